@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { claimSchema } from '../claims/claim.ts';
+import { producerSchema, sourceSchema } from '../sources/source.ts';
+
+/** A place that a released claim is about. */
+export const releasedPlaceSchema = z.object({
+  /** `BO`, `BO-L`, `BO-L.el-alto`, `world`: part of public addresses. */
+  id: z.string(),
+  /** Path from the country down, as in a claim. */
+  path: z.string(),
+  name: z.object({ es: z.string(), en: z.string() }),
+  level: z.enum(['world', 'region', 'country', 'division', 'city']),
+  parentId: z.string().nullable(),
+});
+export type ReleasedPlace = z.infer<typeof releasedPlaceSchema>;
+
+/** A reviewed claim as published: nothing of the working store but the statement, where it stands, and who reviewed it. */
+export const releasedClaimSchema = claimSchema.omit({ documentId: true, confidence: true, revision: true }).extend({
+  status: z.enum(['accepted', 'corrected']),
+  reviewedBy: z.string(),
+  reviewedAt: z.iso.datetime(),
+  /** Ids of the places in `place`, in the same order. */
+  placeIds: z.array(z.string()),
+  /** The sentences around the quote, at most about 300 characters each; null where no text was captured. */
+  contextBefore: z.string().nullable(),
+  contextAfter: z.string().nullable(),
+});
+export type ReleasedClaim = z.infer<typeof releasedClaimSchema>;
+
+/** `release.json`. File names are relative to the release folder. */
+export const releaseManifestSchema = z.object({
+  formatVersion: z.literal(1),
+  number: z.number().int().positive(),
+  builtAt: z.iso.datetime(),
+  builtBy: z.string(),
+  /** Country or world whose page is the home page: a place id. */
+  homePlaceId: z.string(),
+  counts: z.object({
+    claims: z.number().int(),
+    sources: z.number().int(),
+    producers: z.number().int(),
+    places: z.number().int(),
+  }),
+  files: z.array(z.object({ path: z.string(), bytes: z.number().int(), sha256: z.string() })),
+});
+export type ReleaseManifest = z.infer<typeof releaseManifestSchema>;
+
+/** Everything the public site, the downloads and the API read. */
+export interface Release {
+  readonly manifest: ReleaseManifest;
+  readonly claims: readonly ReleasedClaim[];
+  readonly sources: readonly z.infer<typeof sourceSchema>[];
+  readonly producers: readonly z.infer<typeof producerSchema>[];
+  readonly places: readonly ReleasedPlace[];
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { isoDate } from '../periods/period.ts';
+
+/** A published document or dataset edition. */
+export const sourceSchema = z.object({
+  /** Lower-case words joined with hyphens; part of public addresses. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  /** Title as printed, or a description of the document where it has none. */
+  title: z.string(),
+  /** Name of the publisher as credited. */
+  publisher: z.string(),
+  /** Day of publication where known; otherwise null and `publishedPrinted` says what is. */
+  published: isoDate.nullable(),
+  /** The date as the source or our record prints it, e.g. "early 2014". */
+  publishedPrinted: z.string().nullable(),
+  url: z.url().nullable(),
+  language: z.string().nullable(),
+  /** How we hold it: the captured text, or only its address. */
+  captured: z.boolean(),
+  note: z.string().nullable(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+export const PRODUCER_KINDS = [
+  'police',
+  'prosecutor',
+  'judiciary',
+  'ministry',
+  'ombudsman',
+  'observatory',
+  'organisation',
+  'foreign-government',
+  'international',
+  'research',
+  'press',
+  'unknown',
+] as const;
+
+/** Who counted. Several names resolve to one producer. */
+export const producerSchema = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  kind: z.enum(PRODUCER_KINDS),
+  name: z.object({ es: z.string(), en: z.string() }),
+  /** Label of at most about 24 characters for charts. */
+  shortName: z.object({ es: z.string(), en: z.string() }),
+  /** Other spellings, compared without case and accents. */
+  aliases: z.array(z.string()),
+});
+export type Producer = z.infer<typeof producerSchema>;
