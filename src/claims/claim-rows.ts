@@ -1,0 +1,59 @@
+import type { Insertable, Selectable } from 'kysely';
+import { fromJson, json } from '../database/json.ts';
+import type { ClaimTable } from '../database/schema.ts';
+import { citationSchema, claimSchema, statementSchema, type Claim, type Statement } from './claim.ts';
+
+/** A claim's row as a claim; throws when the store holds something that is not one. */
+export function claimOfRow(row: Selectable<ClaimTable>): Claim {
+  return claimSchema.parse({
+    ...statementOfColumn(row.statement),
+    id: row.id,
+    sourceId: row.source_id,
+    documentId: row.document_id,
+    citation: row.citation === null ? null : citationSchema.parse(fromJson(row.citation)),
+    producerId: row.producer_id,
+    origin: row.origin,
+    confidence: row.confidence,
+    status: row.status,
+    reviewedBy: row.reviewed_by,
+    reviewedAt: row.reviewed_at,
+    revision: row.revision,
+  });
+}
+
+/** A claim as the row of its first appearance: what it says now is also what was proposed. */
+export function rowOfClaim(claim: Claim, addedAt: string): Insertable<ClaimTable> {
+  const statement = json(statementOfClaim(claim));
+  return {
+    id: claim.id,
+    source_id: claim.sourceId,
+    document_id: claim.documentId,
+    producer_id: claim.producerId,
+    origin: claim.origin,
+    status: claim.status,
+    ...columnsOfStatement(claim),
+    statement,
+    proposed: statement,
+    citation: claim.citation === null ? null : json(claim.citation),
+    token_start: claim.citation?.tokenStart ?? null,
+    confidence: claim.confidence,
+    reviewed_by: claim.reviewedBy,
+    reviewed_at: claim.reviewedAt,
+    revision: claim.revision,
+    added_at: addedAt,
+  };
+}
+
+/** The columns that repeat parts of a statement for queries. */
+export function columnsOfStatement(statement: Statement): Pick<ClaimTable, 'measure' | 'period_start' | 'period_end'> {
+  return { measure: statement.measure, period_start: statement.period.start, period_end: statement.period.end };
+}
+
+export function statementOfColumn(column: unknown): Statement {
+  return statementSchema.parse(fromJson(column));
+}
+
+/** Only what a reviewer may correct, out of a claim that carries more. */
+export function statementOfClaim(claim: Claim): Statement {
+  return statementSchema.parse(claim);
+}

@@ -1,0 +1,142 @@
+import type { Database } from '../database/connection.server.ts';
+import type { Write } from '../database/audit.server.ts';
+import type { Source } from '../sources/source.ts';
+import { sourceOfRow } from '../sources/source-rows.ts';
+import { CLAIM_STATUS_CODES, type ClaimStatus } from '../vocabulary/claim-terms.ts';
+import { claimOfRow, rowOfClaim, statementOfColumn } from './claim-rows.ts';
+import type { Claim, Statement } from './claim.ts';
+
+export interface DocumentSummary {
+  readonly id: string;
+  readonly fileName: string;
+  readonly language: string;
+  readonly addedAt: string;
+  readonly source: Source;
+  readonly counts: Readonly<Record<ClaimStatus, number>>;
+}
+
+export interface StoredDocument {
+  readonly id: string;
+  readonly fileName: string;
+  readonly language: string;
+  readonly text: string;
+  readonly addedAt: string;
+}
+
+/** One decision on a claim as it was taken. */
+export interface Review {
+  readonly decision: string;
+  readonly reviewer: string;
+  readonly decidedAt: string;
+  readonly reason: string | null;
+  readonly revision: number;
+  readonly before: Statement;
+  readonly after: Statement;
+  readonly statusBefore: ClaimStatus;
+  readonly statusAfter: ClaimStatus;
+}
+
+/** SQLite takes at most 32,766 values in a statement; a claim's row has 17. */
+const ROWS_PER_INSERT = 500;
+
+/** All documents, the newest first, each with how many of its claims stand where. */
+export async function listDocuments(database: Database): Promise<readonly DocumentSummary[]> {
+  const connection = database.kysely;
+  const documents = await connection
+    .selectFrom('document')
+    .select(['id', 'source_id', 'file_name', 'language', 'added_at'])
+    .orderBy('added_at', 'desc')
+    .orderBy('id')
+    .execute();
+  const sources = new Map(
+    (await connection.selectFrom('source').selectAll().where('captured', '=', 1).execute()).map((row) => [
+      row.id,
+      sourceOfRow(row),
+    ]),
+  );
+  const counts = new Map<string, Record<ClaimStatus, number>>();
+  const rows = await connection
+    .selectFrom('claim')
+    .select(['document_id', 'status', (builder) => builder.fn.countAll<number>().as('claims')])
+    .where('document_id', 'is not', null)
+    .groupBy(['document_id', 'status'])
+    .execute();
+  for (const row of rows) {
+    const ofDocument = counts.get(row.document_id!) ?? noClaims();
+    ofDocument[row.status as ClaimStatus] = Number(row.claims);
+    counts.set(row.document_id!, ofDocument);
+  }
+  return documents.map((row) => ({
+    id: row.id,
+    fileName: row.file_name,
+    language: row.language,
+    addedAt: row.added_at,
+    source: sources.get(row.source_id)!,
+    counts: counts.get(row.id) ?? noClaims(),
+  }));
+}
+
+function noClaims(): Record<ClaimStatus, number> {
+  return Object.fromEntries(CLAIM_STATUS_CODES.map((status) => [status, 0])) as Record<ClaimStatus, number>;
+}
+
+/** A document with its source and its claims in reading order. */
+export async function readDocument(
+  database: Database,
+  id: string,
+): Promise<{ document: StoredDocument; source: Source; claims: readonly Claim[] } | null> {
+  const connection = database.kysely;
+  const row = await connection.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const source = await connection
+    .selectFrom('source')
+    .selectAll()
+    .where('id', '=', row.source_id)
+    .executeTakeFirstOrThrow();
+  const claims = await connection
+    .selectFrom('claim')
+    .selectAll()
+    .where('document_id', '=', id)
+    .orderBy('token_start')
+    .orderBy('id')
+    .execute();
+  return {
+    document: { id: row.id, fileName: row.file_name, language: row.language, text: row.text, addedAt: row.added_at },
+    source: sourceOfRow(source),
+    claims: claims.map(claimOfRow),
+  };
+}
+
+export async function readClaim(database: Database, id: string): Promise<Claim | null> {
+  const row = await database.kysely.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? claimOfRow(row) : null;
+}
+
+/** All decisions on a claim, the first one first. */
+export async function readHistory(database: Database, claimId: string): Promise<readonly Review[]> {
+  const rows = await database.kysely
+    .selectFrom('review')
+    .selectAll()
+    .where('claim_id', '=', claimId)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    decision: row.decision,
+    reviewer: row.reviewer,
+    decidedAt: row.decided_at,
+    reason: row.reason,
+    revision: row.revision,
+    before: statementOfColumn(row.before),
+    after: statementOfColumn(row.after),
+    statusBefore: row.status_before as ClaimStatus,
+    statusAfter: row.status_after as ClaimStatus,
+  }));
+}
+
+/** Adds new claims; the caller records why. */
+export async function insertClaims(write: Write, claims: readonly Claim[]): Promise<void> {
+  for (let from = 0; from < claims.length; from += ROWS_PER_INSERT) {
+    const rows = claims.slice(from, from + ROWS_PER_INSERT).map((claim) => rowOfClaim(claim, write.at));
+    await write.transaction.insertInto('claim').values(rows).execute();
+  }
+}
