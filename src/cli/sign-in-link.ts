@@ -1,0 +1,29 @@
+import { createSignInLink } from '../accounts/sign-in-link.server.ts';
+import { openDatabase } from '../database/connection.server.ts';
+import { prepareDataFolder } from '../database/data-folder.server.ts';
+import { EXIT, type Command } from './command.ts';
+import { dataFolderOf, parseOptions } from './options.ts';
+
+export const command: Command = {
+  name: 'sign-in-link',
+  summary: 'prints a one-time sign-in link, for the first start or a forgotten pass phrase',
+  usage: `
+Usage: vigia sign-in-link [NAME] [--data DIR]
+
+  NAME        sign-in name of the person (default: the first administrator)
+  --data DIR  data folder (default: VIGIA_DATA, or vigia-data here)
+
+The link is valid for 24 hours and once. Put the address of your server in front of it.`,
+  async run(args, io) {
+    const { values, positionals } = parseOptions('sign-in-link', args, { data: { type: 'string' } });
+    const folder = prepareDataFolder(dataFolderOf(values.data, io));
+    const database = await openDatabase({ folder, databaseUrl: io.environment.DATABASE_URL || undefined });
+    try {
+      const { token } = await createSignInLink(database, io.now(), positionals[0]);
+      io.stdout.write(`/sign-in/link?token=${token}\n`);
+    } finally {
+      await database.close();
+    }
+    return EXIT.done;
+  },
+};

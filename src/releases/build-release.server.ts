@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { claimOfRow } from '../claims/claim-rows.ts';
+import { inTransaction, type Actor } from '../database/audit.server.ts';
+import type { Database } from '../database/connection.server.ts';
+import { syncFolder, writeDurably } from '../database/durable-file.server.ts';
+import { placeById, placeByPath } from '../places/gazetteer.ts';
+import type { Place } from '../places/place.ts';
+import { listProducers, listSources } from '../sources/source-store.server.ts';
+import { releaseClaim } from './release-claim.ts';
+import { releaseFiles } from './release-files.ts';
+import { releaseFolderName, releaseNumbers, readRelease } from './read-release.server.ts';
+import type { Release, ReleasedClaim, ReleasedPlace, ReleaseManifest } from './release.ts';
+
+export interface BuiltRelease {
+  readonly number: number;
+  readonly claims: number;
+  readonly folder: string;
+}
+
+export interface ListedRelease {
+  readonly number: number;
+  readonly builtAt: string;
+  readonly builtBy: string;
+  readonly claims: number;
+}
+
+/**
+ * Builds the next release from the reviewed claims: `releases/NNNN/` appears whole or not at all, and never changes after.
+ * @throws the file system's error when the disk is full; no folder is left behind
+ */
+export async function buildRelease(
+  database: Database,
+  dataFolder: string,
+  actor: Actor,
+  now: Date,
+): Promise<BuiltRelease> {
+  const contents = await readContents(database);
+  const releases = join(dataFolder, 'releases');
+  await mkdir(releases, { recursive: true });
+  const number = ((await releaseNumbers(dataFolder)).at(-1) ?? 0) + 1;
+  const builtAt = now.toISOString();
+  const folder = join(releases, releaseFolderName(number));
+  const unfinished = `${folder}.part`;
+  await rm(unfinished, { recursive: true, force: true });
+  try {
+    await mkdir(unfinished);
+    const files = releaseFiles(contents, { number, builtAt });
+    for (const file of files) await writeDurably(join(unfinished, file.path), file.content);
+    const manifest: ReleaseManifest = {
+      formatVersion: 1,
+      number,
+      builtAt,
+      builtBy: actor.name,
+      homePlaceId: contents.homePlaceId,
+      counts: {
+        claims: contents.claims.length,
+        sources: contents.sources.length,
+        producers: contents.producers.length,
+        places: contents.places.length,
+      },
+      files: files.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) })),
+    };
+    const manifestText = `${JSON.stringify(manifest, null, 1)}\n`;
+    await writeDurably(join(unfinished, 'release.json'), manifestText);
+    // Read it back as the public site will: what cannot be read must not be published.
+    await readRelease(unfinished);
+    await inTransaction(database, actor, now, async (write) => {
+      await write.transaction
+        .insertInto('release')
+        .values({
+          number,
+          built_at: builtAt,
+          built_by: actor.name,
+          claims: contents.claims.length,
+          digest: sha256(manifestText),
+        })
+        .execute();
+      write.record({
+        action: 'release.built',
+        subject: `release/${number}`,
+        detail: { claims: contents.claims.length },
+      });
+      await rename(unfinished, folder);
+    });
+    await syncFolder(releases);
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
+  }
+  return { number, claims: contents.claims.length, folder };
+}
+
+/** All releases, the newest first. */
+export async function listReleases(database: Database): Promise<readonly ListedRelease[]> {
+  const rows = await database.kysely.selectFrom('release').selectAll().orderBy('number', 'desc').execute();
+  return rows.map((row) => ({ number: row.number, builtAt: row.built_at, builtBy: row.built_by, claims: row.claims }));
+}
+
+/** How the reviewed claims differ from the newest release: what the next one would add, change and take away. */
+export async function changesSinceRelease(
+  database: Database,
+  dataFolder: string,
+): Promise<{ claims: number; added: number; changed: number; removed: number }> {
+  const { claims } = await readContents(database);
+  const newest = (await releaseNumbers(dataFolder)).at(-1);
+  const released =
+    newest === undefined ? [] : (await readRelease(join(dataFolder, 'releases', releaseFolderName(newest)))).claims;
+  const before = new Map(released.map((claim) => [claim.id, JSON.stringify(claim)]));
+  let added = 0;
+  let changed = 0;
+  for (const claim of claims) {
+    const earlier = before.get(claim.id);
+    if (earlier === undefined) added++;
+    else if (earlier !== JSON.stringify(claim)) changed++;
+    before.delete(claim.id);
+  }
+  return { claims: claims.length, added, changed, removed: before.size };
+}
+
+type Contents = Omit<Release, 'manifest'> & { readonly homePlaceId: string };
+
+async function readContents(database: Database): Promise<Contents> {
+  const connection = database.kysely;
+  const workspace = await connection.selectFrom('workspace').select('home_place_id').executeTakeFirst();
+  const rows = await connection
+    .selectFrom('claim')
+    .leftJoin('document', 'document.id', 'claim.document_id')
+    .selectAll('claim')
+    .select('document.text as document_text')
+    .where('claim.status', 'in', ['accepted', 'corrected'])
+    .orderBy('claim.id')
+    .execute();
+  const claims = rows.map(({ document_text, ...row }) => releaseClaim(claimOfRow(row), document_text));
+  const sourceIds = new Set(claims.map((claim) => claim.sourceId));
+  const producerIds = new Set(claims.map((claim) => claim.producerId));
+  return {
+    homePlaceId: workspace?.home_place_id ?? 'world',
+    claims,
+    sources: (await listSources(connection)).filter((source) => sourceIds.has(source.id)),
+    producers: (await listProducers(connection)).filter((producer) => producerIds.has(producer.id)),
+    places: placesOf(claims, workspace?.home_place_id ?? 'world'),
+  };
+}
+
+/** The home place and the places of the claims, with the places that hold them. */
+function placesOf(claims: readonly ReleasedClaim[], homePlaceId: string): readonly ReleasedPlace[] {
+  const places = new Map<string, ReleasedPlace>();
+  const add = (place: Place | null) => {
+    if (!place || places.has(place.id)) return;
+    places.set(place.id, {
+      id: place.id,
+      path: place.path,
+      name: place.name,
+      level: place.level,
+      parentId: place.parentId,
+    });
+  };
+  add(placeById(homePlaceId));
+  for (const path of new Set(claims.flatMap((claim) => claim.place))) {
+    const names = path.split('/');
+    for (let depth = 1; depth <= names.length; depth++) add(placeByPath(names.slice(0, depth).join('/')));
+  }
+  return [...places.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function sha256(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
