@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/e2e/**'],
+    globalSetup: ['test/postgres-server.ts'],
     testTimeout: 20_000,
+    hookTimeout: 20_000,
     pool: 'threads',
   },
 });

@@ -113,22 +113,27 @@ async function applyChange(write: Write, claim: Claim, change: Change): Promise<
       : change.reviewedAs === undefined
         ? { reviewer: write.actor.name, decidedAt: write.at }
         : change.reviewedAs;
-  const updated = await write.transaction
+  // The claim first: of two reviewers at one moment the second waits here, then finds nothing to update.
+  const { numUpdatedRows } = await write.transaction
     .updateTable('claim')
     .set({
       statement: json(change.statement),
       ...columnsOfStatement(change.statement),
       status: change.status,
-      producer_id: published && producer ? await resolveProducer(write, producer) : claim.producerId,
       reviewed_by: reviewedAs?.reviewer ?? null,
       reviewed_at: reviewedAs?.decidedAt ?? null,
       revision: claim.revision + 1,
     })
     .where('id', '=', claim.id)
     .where('revision', '=', claim.revision)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Overtaken();
+  const updated = await write.transaction
+    .updateTable('claim')
+    .set({ producer_id: published && producer ? await resolveProducer(write, producer) : claim.producerId })
+    .where('id', '=', claim.id)
     .returningAll()
-    .executeTakeFirst();
-  if (!updated) throw new Overtaken();
+    .executeTakeFirstOrThrow();
   await write.transaction
     .insertInto('review')
     .values({

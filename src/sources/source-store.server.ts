@@ -37,8 +37,9 @@ export async function insertSource(write: Write, source: Source): Promise<void> 
   write.record({ action: 'source.added', subject: `source/${source.id}` });
 }
 
-export async function insertProducer(write: Write, producer: Producer): Promise<void> {
-  await write.transaction
+/** @returns false when another write has just made a producer with this id; nothing was changed then */
+export async function insertProducer(write: Write, producer: Producer): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await write.transaction
     .insertInto('producer')
     .values({
       id: producer.id,
@@ -47,8 +48,11 @@ export async function insertProducer(write: Write, producer: Producer): Promise<
       short_name: json(producer.shortName),
       aliases: json(producer.aliases),
     })
-    .execute();
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) return false;
   write.record({ action: 'producer.added', subject: `producer/${producer.id}` });
+  return true;
 }
 
 /**
@@ -68,12 +72,8 @@ export async function resolveProducer(write: Write, name: string): Promise<strin
   const base = slug(name);
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  await insertProducer(write, {
-    id,
-    kind: 'unknown',
-    name: { es: name, en: name },
-    shortName: { es: name, en: name },
-    aliases: [],
-  });
-  return id;
+  const both = { es: name, en: name };
+  const inserted = await insertProducer(write, { id, kind: 'unknown', name: both, shortName: both, aliases: [] });
+  // Another reviewer made a producer of this name at the same moment: now it can be found.
+  return inserted ? id : resolveProducer(write, name);
 }
