@@ -1,0 +1,242 @@
+import { nameKey, slug } from '../sources/name-key.ts';
+import cityRows from './gazetteer/cities.json' with { type: 'json' };
+import countryRows from './gazetteer/countries.json' with { type: 'json' };
+import divisionRows from './gazetteer/divisions.json' with { type: 'json' };
+import { DEMONYMS, englishForms, spanishForms } from './names/demonyms.ts';
+import { REGIONS } from './names/regions.ts';
+import type { Place } from './place.ts';
+
+/** How a name must be printed to count: as a name, as an abbreviation in capitals, or in any case. */
+export type NameCase = 'capital' | 'abbreviation' | 'any';
+
+/** One name of one place. */
+export interface PlaceName {
+  readonly place: Place;
+  readonly kind: 'name' | 'demonym';
+  readonly nameCase: NameCase;
+  /** Known to any reader: a country, a capital, a place of the home country. Needs no context. */
+  readonly isKnown: boolean;
+  /** Also an ordinary word ("Reading", "Central"): needs more than a capital letter. */
+  readonly isWord: boolean;
+  /** One of very many small divisions: needs its country in the text. */
+  readonly isMinor: boolean;
+}
+
+export interface Register {
+  readonly byId: (id: string) => Place | null;
+  readonly byPath: (path: string) => Place | null;
+  readonly children: (id: string) => readonly Place[];
+  /** Every place of that folded name. */
+  readonly named: (key: string) => readonly PlaceName[];
+  /** Folded names that begin so, in no order. */
+  readonly keysFrom: (prefix: string) => Iterable<string>;
+  /** Words of the longest name that begins with a folded word; 0 when none does. */
+  readonly longestFrom: (word: string) => number;
+}
+
+/** Countries whose divisions we print in Spanish in a path, as their own sources do. */
+const SPANISH_PATHS = new Set('AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '));
+/** More cities than any division has rows: a city is numbered `group * GROUP_SIZE + row`. */
+const GROUP_SIZE = 8192;
+
+let register: Register | null = null;
+
+/** The whole register, indexed on first use. */
+export function placeRegister(): Register {
+  register ??= buildRegister();
+  return register;
+}
+
+/**
+ * Regions, countries and divisions are built at once. The twenty-eight thousand cities are only indexed by name; the
+ * cities of a division become places when one of them is asked for.
+ */
+function buildRegister(): Register {
+  const byId = new Map<string, Place>();
+  const byPath = new Map<string, Place>();
+  const children = new Map<string, Place[]>();
+  const names = new Map<string, PlaceName[]>();
+  const longest = new Map<string, number>();
+
+  const addPlace = (place: Place): void => {
+    byId.set(place.id, place);
+    if (!byPath.has(place.path)) byPath.set(place.path, place);
+    if (place.parentId === null) return;
+    const siblings = children.get(place.parentId);
+    if (siblings) siblings.push(place);
+    else children.set(place.parentId, [place]);
+  };
+  const noteLength = (key: string): void => {
+    const space = key.indexOf(' ');
+    const first = space < 0 ? key : key.slice(0, space);
+    let words = 1;
+    for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++;
+    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+  };
+  const addName = (printed: string, name: Omit<PlaceName, 'nameCase'>, nameCase?: NameCase): void => {
+    const key = foldName(printed);
+    if (key === '') return;
+    const entry = { ...name, nameCase: nameCase ?? caseOf(printed) };
+    const entries = names.get(key);
+    if (!entries) names.set(key, [entry]);
+    else if (entries.some((other) => other.place === entry.place && other.nameCase === entry.nameCase)) return;
+    else entries.push(entry);
+    noteLength(key);
+  };
+  const addNames = (printed: readonly string[], place: Place, flags: string): void => {
+    const name = nameWithFlags(place, flags);
+    for (const text of printed) if (text) addName(text, name);
+  };
+  const addDemonyms = (spanish: readonly string[], english: readonly string[], place: Place): void => {
+    const name = { ...nameWithFlags(place, 'k'), kind: 'demonym' as const };
+    for (const form of spanish.flatMap(spanishForms)) addName(form, name, 'any');
+    for (const form of english.flatMap(englishForms)) addName(form, name, 'capital');
+  };
+
+  for (const { id, parent, es, en, names: others, demonyms } of REGIONS) {
+    const level = id === 'world' ? ('world' as const) : ('region' as const);
+    const place: Place = { id, path: en, name: { es, en }, level, parentId: parent || null, population: null };
+    addPlace(place);
+    // "World" and "Mundo" by themselves are words: only phrases count.
+    addNames([...(id === 'world' ? [] : [es, en]), ...others.split(',')], place, 'k');
+    const forms = demonyms.split(',').filter(Boolean);
+    const isEnglish = (form: string): boolean => /^\p{Lu}/u.test(form);
+    addDemonyms(
+      forms.filter((form) => !isEnglish(form)),
+      forms.filter(isEnglish),
+      place,
+    );
+  }
+  for (const line of countryRows) {
+    const [id, es, en, parentId, others] = cellsOf(line);
+    const place: Place = { id, path: en, name: { es, en }, level: 'country', parentId, population: null };
+    addPlace(place);
+    addNames([es, en, ...others.split('|')], place, 'k');
+  }
+  for (const line of divisionRows) {
+    const [id, es, english, flags, others] = cellsOf(line);
+    const country = byId.get(id.slice(0, 2));
+    if (!country) continue;
+    const en = english || es;
+    const path = `${country.path}/${(SPANISH_PATHS.has(country.id) ? es : en).replaceAll('/', '-')}`;
+    addPlace({ id, path, name: { es, en }, level: 'division', parentId: country.id, population: null });
+    addNames([es, en, ...others.split('|')], byId.get(id)!, flags + (country.id === 'BO' ? 'k' : ''));
+  }
+
+  const groups = Object.entries(cityRows).filter(([parentId]) => byId.has(parentId) || byId.has(parentId.slice(0, 2)));
+  const cityNumbers = new Map<string, number | number[]>();
+  groups.forEach(([, rows], group) => {
+    rows.forEach((line, row) => {
+      const number = group * GROUP_SIZE + row;
+      for (const printed of spellingsOf(line)) {
+        const key = foldName(printed);
+        const numbers = cityNumbers.get(key);
+        if (numbers === undefined) cityNumbers.set(key, number);
+        else if (typeof numbers === 'number') cityNumbers.set(key, [numbers, number]);
+        else numbers.push(number);
+        noteLength(key);
+      }
+    });
+  });
+  const builtGroups = new Map<number, readonly PlaceName[]>();
+  const citiesOf = (group: number): readonly PlaceName[] => {
+    const built = builtGroups.get(group);
+    if (built) return built;
+    const [parentId, rows] = groups[group]!;
+    const parent = byId.get(parentId) ?? byId.get(parentId.slice(0, 2))!;
+    const entries = rows.map((line) => {
+      const [en, spanish, population, , flags] = cellsOf(line);
+      const id = `${parent.id}.${slugOf(en)}`;
+      const existing = byId.get(id);
+      const place: Place = existing ?? {
+        id,
+        path: `${parent.path}/${en.replaceAll('/', '-')}`,
+        name: { es: spanish || en, en },
+        level: 'city',
+        parentId: parent.id,
+        population: population === '' ? null : Number(population),
+      };
+      if (!existing) addPlace(place);
+      return { ...nameWithFlags(place, flags), nameCase: 'capital' as const };
+    });
+    builtGroups.set(group, entries);
+    return entries;
+  };
+  const groupsOfParent = new Map<string, number[]>();
+  groups.forEach(([parentId], group) => {
+    const parent = byId.has(parentId) ? parentId : parentId.slice(0, 2);
+    groupsOfParent.set(parent, [...(groupsOfParent.get(parent) ?? []), group]);
+  });
+  const buildUnder = (parentId: string): void => groupsOfParent.get(parentId)?.forEach(citiesOf);
+
+  for (const [placeId, row] of Object.entries(DEMONYMS)) {
+    if (placeId.includes('.')) buildUnder(placeId.slice(0, placeId.indexOf('.')));
+    const place = byId.get(placeId);
+    const [spanish = '', english = ''] = row.split('|');
+    if (place) addDemonyms(spanish.split(',').filter(Boolean), english.split(',').filter(Boolean), place);
+  }
+
+  return {
+    byId: (id) => {
+      if (id.includes('.') && !byId.has(id)) buildUnder(id.slice(0, id.indexOf('.')));
+      return byId.get(id) ?? null;
+    },
+    byPath: (path) => {
+      const parent = byPath.get(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+      if (parent && !byPath.has(path)) buildUnder(parent.id);
+      return byPath.get(path) ?? null;
+    },
+    children: (id) => {
+      buildUnder(id);
+      return children.get(id) ?? [];
+    },
+    named: (key) => {
+      const numbers = cityNumbers.get(key);
+      if (numbers === undefined) return names.get(key) ?? [];
+      const list = typeof numbers === 'number' ? [numbers] : numbers;
+      const cities = list.map((number) => citiesOf(Math.floor(number / GROUP_SIZE))[number % GROUP_SIZE]!);
+      return [...(names.get(key) ?? []), ...cities];
+    },
+    *keysFrom(prefix) {
+      for (const key of names.keys()) if (key.startsWith(prefix)) yield key;
+      for (const key of cityNumbers.keys()) if (key.startsWith(prefix) && !names.has(key)) yield key;
+    },
+    longestFrom: (word) => longest.get(word) ?? 0,
+  };
+}
+
+/** The cells of a row, padded with empty ones; what each holds is said in the folder's README. */
+function cellsOf(line: string): [string, string, string, string, string, string] {
+  const [a = '', b = '', c = '', d = '', e = '', f = ''] = line.split('\t');
+  return [a, b, c, d, e, f];
+}
+
+/** The printed names of a city's row: most rows have one, and then nothing is split. */
+function spellingsOf(line: string): readonly string[] {
+  const tab = line.indexOf('\t');
+  if (tab < 0) return [line];
+  const name = line.slice(0, tab);
+  if (line[tab + 1] === '\t' && !line.includes('|') && line.split('\t').length < 6) return [name];
+  const [, spanish, , , , others] = cellsOf(line);
+  return [name, spanish, ...others.split('|')].filter(Boolean);
+}
+
+function nameWithFlags(place: Place, flags: string): Omit<PlaceName, 'nameCase'> {
+  const [isKnown, isWord, isMinor] = [flags.includes('k'), flags.includes('w'), flags.includes('n')];
+  return { place, kind: 'name', isKnown, isWord, isMinor };
+}
+
+function caseOf(printed: string): NameCase {
+  if (/^\p{Ll}/u.test(printed)) return 'any';
+  return /^[\p{Lu}. ]{2,9}$/u.test(printed) ? 'abbreviation' : 'capital';
+}
+
+/** As `nameKey`, with a short way for plain letters: the tables hold some forty thousand names. */
+export function foldName(name: string): string {
+  return /^[A-Za-z ]+$/.test(name) ? name.toLowerCase() : nameKey(name);
+}
+
+/** The last part of a city's id. */
+function slugOf(name: string): string {
+  return /^[A-Za-z ]+$/.test(name) ? name.toLowerCase().replaceAll(' ', '-') : slug(name);
+}
