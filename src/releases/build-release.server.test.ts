@@ -1,0 +1,132 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { INVENTED_SOURCE, inventedClaim } from '../../test/fixtures/claims.ts';
+import { forEachStore } from '../../test/stores.ts';
+import { insertClaims } from '../claims/claim-store.server.ts';
+import type { Claim } from '../claims/claim.ts';
+import { reviewClaim } from '../claims/review.server.ts';
+import { COMMAND_LINE, inTransaction } from '../database/audit.server.ts';
+import type { Database } from '../database/connection.server.ts';
+import { NO_PERIOD } from '../periods/period.ts';
+import { insertSource } from '../sources/source-store.server.ts';
+import { buildRelease, changesSinceRelease, listReleases } from './build-release.server.ts';
+import { readRelease, releaseNumbers } from './read-release.server.ts';
+
+const NOW = new Date('2026-01-02T03:04:05.000Z');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vigia-release-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function add(database: Database, ...claims: Claim[]): Promise<void> {
+  await inTransaction(database, COMMAND_LINE, NOW, async (write) => {
+    await insertSource(write, INVENTED_SOURCE);
+    await insertClaims(write, claims);
+  });
+}
+
+const decide = (database: Database, claim: Claim, decision: 'accept' | 'reject') =>
+  reviewClaim(database, { personId: null, name: 'Ana (invented)' }, NOW, {
+    claimId: claim.id,
+    revision: claim.revision,
+    decision,
+  });
+
+forEachStore('A release', (open) => {
+  it('holds what a person accepted, and neither proposals nor what was rejected', async () => {
+    const database = await open();
+    const claims = [
+      inventedClaim({ key: 'a' }),
+      inventedClaim({ key: 'b', value: 41 }),
+      inventedClaim({ key: 'c', value: 42 }),
+    ];
+    await add(database, ...claims);
+    await decide(database, claims[0]!, 'accept');
+    await decide(database, claims[1]!, 'reject');
+    const built = await buildRelease(database, folder, COMMAND_LINE, NOW);
+    const release = await readRelease(built.folder);
+    expect(release.claims.map((claim) => [claim.value, claim.status, claim.reviewedBy])).toEqual([
+      [40, 'accepted', 'Ana (invented)'],
+    ]);
+    expect(release.claims[0]!.placeIds).toEqual(['BO']);
+    expect(release.places.map((place) => place.id)).toContain('BO');
+    expect(release.producers.map((producer) => producer.id)).toEqual(['observatorio-inventado']);
+    for (const file of readdirSync(built.folder))
+      expect(readFileSync(join(built.folder, file), 'utf8')).not.toMatch(/"value": 4[12]/);
+  });
+
+  it('gets the next number, is listed, and says what would change', async () => {
+    const database = await open();
+    const claims = [inventedClaim({ key: 'a' }), inventedClaim({ key: 'b', value: 41 })];
+    await add(database, ...claims);
+    await decide(database, claims[0]!, 'accept');
+    expect(await changesSinceRelease(database, folder)).toEqual({ claims: 1, added: 1, changed: 0, removed: 0 });
+    await buildRelease(database, folder, COMMAND_LINE, NOW);
+    expect(await changesSinceRelease(database, folder)).toEqual({ claims: 1, added: 0, changed: 0, removed: 0 });
+    await decide(database, claims[1]!, 'accept');
+    await decide(database, { ...claims[0]!, revision: 1 }, 'reject');
+    expect(await changesSinceRelease(database, folder)).toEqual({ claims: 1, added: 1, changed: 0, removed: 1 });
+    await buildRelease(database, folder, COMMAND_LINE, NOW);
+    expect((await listReleases(database)).map((release) => release.number)).toEqual([2, 1]);
+    expect(await releaseNumbers(folder)).toEqual([1, 2]);
+  });
+
+  it('has the same files for the same claims, whatever the order they came in', async () => {
+    const claims = [inventedClaim({ key: 'a' }), inventedClaim({ key: 'b', value: 41 })];
+    const digests = [];
+    for (const order of [claims, [...claims].reverse()]) {
+      const database = await open();
+      await add(database, ...order);
+      for (const claim of claims) await decide(database, claim, 'accept');
+      const own = mkdtempSync(join(folder, 'data-'));
+      digests.push((await readRelease((await buildRelease(database, own, COMMAND_LINE, NOW)).folder)).manifest.files);
+    }
+    expect(digests[0]).toEqual(digests[1]);
+  });
+
+  it('keeps "not reported" empty in the tables, never 0, and defuses formulas but not negative numbers', async () => {
+    const database = await open();
+    const absent = inventedClaim({
+      key: 'a',
+      value: null,
+      absence: 'notReported',
+      note: '=HYPERLINK("x")',
+      period: NO_PERIOD,
+    });
+    const fall = inventedClaim({ key: 'b', measure: 'percent_change', unit: 'percent', value: -26.4 });
+    await add(database, absent, fall);
+    for (const claim of [absent, fall]) await decide(database, claim, 'accept');
+    const built = await buildRelease(database, folder, COMMAND_LINE, NOW);
+    const rows = parse(readFileSync(join(built.folder, 'claims.csv')), { columns: true }) as Record<string, string>[];
+    expect(rows.find((row) => row.id === absent.id)).toMatchObject({
+      value: '',
+      absence: 'notReported',
+      note: '\'=HYPERLINK("x")',
+    });
+    expect(rows.find((row) => row.id === fall.id)).toMatchObject({ value: '-26.4' });
+  });
+
+  it('is refused when a file was changed after it was released', async () => {
+    const database = await open();
+    const claim = inventedClaim();
+    await add(database, claim);
+    await decide(database, claim, 'accept');
+    const built = await buildRelease(database, folder, COMMAND_LINE, NOW);
+    const path = join(built.folder, 'claims.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"value": 40', '"value": 4000'));
+    await expect(readRelease(built.folder)).rejects.toThrow(/claims\.json is not the file that was released/);
+  });
+
+  it('leaves no folder behind when it cannot be finished', async () => {
+    const database = await open();
+    writeFileSync(join(folder, 'releases'), 'a file where the folder should be');
+    await expect(buildRelease(database, folder, COMMAND_LINE, NOW)).rejects.toThrow();
+    expect(existsSync(join(folder, 'releases', '0001'))).toBe(false);
+    expect(await listReleases(database)).toEqual([]);
+  });
+});
