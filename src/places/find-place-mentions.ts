@@ -12,6 +12,7 @@ import {
   NAMED_AFTER_BEFORE,
   NOT_PLACES,
   OPENERS,
+  PLACE_PREPOSITIONS,
 } from './names/context-words.ts';
 import { PERSONAL_NAMES } from './names/personal-names.ts';
 import { countryOf, isWithin, type Place } from './place.ts';
@@ -34,6 +35,8 @@ export interface PlaceContext {
 
 /** A city this large is known without its country. */
 const LARGE_CITY = 100_000;
+/** Inhabitants assumed for a division, whose number the register does not give: half a million. */
+const MEDIAN_DIVISION = 500_000;
 const MOST_CANDIDATES = 6;
 
 /** A name as printed, before the whole text has been read. */
@@ -54,7 +57,8 @@ export function findPlaceMentions(text: string, context: PlaceContext = {}): rea
   const findings = findNames(text, words, register);
   const countries = countriesNamed(findings, context);
   const isPartOfPlace = new Set<number>();
-  for (const { first, last } of findings) for (let i = first; i <= last; i++) isPartOfPlace.add(i);
+  for (const { first, last } of findings)
+    for (let i = first; i <= last; i++) if (first !== last || !PERSONAL_NAMES.has(words[i]!.key)) isPartOfPlace.add(i);
 
   const mentions: PlaceMention[] = [];
   findings.forEach((finding, index) => {
@@ -62,7 +66,9 @@ export function findPlaceMentions(text: string, context: PlaceContext = {}): rea
     const next = findings[index + 1];
     const container =
       next && /^\s?[,(/–-]\s?$/u.test(text.slice(words[finding.last]!.end, words[next.first]!.start)) ? next : null;
-    const accepted = finding.names.filter((name) => isAccepted(name, surroundings, countries, container));
+    const accepted = finding.names.filter((name) =>
+      isAccepted(name, surroundings, countries, container, finding.names),
+    );
     if (accepted.length === 0) return;
     const ranked = accepted
       .map((name) => ({ place: name.place, rank: rankOf(name, surroundings, countries, container, accepted) }))
@@ -117,10 +123,9 @@ function keyOf(words: readonly Word[], first: number, last: number): string {
 
 function isPrintedAs(nameCase: NameCase, text: string, words: readonly Word[], first: number, last: number): boolean {
   if (nameCase === 'any') return true;
-  if (nameCase === 'abbreviation') {
-    const printed = text.slice(words[first]!.start, words[last]!.end);
-    return printed === printed.toUpperCase();
-  }
+  const printed = text.slice(words[first]!.start, words[last]!.end);
+  if (nameCase === 'abbreviation') return printed === printed.toUpperCase();
+  if (nameCase === 'unaccented' && printed.normalize('NFD') !== printed) return false;
   // "Corea del sur", "África austral": only the first word of a longer name need be capitalised.
   return words[first]!.isCapital && (last - first > 1 || words[last]!.isCapital || words[last]!.key.length > 4);
 }
@@ -165,6 +170,7 @@ interface Surroundings {
   readonly looksForeign: boolean;
   readonly opensSentence: boolean;
   readonly isPersonalName: boolean;
+  readonly followsPreposition: boolean;
 }
 
 function surroundingsOf(
@@ -201,6 +207,7 @@ function surroundingsOf(
       startsSentence(text, words[first]!.start) &&
       !/^\s?[(,:]/u.test(text.slice(words[last]!.end, words[last]!.end + 2)),
     isPersonalName: isSingle && PERSONAL_NAMES.has(words[first]!.key),
+    followsPreposition: neighbour !== null && PLACE_PREPOSITIONS.has(neighbour.key),
   };
 }
 
@@ -214,6 +221,7 @@ function isAccepted(
   around: Surroundings,
   countries: ReadonlySet<string>,
   container: Finding | null,
+  rivals: readonly PlaceName[],
 ): boolean {
   const { place } = name;
   if (name.kind === 'demonym' || place.level === 'world' || place.level === 'region') return true;
@@ -221,11 +229,18 @@ function isAccepted(
   if (around.looksForeign && !isNamedApart && (place.level !== 'country' || around.isPersonalName)) return false;
   if (place.level === 'country') return true;
   const hasContext = countries.has(countryOf(place.id) ?? '');
-  if (around.isPersonalName && !hasContext && !isNamedApart) return false;
+  const isLarge = place.level === 'division' || (place.population ?? 0) >= LARGE_CITY;
+  if (around.isPersonalName && !hasContext && !isNamedApart && !(around.followsPreposition && isLarge)) return false;
   if (name.isKnown) return true;
   if (name.isWord) return (hasContext && !around.opensSentence) || (isNamedApart && !around.opensSentence);
   if (place.level === 'division') return !name.isMinor || hasContext;
-  return hasContext || (place.population ?? 0) >= LARGE_CITY || isContained(place, container);
+  if (hasContext || (place.population ?? 0) >= LARGE_CITY || isContained(place, container)) return true;
+  return around.followsPreposition && isUnmistakable(place, rivals);
+}
+
+/** A long name that no other place bears, after a preposition: "de Tambopata". */
+function isUnmistakable(place: Place, rivals: readonly PlaceName[]): boolean {
+  return rivals.length === 1 && place.name.en.length >= 8;
 }
 
 function isContained(place: Place, container: Finding | null): boolean {
@@ -241,15 +256,18 @@ function rankOf(
 ): number {
   const { place } = name;
   const country = countryOf(place.id);
-  let rank = Math.log10((place.population ?? LARGE_CITY) + 10);
-  if (name.isKnown) rank += 5;
+  // Tenfold population is worth ten points, less than the country being named: "Valencia" stays in Spain when Colombia is named.
+  let rank = 10 * Math.log10(place.population ?? (place.level === 'division' ? MEDIAN_DIVISION : LARGE_CITY));
+  if (name.isKnown) rank += 15;
+  if (country && countries.has(country)) rank += 15;
+  if (name.isMinor) rank -= 20;
   if (place.level === 'country') rank += isStateOfNamedCountry(rivals, countries) ? 0 : 300;
-  if (country && countries.has(country)) rank += 50;
   if (isContained(place, container)) rank += 200;
-  // A city and its department share a name: a word before or after decides, and without one the tabulated unit does.
+  // A city and its department share a name: a word before or after decides, and without one the unit that tables use.
   if (place.level === 'city' && around.meansCity) rank += 120;
-  if (place.level === 'division' && around.meansDivision) rank += place.level === 'division' ? 320 : 0;
-  if (place.level === 'division') rank += 15;
+  if (place.level === 'division') rank += around.meansDivision ? 320 : 15;
+  if (place.level === 'division' && rivals.some((rival) => isWithin(rival.place.id, place.id) && rival !== name))
+    rank += 25;
   return rank;
 }
 

@@ -37,16 +37,18 @@ const LEVEL_ORDER = { country: 0, division: 1, city: 2, region: 3, world: 4 } as
 export function searchPlaces(query: string, limit = 10): readonly Place[] {
   const key = foldName(query.trim());
   if (key === '') return [];
-  const { keysFrom, named } = placeRegister();
+  const { keysWith, named } = placeRegister();
   const found = new Map<Place, number>();
-  for (const name of keysFrom(key))
+  for (const name of keysWith(key)) {
+    const bare = name.replace(/^(?:el|la|los|las|the) /, '');
+    const exact = name === key || bare === key ? 0 : name.startsWith(key) || bare.startsWith(key) ? 5 : 12;
     for (const { place, kind, isKnown } of named(name)) {
       if (kind !== 'name') continue;
-      const exact = name === key ? 0 : 10;
       const rank =
-        exact + LEVEL_ORDER[place.level] * 2 - (isKnown ? 3 : 0) - Math.log10((place.population ?? 0) + 1) / 4;
+        exact + LEVEL_ORDER[place.level] * 2 - (isKnown ? 8 : 0) - Math.log10((place.population ?? 0) + 1) / 4;
       found.set(place, Math.min(rank, found.get(place) ?? Infinity));
     }
+  }
   return [...found]
     .sort(([a, left], [b, right]) => left - right || (a.path < b.path ? -1 : 1))
     .slice(0, limit)

@@ -6,8 +6,8 @@ import { DEMONYMS, englishForms, spanishForms } from './names/demonyms.ts';
 import { REGIONS } from './names/regions.ts';
 import type { Place } from './place.ts';
 
-/** How a name must be printed to count: as a name, as an abbreviation in capitals, or in any case. */
-export type NameCase = 'capital' | 'abbreviation' | 'any';
+/** How a name must be printed to count: as a name, as one without accents, as an abbreviation in capitals, or in any case. */
+export type NameCase = 'capital' | 'unaccented' | 'abbreviation' | 'any';
 
 /** One name of one place. */
 export interface PlaceName {
@@ -28,8 +28,8 @@ export interface Register {
   readonly children: (id: string) => readonly Place[];
   /** Every place of that folded name. */
   readonly named: (key: string) => readonly PlaceName[];
-  /** Folded names that begin so, in no order. */
-  readonly keysFrom: (prefix: string) => Iterable<string>;
+  /** Folded names that begin so, or hold a word that does, in no order. */
+  readonly keysWith: (prefix: string) => Iterable<string>;
   /** Words of the longest name that begins with a folded word; 0 when none does. */
   readonly longestFrom: (word: string) => number;
 }
@@ -197,9 +197,11 @@ function buildRegister(): Register {
       const cities = list.map((number) => citiesOf(Math.floor(number / GROUP_SIZE))[number % GROUP_SIZE]!);
       return [...(names.get(key) ?? []), ...cities];
     },
-    *keysFrom(prefix) {
-      for (const key of names.keys()) if (key.startsWith(prefix)) yield key;
-      for (const key of cityNumbers.keys()) if (key.startsWith(prefix) && !names.has(key)) yield key;
+    *keysWith(prefix) {
+      const inside = ` ${prefix}`;
+      const isFound = (key: string): boolean => key.startsWith(prefix) || key.includes(inside);
+      for (const key of names.keys()) if (isFound(key)) yield key;
+      for (const key of cityNumbers.keys()) if (isFound(key) && !names.has(key)) yield key;
     },
     longestFrom: (word) => longest.get(word) ?? 0,
   };
@@ -228,6 +230,8 @@ function nameWithFlags(place: Place, flags: string): Omit<PlaceName, 'nameCase'>
 
 function caseOf(printed: string): NameCase {
   if (/^\p{Ll}/u.test(printed)) return 'any';
+  // "America" is a country to English readers, "América" a continent to Spanish ones.
+  if (printed === 'America') return 'unaccented';
   return /^[\p{Lu}. ]{2,9}$/u.test(printed) ? 'abbreviation' : 'capital';
 }
 

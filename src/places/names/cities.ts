@@ -68,7 +68,7 @@ export const OTHER_CITY_NAMES: Readonly<Record<string, string>> = {
   'KR/Seoul': 'es:Seúl',
   'MA/Rabat': '',
   'MX/Mexico City': 'es:Ciudad de México,CDMX,México D.F.,Distrito Federal',
-  'MX/Ciudad Juárez': 'Juárez',
+  'MX/Juárez': 'en:Ciudad Juárez,es:Ciudad Juárez',
   'NL/Amsterdam': 'es:Ámsterdam',
   'NL/The Hague': 'es:La Haya',
   'NL/Rotterdam': 'es:Róterdam',
@@ -93,11 +93,11 @@ export const OTHER_CITY_NAMES: Readonly<Record<string, string>> = {
 
 /** Corrections to divisions: `code: [Spanish, English, other names]`. Codes that the register lacks are added. */
 export const DIVISION_NAMES: Readonly<Record<string, readonly [string, string, string]>> = {
-  'AR-B': ['Provincia de Buenos Aires', 'Buenos Aires Province', 'Province of Buenos Aires'],
+  'AR-B': ['Provincia de Buenos Aires', 'Buenos Aires Province', 'Province of Buenos Aires,Buenos Aires'],
   'AR-C': [
     'Ciudad de Buenos Aires',
-    'Buenos Aires',
-    'CABA,Ciudad Autónoma de Buenos Aires,Buenos Aires,City of Buenos Aires,Capital Federal',
+    'Buenos Aires City',
+    'CABA,Ciudad Autónoma de Buenos Aires,City of Buenos Aires,Capital Federal',
   ],
   'BO-B': ['Beni', 'Beni', 'El Beni'],
   'CL-RM': [
@@ -115,6 +115,12 @@ export const DIVISION_NAMES: Readonly<Record<string, readonly [string, string, s
   'MX-COA': ['Coahuila', 'Coahuila', 'Coahuila de Zaragoza'],
   'PE-CUS': ['Cusco', 'Cusco', 'Cuzco'],
   'PE-HUC': ['Huánuco', 'Huánuco', ''],
+  'PH-MNL': ['Gran Manila', 'Metro Manila', 'National Capital Region'],
   'US-DC': ['Distrito de Columbia', 'District of Columbia', ''],
   'US-NY': ['Estado de Nueva York', 'New York State', 'State of New York'],
+};
+
+/** Cities larger than the division that their centre lies in: `country/name: division`. */
+export const CITY_DIVISIONS: Readonly<Record<string, string>> = {
+  'GB/London': 'GB-ENG',
 };

@@ -27,6 +27,9 @@ export const NAMED_AFTER_AFTER = words(
   'post times herald tribune daily news gazette chronicle university airlines bank street avenue road',
 );
 
+/** Prepositions that stand before places. */
+export const PLACE_PREPOSITIONS = words('de en desde hasta hacia from in near outside around at');
+
 /** Capitalised words that may stand right before a place without making it a person's name. */
 export const OPENERS = words(
   'a al across after against along among an and around as at before between but by con cuando de del desde donde down during el en ' +
@@ -48,7 +51,9 @@ export const LANGUAGE_WORDS = words(
   'espanol ingles frances aleman italiano portugues chino japones ruso arabe english spanish french german italian portuguese chinese japanese russian polish dutch turkish greek thai vietnamese korean romanian',
 );
 /** Before a language. */
-export const LANGUAGE_BEFORE = words('en in into al idioma lengua habla hablan speak speaks speaking from');
+export const LANGUAGE_BEFORE = words(
+  'en in into al idioma lengua habla hablan speak speaks speaking from good fluent poor broken basic',
+);
 /** After a language. */
 export const LANGUAGE_AFTER = words('language speaking speaker speakers translation version idioma');
 

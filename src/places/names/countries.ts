@@ -83,7 +83,7 @@ export const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   TR: 'Türkiye,Turkiye,Turkey',
   TW: 'Taiwán,Taiwan',
   TZ: 'Tanzania',
-  US: 'U.S.,US,USA,U.S.A.,EE.UU.,EE UU,EEUU,EE. UU.,United States of America,Estados Unidos de América,Estados Unidos de Norteamérica,Norteamérica EE UU,United States',
+  US: 'U.S.,US,USA,U.S.A.,EE.UU.,EE UU,EEUU,EE. UU.,United States of America,Estados Unidos de América,Estados Unidos de Norteamérica,United States,America',
   VA: 'Vatican,Vaticano,Santa Sede,Holy See',
   VE: 'República Bolivariana de Venezuela,Bolivarian Republic of Venezuela',
   VN: 'Viet Nam,Vietnam',

@@ -199,7 +199,10 @@ export function spanishForms(masculine: string): readonly string[] {
   if (masculine.endsWith('o')) return ['o', 'a', 'os', 'as'].map((ending) => masculine.slice(0, -1) + ending);
   const stressed = /[áéíóú](?=[nls]$)/u.exec(masculine);
   if (stressed || /(?:ol|uz)$/u.test(masculine)) {
-    const bare = masculine.normalize('NFD').replace(/\u0301/gu, '');
+    const bare = masculine
+      .normalize('NFD')
+      .replace(/\u0301/gu, '')
+      .normalize('NFC');
     return [masculine, `${bare}a`, `${bare}es`, `${bare}as`];
   }
   if (/[íú]$/u.test(masculine)) return [masculine, `${masculine}es`, `${masculine}s`];
