@@ -1,0 +1,111 @@
+import type { Producer } from '../sources/source.ts';
+import { element, round } from './svg.ts';
+
+export type MarkShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'triangle-down' | 'plus' | 'cross';
+
+/** How a producer looks in every chart: one colour and one shape, so that print without colour still tells them apart. */
+export interface ProducerMark {
+  /** 1 to 6; 0 is grey, for the producers beyond six. */
+  readonly slot: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  readonly shape: MarkShape;
+  /** Colour where no stylesheet reaches: Okabe and Ito 2008, darkened where small marks need contrast on paper. */
+  readonly colour: string;
+}
+
+const MARKS: readonly ProducerMark[] = [
+  { slot: 0, shape: 'cross', colour: '#6B655A' },
+  { slot: 1, shape: 'circle', colour: '#0072B2' },
+  { slot: 2, shape: 'square', colour: '#C8500A' },
+  { slot: 3, shape: 'triangle', colour: '#00795A' },
+  { slot: 4, shape: 'diamond', colour: '#A8457F' },
+  { slot: 5, shape: 'triangle-down', colour: '#9A6B00' },
+  { slot: 6, shape: 'plus', colour: '#2B84B8' },
+];
+
+/** Which slot an institution of a kind takes if it is free: police are blue circles on every site. */
+const SLOT_OF_KIND: Readonly<Partial<Record<Producer['kind'], number>>> = {
+  police: 1,
+  prosecutor: 2,
+  observatory: 3,
+  judiciary: 4,
+  ombudsman: 5,
+  ministry: 6,
+};
+
+/** The mark of producers beyond six and of those that resolve to none. */
+export const OTHER_MARK: ProducerMark = MARKS[0]!;
+
+/**
+ * A mark for each producer. Kinds take their own slot first, the most quoted producer of a kind before others; the
+ * remaining slots go to the most quoted producers left.
+ * @param quoted how many figures each producer has, by id
+ */
+export function producerMarks(
+  producers: readonly Pick<Producer, 'id' | 'kind'>[],
+  quoted: ReadonlyMap<string, number>,
+): ReadonlyMap<string, ProducerMark> {
+  const marks = new Map<string, ProducerMark>();
+  const free = new Set([1, 2, 3, 4, 5, 6]);
+  const ranked = [...producers].sort(
+    (a, b) => (quoted.get(b.id) ?? 0) - (quoted.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  for (const { id, kind } of ranked) {
+    const slot = SLOT_OF_KIND[kind];
+    if (slot !== undefined && free.delete(slot)) marks.set(id, MARKS[slot]!);
+  }
+  for (const { id } of ranked) {
+    if (marks.has(id)) continue;
+    const [slot] = free;
+    if (slot !== undefined) free.delete(slot);
+    marks.set(id, slot === undefined ? OTHER_MARK : MARKS[slot]!);
+  }
+  return marks;
+}
+
+/** A mark at a point. Hollow marks are estimates and values with a qualifier. */
+export function drawMark(
+  mark: ProducerMark,
+  x: number,
+  y: number,
+  radius: number,
+  options: { readonly hollow?: boolean } = {},
+): string {
+  const stroked = mark.shape === 'plus' || mark.shape === 'cross';
+  return element('path', {
+    d: markPath(mark.shape, x, y, radius),
+    class: `mark producer-${mark.slot}${options.hollow ? ' hollow' : ''}${stroked ? ' stroked' : ''}`,
+    fill: stroked ? 'none' : options.hollow ? '#FBF8F1' : mark.colour,
+    stroke: stroked || options.hollow ? mark.colour : '#FBF8F1',
+    'stroke-width': stroked ? (options.hollow ? 1.4 : 2.4) : options.hollow ? 1.6 : 1,
+  });
+}
+
+/** The outline of a shape around a point; all shapes have about the same area. */
+export function markPath(shape: MarkShape, x: number, y: number, radius: number): string {
+  const at = (dx: number, dy: number) => `${round(x + dx * radius)} ${round(y + dy * radius)}`;
+  switch (shape) {
+    case 'circle':
+      return `M${at(-1, 0)}a${radius} ${radius} 0 1 0 ${round(radius * 2)} 0a${radius} ${radius} 0 1 0 ${round(-radius * 2)} 0Z`;
+    case 'square':
+      return `M${at(-0.9, -0.9)}L${at(0.9, -0.9)}L${at(0.9, 0.9)}L${at(-0.9, 0.9)}Z`;
+    case 'diamond':
+      return `M${at(0, -1.3)}L${at(1.3, 0)}L${at(0, 1.3)}L${at(-1.3, 0)}Z`;
+    case 'triangle':
+      return `M${at(0, -1.2)}L${at(1.15, 0.85)}L${at(-1.15, 0.85)}Z`;
+    case 'triangle-down':
+      return `M${at(0, 1.2)}L${at(1.15, -0.85)}L${at(-1.15, -0.85)}Z`;
+    case 'plus':
+      return `M${at(-1.1, 0)}L${at(1.1, 0)}M${at(0, -1.1)}L${at(0, 1.1)}`;
+    case 'cross':
+      return `M${at(-0.85, -0.85)}L${at(0.85, 0.85)}M${at(0.85, -0.85)}L${at(-0.85, 0.85)}`;
+  }
+}
+
+/** A mark alone, as large as a letter, for lists and tables. Decorative: the name stands beside it. */
+export function markIcon(mark: ProducerMark): string {
+  return element(
+    'svg',
+    { class: 'mark-icon', viewBox: '0 0 14 14', width: 14, height: 14, 'aria-hidden': 'true', focusable: 'false' },
+    drawMark(mark, 7, 7, 4.5),
+  );
+}
