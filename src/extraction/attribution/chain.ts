@@ -1,0 +1,99 @@
+import type { Language } from '../../vocabulary/code-list.ts';
+import { bareWord } from '../bare-word.ts';
+import { applyRules, keepLongest } from '../rule.ts';
+import { EN_ATTRIBUTION } from './en/rules.ts';
+import { ES_ATTRIBUTION } from './es/rules.ts';
+import type { AttributionLanguage, SpeakerProduct } from './speaker.ts';
+
+export const ATTRIBUTION_LANGUAGES: Readonly<Record<Language, AttributionLanguage>> = {
+  en: EN_ATTRIBUTION,
+  es: ES_ATTRIBUTION,
+};
+
+/** Somebody who spoke earlier in the document: later named by surname only. */
+interface KnownSpeaker {
+  readonly printed: string;
+  /** Papers through which the word came. */
+  readonly via: readonly string[];
+}
+
+/**
+ * Follows who speaks through a document. Feed it the sentences in order.
+ * The outermost link is the publisher; a paper that reports is the next; then the speaker; the last is who counted.
+ */
+export class AttributionTracker {
+  readonly #rules: AttributionLanguage;
+  readonly #publisher: string | null;
+  readonly #speakers = new Map<string, KnownSpeaker>();
+  #chain: readonly string[] = [];
+
+  constructor(language: Language, publisher: string | null) {
+    this.#rules = ATTRIBUTION_LANGUAGES[language];
+    this.#publisher = publisher;
+  }
+
+  /** A heading separates what the publisher says itself from what it reports. */
+  reset(): void {
+    this.#chain = [];
+  }
+
+  /** Reads a sentence and returns the chain of its figures, from the publisher to the producer. */
+  read(sentence: string): readonly string[] {
+    const found = keepLongest(applyRules(this.#rules.rules, sentence, undefined))
+      .map(({ value }) => ({ ...value, name: tidied(value.name) }))
+      .filter(({ name }) => this.#isName(name));
+    const relay = found.find(({ role }) => role === 'relay') ?? null;
+    const speaker = found.find(({ role }) => role === 'speaker') ?? null;
+    const producer = found.find(({ role }) => role === 'producer') ?? null;
+    if (speaker) {
+      const known = this.#speakerOf(speaker, relay);
+      this.#chain = [...known.via, known.printed];
+      if (producer && producer.name !== known.printed) this.#chain = [...this.#chain, producer.name];
+    } else if (producer) {
+      const isSamePaper = relay && relay.name !== producer.name;
+      this.#chain = isSamePaper ? [relay.name, producer.name] : [producer.name];
+    } else if (relay) {
+      this.#chain = [relay.name];
+    }
+    return this.chain();
+  }
+
+  /** The chain as it stands. */
+  chain(): readonly string[] {
+    const links = this.#publisher ? [this.#publisher, ...this.#chain] : [...this.#chain];
+    return links.filter((link, index) => links.indexOf(link) === index);
+  }
+
+  /** The chain of a penalty that the law provides. */
+  lawChain(): readonly string[] {
+    return this.#publisher ? [this.#publisher, this.#rules.law] : [this.#rules.law];
+  }
+
+  #isName(name: string): boolean {
+    const first = name.split(' ')[0] ?? '';
+    return (
+      name.length > 1 && !(this.#rules.notNames.has(name) || (this.#rules.notNames.has(first) && !name.includes(' ')))
+    );
+  }
+
+  #speakerOf(speaker: SpeakerProduct, relay: SpeakerProduct | null): KnownSpeaker {
+    const surname = bareWord(speaker.name.split(' ').at(-1) ?? speaker.name);
+    const known = this.#speakers.get(surname);
+    if (known && !speaker.organisation) return known;
+    const printed = speaker.organisation ? `${speaker.name} (${tidied(speaker.organisation)})` : speaker.name;
+    const entry: KnownSpeaker = {
+      printed,
+      via: relay && relay.name !== speaker.name ? [relay.name] : (known?.via ?? []),
+    };
+    this.#speakers.set(surname, entry);
+    return entry;
+  }
+}
+
+function tidied(name: string): string {
+  return name
+    .replace(/^(?:[Tt]he|[Aa]n?)\s/u, '')
+    .replace(/['’]s$/u, '')
+    .replace(/[\s,.]+$/u, '')
+    .trim();
+}

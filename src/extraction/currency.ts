@@ -1,0 +1,36 @@
+/** Currencies that several countries name alike, decided by the country of the document. */
+const PESOS: Readonly<Record<string, string>> = {
+  MX: 'MXN',
+  CO: 'COP',
+  AR: 'ARS',
+  CL: 'CLP',
+  UY: 'UYU',
+  DO: 'DOP',
+  CU: 'CUP',
+  PH: 'PHP',
+};
+const DOLLAR_SIGN: Readonly<Record<string, string>> = { ...PESOS, CA: 'CAD', AU: 'AUD', NZ: 'NZD', BR: 'BRL' };
+const RUPEES: Readonly<Record<string, string>> = { IN: 'INR', PK: 'PKR', NP: 'NPR', LK: 'LKR' };
+const KWACHAS: Readonly<Record<string, string>> = { MW: 'MWK', ZM: 'ZMW' };
+const SHILLINGS: Readonly<Record<string, string>> = { KE: 'KES', UG: 'UGX', TZ: 'TZS' };
+const KRONER: Readonly<Record<string, string>> = { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' };
+const DIRHAMS: Readonly<Record<string, string>> = { AE: 'AED', MA: 'MAD' };
+
+const AMBIGUOUS: Readonly<
+  Record<string, { readonly by: Readonly<Record<string, string>>; readonly otherwise: string }>
+> = {
+  $: { by: DOLLAR_SIGN, otherwise: 'USD' },
+  peso: { by: PESOS, otherwise: 'MXN' },
+  rupee: { by: RUPEES, otherwise: 'INR' },
+  kwacha: { by: KWACHAS, otherwise: 'MWK' },
+  shilling: { by: SHILLINGS, otherwise: 'KES' },
+  krone: { by: KRONER, otherwise: 'SEK' },
+  dirham: { by: DIRHAMS, otherwise: 'AED' },
+};
+
+/** ISO 4217 code of a currency sign or word, given the country (ISO 3166-1) of the text. @example currencyCode('peso', 'CO') // 'COP' */
+export function currencyCode(printed: string, country: string | null): string {
+  const ambiguous = AMBIGUOUS[printed];
+  if (!ambiguous) return printed;
+  return (country && ambiguous.by[country]) ?? ambiguous.otherwise;
+}

@@ -1,0 +1,31 @@
+import { applyRules, keepLongest, type Found } from '../rule.ts';
+import type { Cue, MeasureLanguage } from './cue.ts';
+
+/** The cue words of a sentence, by role, in order of position. Nouns do not overlap; acts and signs may overlap nouns. */
+export interface SentenceCues {
+  readonly nouns: readonly Found<Cue & { role: 'noun' }>[];
+  readonly acts: readonly Found<Cue & { role: 'act' }>[];
+  readonly signs: readonly Found<Cue & { role: 'sign' }>[];
+  /** Positions where a clause ends. */
+  readonly clauseEnds: readonly number[];
+}
+
+type FoundRole<Role extends Cue['role']> = Found<Cue & { role: Role }>;
+
+function hasRole<Role extends Cue['role']>(role: Role): (found: Found<Cue>) => found is FoundRole<Role> {
+  return (found): found is FoundRole<Role> => found.value.role === role;
+}
+
+/** Reads the cue words of a masked sentence. */
+export function findCues(masked: string, language: MeasureLanguage): SentenceCues {
+  const found = applyRules(language.rules, masked, undefined);
+  const clauseEnds: number[] = [];
+  language.clauseEnd.lastIndex = 0;
+  for (const match of masked.matchAll(language.clauseEnd)) clauseEnds.push(match.index);
+  return {
+    nouns: keepLongest(found.filter(hasRole('noun'))),
+    acts: keepLongest(found.filter(hasRole('act'))),
+    signs: found.filter(hasRole('sign')),
+    clauseEnds,
+  };
+}

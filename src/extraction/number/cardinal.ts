@@ -1,0 +1,181 @@
+import type { Language } from '../../vocabulary/code-list.ts';
+import { bareWord } from '../bare-word.ts';
+import { DIGIT_STRING, parseDigits } from './digits.ts';
+import type { Atom, NumberLanguage } from './number.ts';
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case without accents. */
+  readonly word: string;
+  readonly digits: number | null;
+}
+
+const WORD = /[\p{L}]+/gu;
+const SUFFIX_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
+const STICKS_BEFORE = /[\p{L}\d_/-]$/u;
+
+/**
+ * Numbers in digits, in words, and in both ("tres mil 412", "1,3 millones"), each as one atom.
+ * Digits that touch a letter belong to a name ("2WL", "G20") unless the letters are a currency sign before them.
+ */
+export function readAtoms(text: string, rules: NumberLanguage, language: Language): Atom[] {
+  const tokens = tokenize(text, rules, language);
+  const atoms: Atom[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const read = readCardinal(text, tokens, index, rules);
+    if (read) {
+      atoms.push(read.atom);
+      index = read.next;
+    } else index++;
+  }
+  return atoms;
+}
+
+function tokenize(text: string, rules: NumberLanguage, language: Language): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(DIGIT_STRING)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const value = parseDigits(match[0], language);
+    const before = text.slice(Math.max(0, start - 4), start);
+    const after = text.slice(end, end + 3);
+    const currencySign = /(?:^|[^\p{L}])(?:US|R|RD|B\/|S\/|Bs|[A-Z]{1,3})$/u.test(before.replace(/\.$/, ''));
+    if (value === null || (STICKS_BEFORE.test(before) && !currencySign && !isRangeHyphen(before))) continue;
+    const suffix = /^(?:bn|[mk])(?![\p{L}\d])/iu.exec(after)?.[0];
+    if (suffix && (currencySign || /[$£€]\s?$/.test(before))) {
+      const scaled = value * (SUFFIX_SCALES[suffix.toLowerCase()] ?? 1);
+      tokens.push({ start, end: end + suffix.length, word: '', digits: scaled });
+      continue;
+    }
+    if (/^[\p{L}_]/u.test(after)) continue;
+    if (/^-[\p{L}]/u.test(after) && !/^-(?:year|a[ñn]os|month|day|strong|bed)/u.test(text.slice(end, end + 7)))
+      continue;
+    tokens.push({ start, end, word: '', digits: value });
+  }
+  for (const match of text.matchAll(WORD)) {
+    const word = bareWord(match[0]);
+    if (rules.words.has(word) || rules.scales.has(word) || word === rules.hundred || word === rules.joiner) {
+      tokens.push({ start: match.index, end: match.index + match[0].length, word, digits: null });
+    }
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** A hyphen or slash before digits is part of a range or a list when digits stand before it. */
+function isRangeHyphen(before: string): boolean {
+  return /\d[-–]$/.test(before);
+}
+
+interface Reading {
+  total: number;
+  rest: number;
+  scale: number;
+  /** Value of the last word below a hundred, to check that tens and units follow each other rightly. */
+  last: number | null;
+}
+
+function readCardinal(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  rules: NumberLanguage,
+): { readonly atom: Atom; readonly next: number } | null {
+  const first = tokens[from];
+  if (!first || first.word === rules.joiner) return null;
+  const reading: Reading = { total: 0, rest: 0, scale: 1, last: null };
+  let index = from;
+  let end = first.start;
+  let onlyDigits = true;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (!token) break;
+    const gap = text.slice(end, token.start);
+    if (index > from && !/^(?:\s|\u00a0|-)?$/u.test(gap)) break;
+    if (token.word === rules.joiner) {
+      const next = tokens[index + 1];
+      if (index === from || !next || !joins(reading, next, rules, text.slice(token.end, next.start))) break;
+      index++;
+      end = token.end;
+      continue;
+    }
+    if (!accept(reading, token, rules, index === from)) break;
+    if (token.digits === null) onlyDigits = false;
+    end = token.end;
+    index++;
+  }
+  if (index === from) return null;
+  const lastTaken = tokens[index - 1];
+  if (lastTaken?.word === rules.joiner) index--;
+  const taken = tokens.slice(from, index);
+  end = taken.at(-1)?.end ?? end;
+  if (taken.length === 1 && rules.pronouns.has(first.word))
+    return { atom: { ...atomOf(first.start, end, 1, false, 1), pronoun: true }, next: index };
+  const value = reading.total + reading.rest;
+  return { atom: atomOf(first.start, end, value, onlyDigits, reading.scale), next: index };
+}
+
+function atomOf(start: number, end: number, value: number, digits: boolean, scale: number): Atom {
+  return { start, end, value: Math.round(value * 1e6) / 1e6, digits, scale, pronoun: false };
+}
+
+function joins(reading: Reading, next: Token, rules: NumberLanguage, gap: string): boolean {
+  if (!/^\s$/.test(gap)) return false;
+  const value = next.digits ?? rules.words.get(next.word) ?? null;
+  if (value === null || next.digits !== null) return false;
+  if (rules.joinsTensOnly)
+    return reading.last !== null && reading.last >= 30 && reading.last < 100 && reading.last % 10 === 0 && value < 10;
+  return (
+    reading.last === null && (reading.rest >= 100 || reading.scale > 1) && value < 100 && !rules.pronouns.has(next.word)
+  );
+}
+
+/** Adds a token to the reading; false when it cannot follow. */
+function accept(reading: Reading, token: Token, rules: NumberLanguage, isFirst: boolean): boolean {
+  if (token.digits !== null) {
+    if (
+      !isFirst &&
+      !(reading.scale === 1000 && reading.rest % 1000 === 0 && token.digits < 1000 && Number.isInteger(token.digits))
+    )
+      return false;
+    reading.rest += token.digits;
+    reading.last = 999;
+    return true;
+  }
+  const scale = rules.scales.get(token.word);
+  if (scale !== undefined) {
+    if (scale === 1000) {
+      if (reading.rest >= 1000) return false;
+      reading.rest = (reading.rest || 1) * 1000;
+    } else {
+      if (isFirst) return false;
+      reading.total += (reading.rest || 1) * scale;
+      reading.rest = 0;
+    }
+    reading.scale = scale;
+    reading.last = null;
+    return true;
+  }
+  if (token.word === rules.hundred) {
+    const tail = reading.rest % 1000;
+    if (tail > 20 || (isFirst && tail === 0)) return false;
+    reading.rest += (tail || 1) * 100 - tail;
+    reading.last = null;
+    return true;
+  }
+  const value = rules.words.get(token.word);
+  if (value === undefined || reading.last === 999) return false;
+  if (value >= 100) {
+    if (reading.rest % 1000 !== 0) return false;
+    reading.last = null;
+  } else {
+    const tail = reading.rest % 100;
+    const fits =
+      tail === 0 ? reading.last === null : tail >= 20 && tail % 10 === 0 && value < 10 && reading.last !== null;
+    if (!fits) return false;
+    reading.last = value;
+  }
+  reading.rest += value;
+  return true;
+}

@@ -1,0 +1,250 @@
+import type { Rule } from '../../rule.ts';
+import { identifierRule, rangeValue, ratioValue, shareValue } from '../productions.ts';
+import { EN_WORDS } from './words.ts';
+import type { NumberContext, NumberLanguage, NumberProduct } from '../number.ts';
+
+/** Parts of a whole. Order does not matter: the longest match wins. */
+const FRACTIONS: readonly (readonly [string, number])[] = [
+  ['half', 50],
+  ['(?:one|a)[ -]third', 33.3],
+  ['two[ -]thirds', 66.7],
+  ['(?:one|a)[ -]quarter', 25],
+  ['three[ -]quarters', 75],
+  ['(?:one|a)[ -]fifth', 20],
+  ['two[ -]fifths', 40],
+  ['three[ -]fifths', 60],
+  ['four[ -]fifths', 80],
+  ['(?:one|a)[ -]sixth', 16.7],
+  ['(?:one|a)[ -]tenth', 10],
+  ['nine[ -]tenths', 90],
+];
+
+const MULTIPLES: readonly (readonly [string, number, boolean])[] = [
+  ['doubl(?:ed|ing|e)|twice|two-?fold', 2, false],
+  ['tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|three-?fold', 3, false],
+  ['quadrupl(?:ed|ing|e)|four-?fold', 4, false],
+  ['quintupl(?:ed|ing|e)|five-?fold', 5, false],
+];
+
+const COLLECTIVES: readonly (readonly [string, number])[] = [
+  ['half a dozen', 6],
+  ['a dozen', 12],
+  ['two dozen', 24],
+  ['three dozen', 36],
+  ['four dozen', 48],
+  ['a hundred', 100],
+  ['a thousand', 1000],
+  ['half a million', 500_000],
+  ['a million', 1_000_000],
+];
+
+const rules: readonly Rule<NumberProduct, NumberContext>[] = [
+  {
+    name: 'range with "to" or a dash',
+    pattern:
+      /(?<low>#+)(?:\s?%|\s(?:per ?cent|percent))?(?:\sto\s|\s?[-–]\s?)(?:US\$|[$£€]|N|P|Rs\.?\s?)?(?<high>#+)/dgu,
+    produce: (match, context) => rangeValue(match, context),
+  },
+  {
+    name: 'range with "between"',
+    pattern:
+      /between\s(?:US\$|[$£€]|N|P|Rs\.?\s?)?(?<low>#+)(?:\s?%|\s(?:per ?cent|percent))?\sand\s(?:US\$|[$£€]|N|P|Rs\.?\s?)?(?<high>#+)/dgiu,
+    produce: (match, context) => rangeValue(match, context),
+  },
+  {
+    name: 'range from months to years',
+    pattern: /(?<low>#+)\smonths?(?:['’])?\s(?:to|and)\s(?<high>#+)(?=\syears?)/dgiu,
+    produce: (match, context) => {
+      const range = rangeValue(match, context);
+      return range && { ...range, value: Math.round((range.value / 12) * 1000) / 1000, timeUnit: 'year' };
+    },
+  },
+  {
+    name: 'years and months',
+    pattern: /(?<years>#+)\syears?(?:\sand|,)?\s(?<months>#+)\smonths?/dgiu,
+    produce: (match, context) => {
+      const years = context.atomAt(match.span('years'));
+      const months = context.atomAt(match.span('months'));
+      if (!years || !months) return null;
+      return { form: 'cardinal', value: Math.round((years.value + months.value / 12) * 1000) / 1000, timeUnit: 'year' };
+    },
+  },
+  {
+    name: 'number and a half',
+    pattern: /(?<whole>#+)\sand a half/dgiu,
+    produce: (match, context) => {
+      const whole = context.atomAt(match.span('whole'));
+      return whole && { form: 'cardinal', value: whole.value + 0.5, token: [match.start, match.end] };
+    },
+  },
+  {
+    name: 'N in M, N out of M',
+    pattern: /(?<part>#+)\s(?:in|out of|of)\s(?:every\s|each\s)?(?<whole>#+)(?!\s?%)/dgiu,
+    produce: (match, context) => {
+      const isOf = /\sof\s/.test(match.text) && !/out of/.test(match.text) && !/every|each/.test(match.text);
+      return isOf ? null : shareValue(match, context);
+    },
+  },
+  {
+    name: 'N for every M, N per hundred',
+    pattern: /(?<part>#+)\s(?:[\p{L}]+\s){0,2}(?:for every|per)\s(?<whole>#+)/dgiu,
+    produce: (match, context) => ratioValue(match, context),
+  },
+  ...FRACTIONS.map(([pattern, value]): Rule<NumberProduct, NumberContext> => ({
+    name: `fraction ${value}`,
+    pattern: new RegExp(
+      `(?<![\\p{L}#])(?<token>${maskable(pattern)})(?![\\p{L}#])(?! (?:a |an )?(?:dozen|million|sister|brother|year|month|hour|day|century|way|time|of the year|mile))`,
+      'dgiu',
+    ),
+    produce: (match) => ({ form: 'fraction', value, token: match.span('token') }),
+  })),
+  ...MULTIPLES.map(([pattern, value]): Rule<NumberProduct, NumberContext> => ({
+    name: `multiple ${value}`,
+    pattern: new RegExp(
+      `\\b(?:${pattern})\\b(?! (?:victims?|the age|check|a (?:day|week|month|year)|(?:daily|weekly)|murder|life|bed|room|standard))`,
+      'giu',
+    ),
+    produce: () => ({ form: 'multiple', value }),
+  })),
+  {
+    name: 'N times as many, N-fold',
+    pattern: /(?<factor>#+)(?: times (?:as (?:many|much|high)|more|higher|the)|-?fold)/dgiu,
+    produce: (match, context) => {
+      const factor = context.atomAt(match.span('factor'));
+      return factor && { form: 'multiple', value: factor.value, token: match.span('factor') };
+    },
+  },
+  {
+    name: 'halved',
+    pattern: /\bhalved\b/giu,
+    produce: () => ({ form: 'percent', value: 50, falls: true }),
+  },
+  ...COLLECTIVES.map(([pattern, value]): Rule<NumberProduct, NumberContext> => ({
+    name: `collective ${value}`,
+    pattern: new RegExp(
+      `(?<![\\p{L}#])${maskable(pattern)}(?![\\p{L}#])(?! (?:years?|times|miles|yards|deaths)\\b)`,
+      'giu',
+    ),
+    produce: () => ({ form: 'cardinal', value }),
+  })),
+  identifierRule(
+    'article, law, page, case or room number',
+    /\b(?:laws?|acts?|bill|decrees?|articles?|arts?\.?|sections?|clauses?|chapters?|paragraphs?|title|schedule|pages?|pp?\.|tables?|figures?|figs?\.|annex|appendix|volume|vol\.|issue|edition|number|nos?\.|n[°º]|case no\.?|docket|file no\.?|resolution|convention|protocol|ordinance|goal|target|tier|level|phase|version|class|grade|group|type|room|suite|apartment|flat|gate|terminal|pier|floor|unit|platoon|division|district|ward|zone|block|lot|box|bus|flight|route|road|highway|interstate|motorway|kilomet(?:re|er)|km|mile|channel|radio|agenda|sdg|covid|bureau|form|visa type|iphone|apollo)\s(?:n[°º]\.?\s|no\.?\s)?#+(?:\s?(?:\([\p{L}#]+\)|bis|ter|quater))*(?:(?:,\s|\sand\s|\sto\s|\sor\s|[-–])#+)*(?=[\s.,;:)\]”"’]|$)/giu,
+  ),
+  identifierRule(
+    'bill abbreviation',
+    /\b(?:H\.\s?R|R\.\s?A|S|A\.\s?B|S\.\s?B|P\.\s?L|U\.\s?N|Pub\. L|Cap)\.?\s(?:No\.\s)?#+(?:-#+)*/gu,
+  ),
+  identifierRule('number and bis', /#+\s(?:bis|ter|quater|quinquies)\b/giu),
+  identifierRule('ordinal in digits', /#+(?:st|nd|rd|th)\b/giu),
+  identifierRule('time of day', /#+(?:[:.]#+)?\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|hours GMT)(?![\p{L}])/giu),
+  identifierRule('clock time', /\b#{1,2}:#{2}\b/gu),
+  identifierRule(
+    'telephone after a cue',
+    /\b(?:call(?:ing)?|phone|telephone|tel\.?|dial(?:ling)?|hotline(?: number)?|helpline|toll-free|text(?:ing)?|number|line|on|at)[,:]?\s\(?#{3,}\)?(?:[-\s]#+)+/giu,
+  ),
+  identifierRule(
+    'street address',
+    /#+\s(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace)\b/gu,
+  ),
+  identifierRule(
+    'distance, weight or size',
+    /#+(?:[.,]#+)?[\s-]?(?:km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|kg|kilos?|kilograms?|tonnes?|tons?|litres?|hectares?|acres?|square|degrees|grams?|inches|mph|knots)\b/giu,
+  ),
+  identifierRule(
+    'under or over an age',
+    /\b(?:under|below|over|above|aged)(?:\sthe)?(?:\sage)?(?:\sof)?\s#+(?=\s?(?:$|[.,;:)—–:]|years old|years of age|and\b|or\b|who\b|were\b|are\b|in\b|at\b))/giu,
+  ),
+  identifierRule('age after a comma', /(?:,\s|\()#{1,2}(?=,\s|\),?\s)/gu),
+  identifierRule(
+    'number of countries or states',
+    /#+\s(?:(?:\p{L}+)[\s-]){0,2}(?:countries|nations|states|provinces|cities|towns|districts|regions|continents|jurisdictions|member states|municipalities|counties|languages|nationalities|agencies|organi[sz]ations|ministries|partners|partner)\b/giu,
+  ),
+  identifierRule('denominator', /\b(?:per|for every|out of(?: every)?)\s#+/giu),
+  identifierRule('decade', /#+s\b/gu),
+  identifierRule('spotlight ratio or score', /#+\s?\/\s?#+/gu),
+];
+
+/** Number words inside a fraction pattern are masked too: each may also be a run of `#`. */
+function maskable(pattern: string): string {
+  return pattern.replaceAll(/\b(?:one|two|three|four|nine)\b/g, (word) =>
+    word === 'one' ? '(?:#+)' : `#{${word.length}}`,
+  );
+}
+
+export const EN_NUMBERS: NumberLanguage = {
+  words: EN_WORDS,
+  hundred: 'hundred',
+  scales: new Map([
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['trillion', 1e12],
+  ]),
+  joiner: 'and',
+  joinsTensOnly: false,
+  pronouns: new Set(['one']),
+  rules,
+  percentAfter: /^\s?(?:%|per ?cent\b|percent\b|percentage points?\b)/iu,
+  currencyAfter: [
+    [/^\s(?:US |American )?dollars?\b/iu, 'USD'],
+    [/^\s(?:USD|US\$)/u, 'USD'],
+    [/^\s?(?:euros?\b|EUR\b|€)/iu, 'EUR'],
+    [/^\s(?:pounds?( sterling)?|GBP)\b/iu, 'GBP'],
+    [/^\s(?:naira|NGN)\b/iu, 'NGN'],
+    [/^\s(?:cedis?|GHS)\b/iu, 'GHS'],
+    [/^\s(?:rupees?|INR)\b/iu, 'rupee'],
+    [/^\s(?:taka|BDT)\b/iu, 'BDT'],
+    [/^\s(?:baht|THB)\b/iu, 'THB'],
+    [/^\s(?:bolivianos?|BOB)\b/iu, 'BOB'],
+    [/^\s(?:(?:nuevos )?soles|PEN)\b/iu, 'PEN'],
+    [/^\s(?:reais|BRL)\b/iu, 'BRL'],
+    [/^\s(?:quetzal(?:e)?s)\b/iu, 'GTQ'],
+    [/^\s(?:lempiras?)\b/iu, 'HNL'],
+    [/^\s(?:rand|ZAR)\b/iu, 'ZAR'],
+    [/^\s(?:kwacha)\b/iu, 'kwacha'],
+    [/^\s(?:(?:Kenyan |Ugandan )?shillings?|KES)\b/iu, 'shilling'],
+    [/^\s(?:yuan|renminbi|RMB)\b/iu, 'CNY'],
+    [/^\s(?:ringgit|MYR)\b/iu, 'MYR'],
+    [/^\s(?:rupiah)\b/iu, 'IDR'],
+    [/^\s(?:riels?)\b/iu, 'KHR'],
+    [/^\s(?:dong|VND)\b/iu, 'VND'],
+    [/^\s(?:kyat)\b/iu, 'MMK'],
+    [/^\s(?:birr)\b/iu, 'ETB'],
+    [/^\s(?:CFA(?: francs?)?|XOF)\b/iu, 'XOF'],
+    [/^\s(?:Swiss francs?|CHF)\b/iu, 'CHF'],
+    [/^\s(?:lei|RON)\b/iu, 'RON'],
+    [/^\s(?:leva|BGN)\b/iu, 'BGN'],
+    [/^\s(?:kroner|kronor|kronas?)\b/iu, 'krone'],
+    [/^\s(?:lira|TRY)\b/iu, 'TRY'],
+    [/^\s(?:dirhams?)\b/iu, 'dirham'],
+    [/^\s(?:pesos?)\b/iu, 'peso'],
+  ],
+  currencyBefore: [
+    [/(?:US\$|USD)\s?$/u, 'USD'],
+    [/A\$\s?$/u, 'AUD'],
+    [/C\$\s?$/u, 'CAD'],
+    [/R\$\s?$/u, 'BRL'],
+    [/\$\s?$/u, '$'],
+    [/£\s?$|GBP\s$/u, 'GBP'],
+    [/€\s?$|EUR\s$/u, 'EUR'],
+    [/(?:₦\s?|\bNGN\s?|\bN)$/u, 'NGN'],
+    [/(?:₱\s?|\bPHP\s?|\bP)$/u, 'PHP'],
+    [/(?:₹\s?|\bRs\.?\s?|\bINR\s?)$/u, 'rupee'],
+    [/(?:GH₵|GHS|GH¢)\s?$/u, 'GHS'],
+    [/\bS\/\.?\s?$/u, 'PEN'],
+    [/\bBs\.?\s?$/u, 'BOB'],
+    [/\bRM\s?$/u, 'MYR'],
+    [/\b(?:KSh|KES|Sh)\.?\s?$/u, 'KES'],
+    [/\bZAR\s?$|\bR$/u, 'ZAR'],
+    [/\bTk\.?\s?$/u, 'BDT'],
+    [/¥\s?$/u, 'JPY'],
+    [/\bQ\.?\s?$/u, 'GTQ'],
+  ],
+  timeAfter: [
+    [/^[\s-]years?(?:['’]s?)?\b/iu, 'year'],
+    [/^[\s-](?:months?)(?:['’]s?)?\b/iu, 'month'],
+    [/^[\s-](?:days?)(?:['’]s?)?\b/iu, 'day'],
+    [/^[\s-](?:weeks?|hours?|minutes?|nights?|decades?|centuries|quarters?|semesters?|seconds?)(?:['’])?\b/iu, 'other'],
+  ],
+};

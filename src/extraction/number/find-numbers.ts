@@ -1,0 +1,111 @@
+import type { Language } from '../../vocabulary/code-list.ts';
+import { applyRules, keepLongest } from '../rule.ts';
+import { readAtoms } from './cardinal.ts';
+import { EN_NUMBERS } from './en/rules.ts';
+import { ES_NUMBERS } from './es/rules.ts';
+import { findTelephones } from './telephone.ts';
+import type { Atom, NumberLanguage, NumberMention, NumberProduct } from './number.ts';
+
+export const NUMBER_LANGUAGES: Readonly<Record<Language, NumberLanguage>> = { en: EN_NUMBERS, es: ES_NUMBERS };
+
+/** Years are written with four bare digits in this span. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+
+/** Replaces each atom by a run of `#` of the same length: rules then read one sign for any number. */
+export function maskAtoms(text: string, atoms: readonly Atom[]): string {
+  let masked = '';
+  let from = 0;
+  for (const atom of atoms) {
+    masked += text.slice(from, atom.start) + '#'.repeat(atom.end - atom.start);
+    from = atom.end;
+  }
+  return masked + text.slice(from);
+}
+
+/**
+ * The numbers of a sentence, dates and identifiers included (they have the form `identifier`), in order of position.
+ * `blocked` are spans that another topic has claimed, such as periods: no number is read inside them.
+ */
+export function findNumbers(
+  text: string,
+  language: Language,
+  blocked: readonly { readonly start: number; readonly end: number }[] = [],
+): NumberMention[] {
+  const rules = NUMBER_LANGUAGES[language];
+  const taken = [...blocked, ...findTelephones(text)];
+  const atoms = readAtoms(text, rules, language).filter((atom) => !taken.some((span) => overlaps(atom, span)));
+  const masked = maskAtoms(text, atoms);
+  const byStart = new Map(atoms.map((atom) => [atom.start, atom]));
+  const context = {
+    atomAt: (span: readonly [number, number] | null) => (span ? (byStart.get(span[0]) ?? null) : null),
+  };
+  const products = keepLongest(
+    applyRules(rules.rules, masked, context).filter((found) => !taken.some((span) => overlaps(found, span))),
+  );
+  const mentions: NumberMention[] = products.map(({ start, end, value }) =>
+    mention(text, rules, value.token?.[0] ?? start, value.token?.[1] ?? end, value),
+  );
+  for (const atom of atoms) {
+    if (atom.pronoun || products.some((product) => overlaps(atom, product))) continue;
+    if (isYear(text, atom)) continue;
+    mentions.push(mention(text, rules, atom.start, atom.end, { form: 'cardinal', value: atom.value }));
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function mention(
+  text: string,
+  rules: NumberLanguage,
+  start: number,
+  end: number,
+  product: NumberProduct,
+): NumberMention {
+  const after = text.slice(end, end + 40);
+  const before = text.slice(Math.max(0, start - 12), start);
+  const percent = rules.percentAfter.exec(after);
+  const base = {
+    start,
+    end,
+    value: product.value,
+    valueMax: product.valueMax ?? null,
+    rounded: product.rounded ?? false,
+    falls: product.falls ?? false,
+    isRate: product.isRate ?? false,
+    timeUnit: product.timeUnit ?? null,
+    unitStart: start,
+    unitEnd: end,
+    currency: null,
+  };
+  if (product.form !== 'cardinal') return { ...base, form: product.form };
+  if (percent) return { ...base, form: 'percent', unitEnd: end + percent[0].length };
+  for (const [pattern, currency] of rules.currencyAfter) {
+    const match = pattern.exec(after);
+    if (match) return { ...base, form: 'money', currency, unitEnd: end + match[0].length };
+  }
+  for (const [pattern, currency] of rules.currencyBefore) {
+    const match = pattern.exec(before);
+    if (match) return { ...base, form: 'money', currency, unitStart: start - match[0].length };
+  }
+  for (const [pattern, timeUnit] of rules.timeAfter) {
+    const match = pattern.exec(after);
+    if (match)
+      return { ...base, form: 'cardinal', timeUnit: base.timeUnit ?? timeUnit, unitEnd: end + match[0].length };
+  }
+  return { ...base, form: 'cardinal' };
+}
+
+/** Whether four bare digits stand for a year: no plural noun follows them directly. */
+function isYear(text: string, atom: Atom): boolean {
+  if (!atom.digits || atom.end - atom.start !== 4 || !/^\d{4}$/.test(text.slice(atom.start, atom.end))) return false;
+  if (atom.value < FIRST_YEAR || atom.value > LAST_YEAR) return false;
+  const after = /^\s(\p{L}+)/u.exec(text.slice(atom.end, atom.end + 24))?.[1] ?? '';
+  const before = text.slice(Math.max(0, atom.start - 12), atom.start);
+  const isPreposition =
+    /(?:^|\s)(?:in|of|since|until|by|from|to|and|during|en|de|del|desde|hasta|a|y|año|year)\s$/i.test(before);
+  return isPreposition || !/^\p{Ll}+s$/u.test(after);
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && a.end > b.start;
+}

@@ -1,0 +1,257 @@
+import { yearOf } from '../../periods/calendar.ts';
+import { shiftYears, span, spanBefore, years, type SpanExpression } from './expression.ts';
+import type { PeriodMention } from './find-periods.ts';
+
+/** A stretch of a sentence that compares with another period: "up from 190 in 2011". */
+export interface Comparison {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the period of a number depends on. Offsets are relative to the sentence. */
+export interface PeriodView {
+  readonly text: string;
+  readonly mentions: readonly PeriodMention[];
+  readonly comparisons: readonly Comparison[];
+  /** Starts and ends of the sentence's numbers, in order. */
+  readonly numbers: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The period of a number and how it was found. */
+export interface PeriodDecision {
+  readonly expression: SpanExpression | null;
+  readonly basis: 'stated' | 'sentence' | 'inherited' | 'none';
+  readonly printed: string | null;
+  /** True when the number belongs to the earlier side of a comparison and must not set the frame. */
+  readonly isComparison: boolean;
+}
+
+/** Comparisons run to the end of their clause, or of the parenthesis they stand in. */
+export function findComparisons(text: string, pattern: RegExp): Comparison[] {
+  const comparisons: Comparison[] = [];
+  pattern.lastIndex = 0;
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    if (comparisons.some((other) => start < other.end)) continue;
+    const rest = text.slice(start + match[0].length);
+    const stop =
+      /[;:.](?:\s|$)|\)(?!\s*\()|—|,\s(?:informó|dijo|según|said|he said|she said|reported|y\s|and\s|while|mientras)|\s(?:and|y)\s(?=#|\d)/iu.exec(
+        rest,
+      );
+    const end = stop ? start + match[0].length + stop.index : text.length;
+    comparisons.push({ start, end: Math.max(end, start + match[0].length) });
+  }
+  return comparisons;
+}
+
+/**
+ * The period of a number, given the period of the figures before it.
+ * First what stands beside the number in its own part of the sentence, then what governs the sentence, then the frame.
+ */
+export function attachPeriod(
+  view: PeriodView,
+  number: { readonly start: number; readonly end: number },
+  frame: SpanExpression | null,
+): PeriodDecision {
+  const comparison = view.comparisons.find(({ start, end }) => number.start >= start && number.end <= end) ?? null;
+  const usable = view.mentions.filter((mention) => mention.expression.kind !== 'name' && !mention.isReportingTime);
+  if (comparison) {
+    const inside = usable.filter(({ start, end }) => start >= comparison.start && end <= comparison.end + 40);
+    const mention = nearest(view, number, inside);
+    if (mention) return decided(view, mention, mainPeriod(view, usable, frame), 'stated', true);
+    const main = mainPeriod(view, usable, frame);
+    return { expression: main && shiftYears(main, -1), basis: 'inherited', printed: null, isComparison: true };
+  }
+  const paren = parenthesisAround(view.text, number);
+  if (paren) {
+    const inside = usable.filter(({ start, end }) => start > paren.start && end < paren.end);
+    const inner = nearest(view, number, inside);
+    if (inner) return decided(view, inner, frame, 'stated', false);
+    const before = usable.findLast(({ end }) => end <= paren.start && paren.start - end <= 2);
+    if (before && isAloneIn(view, paren)) {
+      const isCompared = view.comparisons.some(({ start, end }) => before.start >= start && before.start <= end);
+      return decided(view, before, mainPeriod(view, usable, frame), 'stated', isCompared);
+    }
+  }
+  const main = usable.filter(
+    (mention) =>
+      !view.comparisons.some(({ start, end }) => mention.start >= start && mention.start < end) &&
+      (!parenthesisAround(view.text, mention) || paren !== null),
+  );
+  const mention = nearest(view, number, main);
+  if (mention) return decided(view, mention, frame, isBeside(view, number, mention) ? 'stated' : 'sentence', false);
+  return { expression: frame, basis: frame ? 'inherited' : 'none', printed: null, isComparison: false };
+}
+
+/** The span of a change: from the earlier side of the comparison to the current period. */
+export function attachChange(
+  view: PeriodView,
+  number: { readonly start: number; readonly end: number },
+  frame: SpanExpression | null,
+): PeriodDecision {
+  const usable = view.mentions.filter((mention) => mention.expression.kind !== 'name' && !mention.isReportingTime);
+  const isBase = (mention: PeriodMention) =>
+    mention.expression.kind === 'sameSpan' ||
+    mention.expression.kind === 'yearBefore' ||
+    mention.expression.kind === 'spanBefore' ||
+    view.comparisons.some(({ start, end }) => mention.start >= start && mention.start <= end) ||
+    (mention.expression.kind === 'span' &&
+      mention.expression.openEnd &&
+      /^(?:since|desde|respecto|from)/i.test(view.text.slice(mention.start)));
+  const after = usable.find(
+    (mention) => isBase(mention) && mention.start >= number.end && !numberBetween(view, number.end, mention.start),
+  );
+  const base =
+    after ??
+    usable.find((mention) => isBase(mention) && mention.start >= number.end) ??
+    usable.findLast(
+      (mention) => isBase(mention) && mention.end <= number.start && !numberBetween(view, mention.end, number.start),
+    );
+  const others = usable.filter((mention) => mention !== base && !isBase(mention));
+  const mainMention = nearest(view, number, others);
+  const current = mainMention ? resolve(mainMention, frame) : frame;
+  if (mainMention && !base && current && isLongSpan(current)) {
+    return { expression: current, basis: 'stated', printed: printedOf(view, mainMention), isComparison: true };
+  }
+  const baseSpan = base ? resolve(base, current) : current && shiftYears(current, -1);
+  if (!baseSpan) return { expression: current, basis: 'none', printed: null, isComparison: true };
+  const isSince = base?.expression.kind === 'span' && base.expression.openEnd;
+  const end = isSince && !mainMention && !frame ? baseSpan.end : (current?.end ?? baseSpan.end);
+  const start = current && current.start < baseSpan.start ? current.start : baseSpan.start;
+  const finalEnd = end < baseSpan.end && !isSince ? baseSpan.end : end;
+  const expression = span(start, finalEnd, 'span', { openEnd: current?.openEnd ?? isSince });
+  return {
+    expression,
+    basis: base ? 'stated' : 'inherited',
+    printed: base ? printedOf(view, base) : null,
+    isComparison: true,
+  };
+}
+
+function isLongSpan(expression: SpanExpression): boolean {
+  return yearOf(expression.end) > yearOf(expression.start);
+}
+
+function decided(
+  view: PeriodView,
+  mention: PeriodMention,
+  frame: SpanExpression | null,
+  basis: 'stated' | 'sentence',
+  isComparison: boolean,
+): PeriodDecision {
+  return {
+    expression: resolve(mention, frame),
+    basis,
+    printed: printedOf(view, mention),
+    isComparison:
+      isComparison ||
+      mention.expression.kind === 'sameSpan' ||
+      mention.expression.kind === 'yearBefore' ||
+      mention.expression.kind === 'spanBefore',
+  };
+}
+
+function printedOf(view: PeriodView, mention: PeriodMention): string {
+  return view.text.slice(mention.start, mention.end);
+}
+
+/** A mention as a span, given the period of the main figure. */
+export function resolve(mention: PeriodMention, frame: SpanExpression | null): SpanExpression | null {
+  const { expression } = mention;
+  switch (expression.kind) {
+    case 'span':
+      return expression;
+    case 'frame':
+      return frame;
+    case 'sameSpan':
+      if (!frame) return expression.year === null ? null : years(expression.year);
+      return shiftYears(frame, expression.year === null ? -expression.back : expression.year - yearOf(frame.end));
+    case 'yearBefore': {
+      if (!frame) return null;
+      const isReportingYear = frame.precision === 'year' && frame.yearKind === 'reporting';
+      if (isReportingYear) return shiftYears(frame, -expression.back);
+      return years(yearOf(frame.end) - expression.back);
+    }
+    case 'spanBefore':
+      return frame && spanBefore(frame);
+    default:
+      return null;
+  }
+}
+
+/** The period of the sentence's main statement: the first mention outside comparisons, or the frame. */
+function mainPeriod(
+  view: PeriodView,
+  usable: readonly PeriodMention[],
+  frame: SpanExpression | null,
+): SpanExpression | null {
+  const main = usable.find(
+    (mention) =>
+      mention.expression.kind === 'span' &&
+      !view.comparisons.some(({ start, end }) => mention.start >= start && mention.start < end),
+  );
+  return main?.expression.kind === 'span' ? main.expression : frame;
+}
+
+/** Cost of attaching a mention to a number: characters between, and what stands in between. */
+function nearest(
+  view: PeriodView,
+  number: { readonly start: number; readonly end: number },
+  mentions: readonly PeriodMention[],
+): PeriodMention | null {
+  let best: PeriodMention | null = null;
+  let lowest = Infinity;
+  for (const mention of mentions) {
+    const isAfter = mention.start >= number.end;
+    const between = isAfter ? view.text.slice(number.end, mention.start) : view.text.slice(mention.end, number.start);
+    let cost = between.length / 12;
+    cost += (between.match(/[;:—]/g)?.length ?? 0) * 5;
+    cost += (between.match(/,/g)?.length ?? 0) * 1.5;
+    cost += (between.match(/[()]/g)?.length ?? 0) * 2;
+    const numbers = view.numbers.filter(({ start, end }) =>
+      isAfter ? start >= number.end && end <= mention.start : start >= mention.end && end <= number.start,
+    ).length;
+    // A period after other numbers belongs to the last of them; one before governs all that follow.
+    cost += numbers * (isAfter ? 6 : 0.7);
+    if (!isAfter && mention.start <= 2) cost *= 0.6;
+    if (cost < lowest) {
+      lowest = cost;
+      best = mention;
+    }
+  }
+  return best;
+}
+
+function isBeside(
+  view: PeriodView,
+  number: { readonly start: number; readonly end: number },
+  mention: PeriodMention,
+): boolean {
+  const [from, to] = mention.start >= number.end ? [number.end, mention.start] : [mention.end, number.start];
+  return to - from < 60 && !numberBetween(view, from, to);
+}
+
+function numberBetween(view: PeriodView, from: number, to: number): boolean {
+  return view.numbers.some(({ start, end }) => start >= from && end <= to);
+}
+
+interface Parenthesis {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parenthesis around a stretch, without nesting. */
+export function parenthesisAround(
+  text: string,
+  at: { readonly start: number; readonly end: number },
+): Parenthesis | null {
+  const start = text.lastIndexOf('(', at.start);
+  if (start < 0) return null;
+  const close = text.indexOf(')', start);
+  const end = close < 0 ? text.length : close;
+  return end >= at.end ? { start, end } : null;
+}
+
+function isAloneIn(view: PeriodView, paren: Parenthesis): boolean {
+  return view.numbers.filter(({ start, end }) => start > paren.start && end <= paren.end).length <= 2;
+}

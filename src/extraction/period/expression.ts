@@ -1,0 +1,196 @@
+import { NO_PERIOD, type Period, type PeriodPrecision, type YearKind } from '../../periods/period.ts';
+import { addDays, addMonths, isWholeYears, monthEnd, monthStart, yearOf } from '../../periods/calendar.ts';
+import type { Rule } from '../rule.ts';
+
+/** A span that the words fix, given the publication date. */
+export interface SpanExpression {
+  readonly kind: 'span';
+  readonly start: string;
+  readonly end: string;
+  readonly openEnd: boolean;
+  readonly precision: PeriodPrecision;
+  readonly yearKind: YearKind;
+  readonly alternatives: readonly { readonly start: string; readonly end: string }[];
+  /** True when only a day is named, which may as well be the day of a statement. */
+  readonly isDay: boolean;
+}
+
+/** What the words of a text say about a period; some only make sense beside the period of the main figure. */
+export type PeriodExpression =
+  | SpanExpression
+  /** "the same period of 2020": the current span moved to that year, or back by so many years. */
+  | { readonly kind: 'sameSpan'; readonly year: number | null; readonly back: number }
+  /** "the year before", "la gestión anterior": the whole year before that of the current span. */
+  | { readonly kind: 'yearBefore'; readonly back: number }
+  /** "the previous quarter", "the month before": the current span moved back by its own length. */
+  | { readonly kind: 'spanBefore' }
+  /** "that year", "in the quarter": the current span again. */
+  | { readonly kind: 'frame' }
+  /** "up to 31 August", "con corte al 28 de febrero": ends the span that stands beside it. */
+  | { readonly kind: 'until'; readonly month: number; readonly day: number; readonly year: number | null }
+  /** A date that is part of a name ("the Act of 2005"): no period at all. */
+  | { readonly kind: 'name' };
+
+/** What productions may ask. */
+export interface PeriodContext {
+  /** Publication date, or null when unknown: then relative words give nothing. */
+  readonly published: string | null;
+}
+
+export type PeriodRule = Rule<PeriodExpression, PeriodContext>;
+
+/** The period rules of a language, and the signs of comparison and of reported speech that decide what a period is for. */
+export interface PeriodLanguage {
+  readonly rules: readonly PeriodRule[];
+  /** Words that open a comparison with another period: "up from", "frente a". */
+  readonly comparison: RegExp;
+  /** Words of saying: a day beside them is when somebody spoke. */
+  readonly saying: RegExp;
+}
+
+interface SpanOptions {
+  readonly openEnd?: boolean;
+  readonly yearKind?: YearKind;
+  readonly alternatives?: SpanExpression['alternatives'];
+  readonly isDay?: boolean;
+}
+
+/** A span, or null when its end lies before its start. */
+export function span(
+  start: string | null,
+  end: string | null,
+  precision: PeriodPrecision,
+  options: SpanOptions = {},
+): SpanExpression | null {
+  if (!start || !end || end < start) return null;
+  return {
+    kind: 'span',
+    start,
+    end,
+    precision,
+    openEnd: options.openEnd ?? false,
+    yearKind: options.yearKind ?? 'calendar',
+    alternatives: options.alternatives ?? [],
+    isDay: options.isDay ?? false,
+  };
+}
+
+/** Whole calendar years. */
+export function years(first: number, last: number = first): SpanExpression | null {
+  return span(`${first}-01-01`, `${last}-12-31`, first === last ? 'year' : 'span');
+}
+
+/** Whole months, in one year or across two. */
+export function months(
+  firstYear: number,
+  firstMonth: number,
+  lastYear: number,
+  lastMonth: number,
+): SpanExpression | null {
+  const precision = firstYear === lastYear && firstMonth === lastMonth ? 'month' : 'span';
+  return span(monthStart(firstYear, firstMonth), monthEnd(lastYear, lastMonth), precision);
+}
+
+/** Months named without a year: the latest that lie wholly before publication or contain it. */
+export function monthsBefore(published: string | null, first: number, last: number): SpanExpression | null {
+  if (!published) return null;
+  let year = yearOf(published);
+  if (monthStart(year, last) > published) year--;
+  return months(last < first ? year - 1 : year, first, year, last);
+}
+
+/** A part of a year: quarter, half, third, or its first months. */
+export function partOfYear(year: number, monthsEach: number, index: number): SpanExpression | null {
+  const first = (index - 1) * monthsEach + 1;
+  const precision: PeriodPrecision =
+    monthsEach === 3 ? 'quarter' : monthsEach === 6 ? 'half' : monthsEach === 1 ? 'month' : 'span';
+  const whole = months(year, first, year, first + monthsEach - 1);
+  return whole && { ...whole, precision };
+}
+
+/** From a day to publication: "since 2006", "so far this year". */
+export function since(start: string | null, published: string | null): SpanExpression | null {
+  return span(start, published, 'span', { openEnd: true });
+}
+
+/** A day; one without a year is the latest before publication. */
+export function day(iso: string | null): SpanExpression | null {
+  return span(iso, iso, 'day', { isDay: true });
+}
+
+/**
+ * The last so many years up to publication. In January and February a text means the whole years before.
+ * @example lastYears('2012-11-15', 6) // 2007-01-01 to 2012-11-15
+ */
+export function lastYears(published: string | null, count: number): SpanExpression | null {
+  if (!published || count < 1 || count > 150) return null;
+  const year = yearOf(published);
+  if (published.slice(5) < '02-29') return span(`${year - count}-01-01`, `${year - 1}-12-31`, 'span');
+  const toDay = addMonths(published, -12 * count);
+  return span(`${year - count + 1}-01-01`, published, 'span', {
+    openEnd: true,
+    alternatives: [{ start: toDay, end: published }],
+  });
+}
+
+/** Twelve months up to the end of a month: "the year to March 2017". */
+export function yearTo(year: number, month: number): SpanExpression | null {
+  const end = monthEnd(year, month);
+  const start = addDays(addMonths(`${end.slice(0, 8)}01`, -11), 0);
+  return span(start, end, 'year', { yearKind: month === 12 ? 'calendar' : 'reporting' });
+}
+
+/** The period that a claim carries. */
+export function periodOf(expression: SpanExpression | null, printed: string | null): Period {
+  if (!expression) return NO_PERIOD;
+  const { start, end, openEnd, precision, yearKind, alternatives } = expression;
+  const isReportingYear = yearKind !== 'calendar' && precision === 'year';
+  return {
+    start,
+    end,
+    openEnd,
+    precision,
+    yearKind,
+    partial: !isWholeYears(start, end) && !isReportingYear,
+    printed,
+    alternatives: [...alternatives],
+  };
+}
+
+/** The same span in another year. */
+export function shiftYears(expression: SpanExpression, by: number): SpanExpression {
+  const isMonthEnd = expression.end === monthEnd(yearOf(expression.end), Number(expression.end.slice(5, 7)));
+  const end = addMonths(expression.end, by * 12);
+  const shiftedEnd = isMonthEnd ? monthEnd(yearOf(end), Number(end.slice(5, 7))) : end;
+  return {
+    ...expression,
+    start: addMonths(expression.start, by * 12),
+    end: shiftedEnd,
+    openEnd: false,
+    alternatives: [],
+  };
+}
+
+/** The span of the same length that ends where this one starts. */
+export function spanBefore(expression: SpanExpression): SpanExpression {
+  const length =
+    (yearOf(expression.end) - yearOf(expression.start)) * 12 +
+    Number(expression.end.slice(5, 7)) -
+    Number(expression.start.slice(5, 7)) +
+    1;
+  if (!expression.start.endsWith('-01'))
+    return {
+      ...expression,
+      end: addDays(expression.start, -1),
+      start: addMonths(expression.start, -length),
+      openEnd: false,
+      alternatives: [],
+    };
+  return {
+    ...expression,
+    start: addMonths(expression.start, -length),
+    end: addDays(expression.start, -1),
+    openEnd: false,
+    alternatives: [],
+  };
+}

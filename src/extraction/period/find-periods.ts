@@ -1,0 +1,77 @@
+import { isoOf, monthEnd, yearOf } from '../../periods/calendar.ts';
+import type { Language } from '../../vocabulary/code-list.ts';
+import { applyRules, keepLongest } from '../rule.ts';
+import { span, type PeriodExpression } from './expression.ts';
+import { PERIOD_LANGUAGES } from './languages.ts';
+
+/** A period named in a sentence; offsets are relative to the sentence. */
+export interface PeriodMention {
+  readonly start: number;
+  readonly end: number;
+  readonly expression: PeriodExpression;
+  /** True for a day that tells when somebody spoke or published, not when the counted things happened. */
+  readonly isReportingTime: boolean;
+}
+
+/** Distance within which a verb of saying makes a day the day of a statement. */
+const SAYING_REACH = 45;
+
+/** Periods of a sentence in order of position; "up to 31 August" is merged into the span before it. */
+export function findPeriods(text: string, language: Language, published: string | null): PeriodMention[] {
+  const rules = PERIOD_LANGUAGES[language];
+  const found = keepLongest(applyRules(rules.rules, text, { published }));
+  const mentions = found.map(({ start, end, value }): PeriodMention => {
+    const isDay = value.kind === 'span' && value.isDay;
+    return { start, end, expression: value, isReportingTime: isDay && isBesideSaying(text, start, end, rules.saying) };
+  });
+  return mergeUntil(mentions, published);
+}
+
+function isBesideSaying(text: string, start: number, end: number, saying: RegExp): boolean {
+  const before = text.slice(Math.max(0, start - SAYING_REACH), start);
+  const after = text.slice(end, end + SAYING_REACH);
+  const clauseBefore = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'), 0));
+  const clauseAfter = /^[^,;:.]*(?:,[^,;:.]*)?/.exec(after)?.[0] ?? '';
+  return saying.test(clauseBefore) || saying.test(clauseAfter);
+}
+
+function mergeUntil(mentions: readonly PeriodMention[], published: string | null): PeriodMention[] {
+  const merged: PeriodMention[] = [];
+  for (const mention of mentions) {
+    const { expression } = mention;
+    if (expression.kind !== 'until') {
+      merged.push(mention);
+      continue;
+    }
+    const previous = merged.at(-1);
+    const base = previous?.expression;
+    if (previous && base?.kind === 'span' && mention.start - previous.end < 12) {
+      const end = untilDay(expression, yearOf(base.start));
+      const cut = end ? span(base.start, end, 'span') : null;
+      if (cut) merged[merged.length - 1] = { ...previous, end: mention.end, expression: cut };
+      continue;
+    }
+    if (!published) continue;
+    const year = expression.year ?? yearOf(published);
+    let end = untilDay(expression, year);
+    let from = year;
+    if (end && end > published && expression.year === null) {
+      from = year - 1;
+      end = untilDay(expression, from);
+    }
+    const whole = end ? span(`${from}-01-01`, end, 'span') : null;
+    if (whole) merged.push({ ...mention, expression: whole });
+  }
+  return merged;
+}
+
+function untilDay(
+  until: { readonly month: number; readonly day: number; readonly year: number | null },
+  year: number,
+): string | null {
+  const inYear = until.year ?? year;
+  return (
+    isoOf(inYear, until.month, until.day) ??
+    (until.month >= 1 && until.month <= 12 ? monthEnd(inYear, until.month) : null)
+  );
+}

@@ -1,0 +1,137 @@
+import { placeById } from '../../places/gazetteer.ts';
+import { countryOf, type Place } from '../../places/place.ts';
+import { parenthesisAround } from '../period/attach.ts';
+import type { PlaceLanguage } from './place-language.ts';
+
+/** A place named in a sentence; offsets are relative to the sentence. */
+export interface SentencePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+export interface PlaceView {
+  readonly text: string;
+  readonly masked: string;
+  readonly places: readonly SentencePlace[];
+  readonly numbers: readonly { readonly start: number; readonly end: number }[];
+  readonly language: PlaceLanguage;
+  readonly country: string | null;
+}
+
+export interface PlaceDecision {
+  readonly places: readonly Place[];
+  readonly basis: 'stated' | 'sentence' | 'inherited' | 'none';
+}
+
+/** Places of a sentence that can be where its figures happened: not origins, not where somebody spoke, not authorities. */
+export function placesThatCount(
+  view: Omit<PlaceView, 'places' | 'numbers'>,
+  places: readonly SentencePlace[],
+): SentencePlace[] {
+  return places.filter(({ start, end, place }) => {
+    const before = view.text.slice(Math.max(0, start - 60), start);
+    const after = view.text.slice(end, end + 24);
+    if (view.language.saying.test(before)) return false;
+    if (view.language.government.test(after) && place.level === 'country' && countryOf(place.id) === view.country)
+      return true;
+    const isForeign = countryOf(place.id) !== view.country;
+    if (isForeign && view.language.origin.test(before) && !view.language.destination.test(before)) return false;
+    return !isInsideName(before, after);
+  });
+}
+
+/** Whether a place is part of a proper name: "Bolivian Human Trafficking Observatory", "Fiscalía de Chiapas" stays. */
+function isInsideName(before: string, after: string): boolean {
+  return /\p{Lu}\p{L}+\s$/u.test(before) && /^\s\p{Lu}\p{L}+/u.test(after);
+}
+
+/** The place of a number: named beside it, in its sentence, or carried over. */
+export function attachPlace(
+  view: PlaceView,
+  number: { readonly start: number; readonly end: number },
+  frame: Place | null,
+): PlaceDecision {
+  const paren = parenthesisAround(view.text, number);
+  if (paren) {
+    const before = view.places.filter(({ end }) => end <= paren.start && paren.start - end <= 2).at(-1);
+    if (before) return { places: [before.place], basis: 'stated' };
+  }
+  const after = placesAfter(view, number);
+  if (after.length > 0) return { places: after, basis: 'stated' };
+  const before = placesBefore(view, number, paren?.start ?? number.start);
+  if (before.length > 0) return { places: before, basis: 'sentence' };
+  return { places: frame ? [frame] : [], basis: frame ? 'inherited' : 'none' };
+}
+
+function placesAfter(view: PlaceView, number: { readonly start: number; readonly end: number }): Place[] {
+  const next = view.numbers.find(({ start }) => start >= number.end)?.start ?? Infinity;
+  const first = view.places.find(({ start }) => start >= number.end);
+  if (!first || first.start > next) return [];
+  const gap = view.masked.slice(number.end, first.start);
+  if (gap.length > 90 || /[;:()—]|\.\s/.test(gap) || !view.language.follows.test(gap)) return [];
+  return joined(view, first, next);
+}
+
+function placesBefore(
+  view: PlaceView,
+  number: { readonly start: number; readonly end: number },
+  limit: number,
+): Place[] {
+  const before = view.places.filter(
+    ({ end, start }) => end <= limit && !isInClosedParenthesis(view.text, start, number.start),
+  );
+  const last = before.at(-1);
+  if (!last) return [];
+  // A place that another number has taken as its own ("47 in Santa Cruz and 21 …") does not govern what follows.
+  const taken =
+    view.numbers.some(({ end }) => end <= last.start && isOwn(view, end, last.start)) &&
+    view.numbers.some(({ start }) => start >= last.end && start <= number.start);
+  if (taken) {
+    const leading = before[0];
+    return leading && !view.numbers.some(({ end }) => end <= leading.start) ? joined(view, leading, number.start) : [];
+  }
+  let first = last;
+  for (const place of before.toReversed()) {
+    if (place === first || view.language.joins.test(view.text.slice(place.end, first.start))) first = place;
+    else break;
+  }
+  return joined(view, first, limit);
+}
+
+function isOwn(view: PlaceView, numberEnd: number, placeStart: number): boolean {
+  const gap = view.masked.slice(numberEnd, placeStart);
+  return gap.length < 60 && !gap.includes('#') && view.language.follows.test(gap);
+}
+
+function isInClosedParenthesis(text: string, start: number, until: number): boolean {
+  const open = text.lastIndexOf('(', start);
+  const close = text.indexOf(')', start);
+  return open >= 0 && text.indexOf(')', open) > start && close >= 0 && close < until;
+}
+
+/** A place and those joined to it by "and" or commas: one figure about several places. */
+function joined(view: PlaceView, first: SentencePlace, limit: number): Place[] {
+  const places = [first.place];
+  let end = first.end;
+  for (const next of view.places) {
+    if (next.start < end || next.start >= limit) continue;
+    if (!view.language.joins.test(view.text.slice(end, next.start))) break;
+    places.push(next.place);
+    end = next.end;
+  }
+  return places.length > 1 ? withoutContainers(places) : places;
+}
+
+/** "Machala, Ecuador" is one place: a country beside one of its own places adds nothing. */
+function withoutContainers(places: readonly Place[]): Place[] {
+  const kept = places.filter(
+    (place) => !places.some((other) => other !== place && other.path.startsWith(`${place.path}/`)),
+  );
+  return kept.length > 0 ? kept : [...places];
+}
+
+/** The capital city of a country, where the gazetteer knows it by the division's name; else null. */
+export function countryPlace(country: string | null): Place | null {
+  return country ? placeById(country) : null;
+}

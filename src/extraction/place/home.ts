@@ -1,0 +1,66 @@
+import { findPlaceMentions, placeById, type PlaceMention } from '../../places/gazetteer.ts';
+import { countryOf, type Place } from '../../places/place.ts';
+import type { Language } from '../../vocabulary/code-list.ts';
+import { applyRules } from '../rule.ts';
+import { EN_PLACES } from './en/rules.ts';
+import { ES_PLACES } from './es/rules.ts';
+import type { PlaceLanguage } from './place-language.ts';
+
+export const PLACE_LANGUAGES: Readonly<Record<Language, PlaceLanguage>> = { en: EN_PLACES, es: ES_PLACES };
+
+/** Where a document is at home: the place of figures that name none. */
+export interface HomePlace {
+  /** ISO 3166-1 code, or null when the document is about a region or the world. */
+  readonly country: string | null;
+  readonly place: Place | null;
+  /** Places of the text, read in the light of the country. */
+  readonly mentions: readonly PlaceMention[];
+}
+
+/** Characters from the start that tell most about where a text is at home. */
+const OPENING = 700;
+/** Text that is looked at for the country; a longer one says nothing new. */
+const LONGEST_LOOK = 60_000;
+
+/**
+ * Decides the country a text is about, by votes of its places, nationalities and institutions; names in the title and
+ * the opening count more. Ties go to the one named first.
+ */
+export function findHome(text: string, title: string | null, language: Language): HomePlace {
+  const look = text.slice(0, LONGEST_LOOK);
+  const votes = new Map<string, number>();
+  const vote = (id: string | null, weight: number): void => {
+    if (id) votes.set(id, (votes.get(id) ?? 0) + weight);
+  };
+  const inTitle = title ? findPlaceMentions(title) : [];
+  for (const mention of inTitle) vote(voteOf(mention), mention.kind === 'demonym' ? 2 : 4);
+  for (const mention of findPlaceMentions(look)) {
+    const weight = mention.kind === 'demonym' ? 0.8 : mention.candidates[0]?.level === 'country' ? 1.5 : 1;
+    vote(voteOf(mention), mention.start < OPENING ? weight * 1.6 : weight);
+  }
+  for (const found of applyRules(PLACE_LANGUAGES[language].institutions, look, undefined)) vote(found.value, 2.5);
+  const ranked = [...votes].sort(([, a], [, b]) => b - a);
+  const winner = ranked[0]?.[0] ?? null;
+  const country = winner && countryOf(winner);
+  const mentions = findPlaceMentions(text, country ? { countries: [country] } : {});
+  const homeInTitle = inTitle
+    .filter(({ kind }) => kind === 'name')
+    .map(({ candidates }) =>
+      candidates.find(({ id, level }) => countryOf(id) === country && (level === 'division' || level === 'city')),
+    )
+    .find((place) => place !== undefined);
+  return { country, place: homeInTitle ?? (winner ? placeById(winner) : null), mentions };
+}
+
+/** Country or region a mention speaks for. */
+function voteOf(mention: PlaceMention): string | null {
+  const first = mention.candidates[0];
+  if (!first) return null;
+  return countryOf(first.id) ?? first.id;
+}
+
+/** The reading of a mention that fits the document's country. */
+export function placeOf(mention: PlaceMention, country: string | null): Place {
+  const inCountry = country ? mention.candidates.find(({ id }) => countryOf(id) === country) : undefined;
+  return inCountry ?? mention.candidates[0]!;
+}

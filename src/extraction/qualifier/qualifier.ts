@@ -1,0 +1,30 @@
+import type { Language } from '../../vocabulary/code-list.ts';
+import type { Qualifier } from '../../vocabulary/claim-terms.ts';
+import { EN_QUALIFIERS } from './en/rules.ts';
+import { ES_QUALIFIERS } from './es/rules.ts';
+
+/** A word that bounds a number. `before` is tested against the text up to the number, `after` against what follows. */
+export interface QualifierRule {
+  readonly name: string;
+  readonly qualifier: Qualifier;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+export const QUALIFIER_LANGUAGES: Readonly<Record<Language, readonly QualifierRule[]>> = {
+  en: EN_QUALIFIERS,
+  es: ES_QUALIFIERS,
+};
+
+/** How much text before a number can hold its qualifier. */
+const REACH = 40;
+
+/** The word that the text puts on a number. @example findQualifier('más de 200 casos', 7, 10, 'es') // 'more_than' */
+export function findQualifier(text: string, start: number, end: number, language: Language): Qualifier {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + 24);
+  for (const rule of QUALIFIER_LANGUAGES[language]) {
+    if (rule.before?.test(before) || rule.after?.test(after)) return rule.qualifier;
+  }
+  return 'eq';
+}

@@ -1,0 +1,24 @@
+import type { Rule } from './rule.ts';
+
+/** A rule that says the same of each of its words. Alternatives are separated by `|`; whole words, any case. */
+export function wordRule<Value>(name: string, value: Value, pattern: string): Rule<Value> {
+  return { name, pattern: new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'giu'), produce: () => value };
+}
+
+/**
+ * Rules of which the nearest to a number counts: first those after it up to the next number, then those before it.
+ * Positions are relative to the sentence.
+ */
+export function beside<Found extends { readonly start: number; readonly end: number }>(
+  found: readonly Found[],
+  text: string,
+  number: { readonly start: number; readonly end: number },
+  next: number,
+  previous: number,
+): readonly Found[] {
+  const boundary = /[;:.—](?:\s|$)|[()]/u.exec(text.slice(number.end, next));
+  const limit = boundary ? number.end + boundary.index : next;
+  const after = found.filter(({ start }) => start >= number.end && start < limit);
+  if (after.length > 0) return after;
+  return found.filter(({ start, end }) => start >= previous && end <= number.start);
+}
