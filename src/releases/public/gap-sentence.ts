@@ -1,0 +1,116 @@
+import { disagreementsOf, isPart, producerKey, seriesByProducer, type YearPoint } from '../../claims/series.ts';
+import { fill, formatList, formatNumber, formatValueWithUnit } from '../../i18n/format.ts';
+import { periodWords } from '../../i18n/period-words.ts';
+import { publicMessages } from '../../i18n/public.ts';
+import type { Language } from '../../vocabulary/code-list.ts';
+import { UNITS, type CountedUnit } from '../../vocabulary/unit.ts';
+import type { ReleasedClaim } from '../release.ts';
+import { joinSentences, sentence, type Fragment, type Sentence } from './sentence.ts';
+import { claimHref, isRegister, producerWords, type Site } from './site.ts';
+
+/** The gap between reported cases and convictions, said and not computed. */
+export interface GapSentence {
+  /** The first and the last whole year, and who contradicts the last. */
+  readonly cases: Sentence;
+  /** What is said about convictions, and where nothing is. */
+  readonly convictions: Sentence;
+  /** Why the one is not divided by the other; null when only one of them is there. */
+  readonly notDivided: string | null;
+}
+
+/**
+ * The picture of impunity in words: who counted what in the first and in the last whole year, what is said about
+ * convictions, and why no ratio is formed. Each number leads to its claim; no number is computed.
+ */
+export function gapSentence(site: Site, language: Language, placeId: string): GapSentence {
+  const messages = publicMessages(language).home;
+  const own = site.byPlace.get(placeId) ?? [];
+  const cases = own.filter(({ measure }) => measure === 'cases_reported');
+  const convictions = own.filter(({ measure }) => measure === 'convictions');
+  const place = site.places.get(placeId)?.name[language] ?? placeId;
+  const casesSaid = casesSentence(site, language, cases);
+  return {
+    cases: casesSaid ?? sentence(messages.noCases, { place }),
+    convictions: convictionsSentence(site, language, convictions),
+    notDivided:
+      casesSaid && convictions.some(({ value }) => value !== null)
+        ? fill(messages.notDivided, { units: unitsOf(language, [...cases, ...convictions]) })
+        : null,
+  };
+}
+
+interface RegisterPoint {
+  readonly point: YearPoint;
+  readonly producer: string;
+}
+
+function casesSentence(site: Site, language: Language, claims: readonly ReleasedClaim[]): Sentence | null {
+  const messages = publicMessages(language).home;
+  const series = seriesByProducer(claims).filter(({ producer }) => isRegister(site, producer));
+  const points: readonly RegisterPoint[] = series.flatMap(({ points, producer }) =>
+    points.map((point) => ({ point, producer })),
+  );
+  if (points.length === 0) return null;
+  const years = points.map(({ point }) => point.year);
+  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
+  const highestOf = (year: number) =>
+    points.filter(({ point }) => point.year === year).reduce((a, b) => (b.point.value > a.point.value ? b : a));
+  const words = ({ point, producer }: RegisterPoint) => ({
+    producer: producerWords(site, language, producer).shortName,
+    value: number(site, language, point.claimIds[0]!),
+    year: String(point.year),
+  });
+  const last = highestOf(lastYear);
+  const contradiction = disagreementsOf(series).find(({ year }) => year === lastYear);
+  const seen = new Set([last.producer]);
+  const others = (contradiction?.values ?? []).toReversed().flatMap((each): Sentence[] => {
+    // One value for each producer: the highest. All values stand in the table.
+    if (seen.has(each.producer)) return [];
+    seen.add(each.producer);
+    return [
+      sentence(messages.other, {
+        producer: producerWords(site, language, each.producer).shortName,
+        value: number(site, language, each.claimId),
+      }),
+    ];
+  });
+  const end = sentence(others.length > 0 ? messages.countedLastAgain : messages.countedLast, {
+    ...words(last),
+    others: joinSentences(others, '; '),
+  });
+  return firstYear === lastYear ? end : joinSentences([sentence(messages.counted, words(highestOf(firstYear))), end]);
+}
+
+function convictionsSentence(site: Site, language: Language, claims: readonly ReleasedClaim[]): Sentence {
+  const messages = publicMessages(language).home;
+  const stated = claims.filter(({ value, period }) => value !== null && period.end !== null);
+  const latest = stated.toSorted((a, b) => (a.period.end! < b.period.end! ? -1 : 1)).at(-1);
+  const absent = claims.filter(({ absence }) => absence === 'notReported');
+  const said = latest
+    ? sentence(messages.convictions, {
+        count: formatNumber(language, stated.length),
+        value: number(site, language, latest.id),
+        period: periodWords(language, latest.period),
+        producer: producerWords(site, language, producerKey(latest)).shortName,
+      })
+    : sentence(messages.noConvictions, {});
+  if (absent.length === 0) return said;
+  const years = [...new Set(absent.map(({ period }) => period.start?.slice(0, 4) ?? period.end?.slice(0, 4) ?? '—'))];
+  return joinSentences([said, sentence(messages.convictionsAbsent, { years: formatList(language, years.toSorted()) })]);
+}
+
+/** A number with its unit that leads to its claim. */
+export function number(site: Site, language: Language, claimId: string): Fragment {
+  const claim = site.claims.get(claimId)!;
+  return { text: formatValueWithUnit(language, claim), href: claimHref(language, claimId), isNumber: true };
+}
+
+/** The units of the figures, as the beginning of a sentence. */
+function unitsOf(language: Language, claims: readonly ReleasedClaim[]): string {
+  const units = new Set(
+    claims.filter((claim) => claim.value !== null && !isPart(claim, claims)).map(({ unit }) => unit),
+  );
+  const words = [...units].filter((unit) => unit in UNITS).map((unit) => UNITS[unit as CountedUnit][language].label);
+  const list = formatList(language, words);
+  return list.charAt(0).toLocaleUpperCase(language) + list.slice(1);
+}

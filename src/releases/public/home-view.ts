@@ -1,0 +1,91 @@
+import { fill, formatDate, formatNumber } from '../../i18n/format.ts';
+import { publicMessages } from '../../i18n/public.ts';
+import type { Language } from '../../vocabulary/code-list.ts';
+import type { Release } from '../release.ts';
+import { disagreementFigure, type DisagreementFigure } from './disagreement-figure.ts';
+import { gapSentence } from './gap-sentence.ts';
+import { latestFigure, latestFigures, type LatestFigure } from './latest-figure.ts';
+import { textOf, type Sentence } from './sentence.ts';
+import { measureHref, remembered, siteOf } from './site.ts';
+import { statementFigure, type StatementFigure } from './statement-figure.ts';
+import { yearFigure, type YearFigure } from './year-figure.ts';
+
+export interface HomeView {
+  readonly title: string;
+  readonly description: string;
+  readonly kicker: string;
+  readonly released: string;
+  readonly headline: Sentence;
+  readonly convictionsSaid: Sentence;
+  readonly notDivided: string | null;
+  readonly cases: YearFigure | null;
+  readonly casesHref: string;
+  readonly convictions: StatementFigure | null;
+  readonly convictionsHref: string;
+  readonly disagreements: DisagreementFigure | null;
+  readonly know: string;
+  readonly places: readonly LatestFigure[];
+  readonly others: readonly LatestFigure[];
+}
+
+/** The home page: reported cases against convictions for the home place, with what the numbers cannot say. */
+export function homeView(release: Release, language: Language): HomeView {
+  return remembered(release, `home ${language}`, () => {
+    const site = siteOf(release);
+    const messages = publicMessages(language);
+    const { manifest } = release;
+    const place = site.home.name[language];
+    const own = site.byPlace.get(site.home.id) ?? [];
+    const gap = gapSentence(site, language, site.home.id);
+    const cases = yearFigure(
+      site,
+      language,
+      own.filter(({ measure }) => measure === 'cases_reported'),
+      {
+        id: 'cases',
+        title: messages.home.chartTitle,
+        unit: messages.home.chartUnit,
+        subtitle: (first, last) =>
+          fill(messages.home.chartSubtitle, { place, first: String(first), last: String(last) }),
+      },
+    );
+    const convictions = statementFigure(
+      site,
+      language,
+      own.filter(({ measure }) => measure === 'convictions'),
+      { id: 'convictions', title: messages.home.convictionsTitle, subtitle: messages.home.convictionsSubtitle },
+      cases ? { first: cases.firstYear, last: cases.lastYear } : null,
+    );
+    const count = (number: number) => formatNumber(language, number);
+    return {
+      title: textOf(gap.cases),
+      description: textOf(gap.convictions),
+      kicker: fill(messages.home.kicker, { place }),
+      released: fill(messages.site.releaseOf, {
+        number: String(manifest.number),
+        date: formatDate(language, manifest.builtAt),
+      }),
+      headline: gap.cases,
+      convictionsSaid: gap.convictions,
+      notDivided: gap.notDivided,
+      cases,
+      casesHref: measureHref(language, 'cases_reported', site.home.id),
+      convictions,
+      convictionsHref: measureHref(language, 'convictions', site.home.id),
+      disagreements: disagreementFigure(site, language, cases?.disagreements ?? [], 'disagreements'),
+      know: fill(messages.home.know, {
+        claims: count(manifest.counts.claims),
+        sources: count(manifest.counts.sources),
+        producers: count(manifest.counts.producers),
+      }),
+      places: release.places
+        .filter(({ parentId }) => parentId === site.home.id)
+        .map(({ id }) => latestFigure(site, language, 'cases_reported', id))
+        .filter((each) => each !== null)
+        .toSorted((a, b) => a.placeName.localeCompare(b.placeName, language)),
+      others: latestFigures(site, language, site.home.id).filter(
+        ({ measure }) => measure !== 'cases_reported' && measure !== 'convictions',
+      ),
+    };
+  });
+}

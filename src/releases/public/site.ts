@@ -1,0 +1,106 @@
+import { OTHER_MARK, producerMarks, type ProducerMark } from '../../charts/producer-marks.ts';
+import { producerKey } from '../../claims/series.ts';
+import type { Language } from '../../vocabulary/code-list.ts';
+import type { Release, ReleasedClaim, ReleasedPlace } from '../release.ts';
+
+export type PublicSource = Release['sources'][number];
+export type PublicProducer = Release['producers'][number];
+
+/** A release with look-ups by id. */
+export interface Site {
+  readonly release: Release;
+  readonly home: ReleasedPlace;
+  readonly claims: ReadonlyMap<string, ReleasedClaim>;
+  readonly sources: ReadonlyMap<string, PublicSource>;
+  readonly producers: ReadonlyMap<string, PublicProducer>;
+  readonly places: ReadonlyMap<string, ReleasedPlace>;
+  /** Claims about a place itself, not about the places within it. */
+  readonly byPlace: ReadonlyMap<string, readonly ReleasedClaim[]>;
+  readonly marks: ReadonlyMap<string, ProducerMark>;
+}
+
+const memory = new WeakMap<Release, Map<string, unknown>>();
+
+/**
+ * A value computed once for a release. A new release is a new object, so nothing grows stale.
+ * @param key what is remembered: the name of the view and its arguments
+ */
+export function remembered<T>(release: Release, key: string, compute: () => T): T {
+  let views = memory.get(release);
+  if (!views) memory.set(release, (views = new Map()));
+  if (!views.has(key)) views.set(key, compute());
+  return views.get(key) as T;
+}
+
+export function siteOf(release: Release): Site {
+  return remembered(release, 'site', () => {
+    const places = new Map(release.places.map((place) => [place.id, place]));
+    const byPlace = new Map<string, ReleasedClaim[]>();
+    const quoted = new Map<string, number>();
+    for (const claim of release.claims) {
+      for (const id of new Set(claim.placeIds)) {
+        const own = byPlace.get(id);
+        if (own) own.push(claim);
+        else byPlace.set(id, [claim]);
+      }
+      // Figures on the home page weigh most: its producers get the six colours.
+      const weight =
+        claim.placeIds.includes(release.manifest.homePlaceId) && claim.measure === 'cases_reported' ? 10 : 1;
+      quoted.set(producerKey(claim), (quoted.get(producerKey(claim)) ?? 0) + weight);
+    }
+    return {
+      release,
+      home: places.get(release.manifest.homePlaceId) ?? worldPlace(release.manifest.homePlaceId),
+      claims: new Map(release.claims.map((claim) => [claim.id, claim])),
+      sources: new Map(release.sources.map((source) => [source.id, source])),
+      producers: new Map(release.producers.map((producer) => [producer.id, producer])),
+      places,
+      byPlace,
+      marks: producerMarks(release.producers, quoted),
+    };
+  });
+}
+
+/** A release may be about a place that no claim names yet. */
+function worldPlace(id: string): ReleasedPlace {
+  return { id, path: 'World', name: { es: 'Mundo', en: 'World' }, level: 'world', parentId: null };
+}
+
+export interface ProducerWords {
+  readonly key: string;
+  readonly name: string;
+  readonly shortName: string;
+  /** Null where the attribution resolves to no known producer. */
+  readonly href: string | null;
+  readonly mark: ProducerMark;
+}
+
+/** The producer behind a key of a series, in words. */
+export function producerWords(site: Site, language: Language, key: string): ProducerWords {
+  const producer = site.producers.get(key);
+  if (producer)
+    return {
+      key,
+      name: producer.name[language],
+      shortName: producer.shortName[language],
+      href: producerHref(language, producer.id),
+      mark: site.marks.get(key) ?? OTHER_MARK,
+    };
+  const name = key.replace(/^unnamed:/, '') || '—';
+  return { key, name, shortName: name, href: null, mark: OTHER_MARK };
+}
+
+/** Whether a producer keeps a register of a whole place; others count what reaches them. */
+export function isRegister(site: Site, key: string): boolean {
+  const kind = site.producers.get(key)?.kind;
+  return kind !== 'ombudsman' && kind !== 'organisation' && kind !== 'press' && kind !== 'research';
+}
+
+export const homeHref = (language: Language) => `/${language}`;
+export const measuresHref = (language: Language) => `/${language}/measures`;
+export const measureHref = (language: Language, measure: string, placeId: string) =>
+  `/${language}/measures/${measure}/${placeId}`;
+export const claimHref = (language: Language, id: string) => `/${language}/claims/${id}`;
+export const sourceHref = (language: Language, id: string) => `/${language}/sources/${id}`;
+export const producerHref = (language: Language, id: string) => `/${language}/producers/${id}`;
+export const releaseFileHref = (number: number, file: string) => `/releases/${number}/${file}`;

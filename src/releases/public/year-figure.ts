@@ -1,0 +1,162 @@
+import { markIcon } from '../../charts/producer-marks.ts';
+import { yearChart, type YearChartData } from '../../charts/year-chart.ts';
+import { disagreementsOf, seriesByProducer, type Disagreement, type ProducerSeries } from '../../claims/series.ts';
+import { fill, formatList, formatNumber, formatValueWithUnit } from '../../i18n/format.ts';
+import { periodWords } from '../../i18n/period-words.ts';
+import { publicMessages } from '../../i18n/public.ts';
+import type { Language } from '../../vocabulary/code-list.ts';
+import type { ReleasedClaim } from '../release.ts';
+import { isRegister, producerWords, type Site } from './site.ts';
+
+/** A chart in its two drawings, with what stands under it. */
+export interface Figure {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly wide: string;
+  readonly narrow: string;
+  readonly legend: readonly LegendEntry[];
+  /** How to read the marks that this chart really has. */
+  readonly notes: readonly string[];
+  readonly sourceLine: string;
+}
+
+export interface LegendEntry {
+  readonly icon: string;
+  readonly name: string;
+  readonly href: string | null;
+  readonly figures: string;
+}
+
+export interface YearFigure extends Figure {
+  readonly series: readonly ProducerSeries[];
+  readonly disagreements: readonly Disagreement[];
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+export interface YearFigureWords {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: (firstYear: number, lastYear: number) => string;
+  readonly unit: string;
+}
+
+/** Claims by year and producer as a figure; null when no claim lies within one year. */
+export function yearFigure(
+  site: Site,
+  language: Language,
+  claims: readonly ReleasedClaim[],
+  words: YearFigureWords,
+): YearFigure | null {
+  const messages = publicMessages(language).chart;
+  const series = seriesByProducer(claims).filter(
+    (each) => each.points.length + each.partials.length + each.absences.length > 0,
+  );
+  if (!series.some((each) => each.points.length + each.partials.length > 0)) return null;
+  const disagreements = disagreementsOf(series, (producer) => isRegister(site, producer));
+  const years = series.flatMap((each) =>
+    [...each.points, ...each.partials, ...each.absences].map(({ end }) => Number(end.slice(0, 4))),
+  );
+  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
+  const drawn: YearChartData = {
+    id: words.id,
+    language,
+    title: words.title,
+    description: describeYears(site, language, series, disagreements),
+    series: series.map((each) => {
+      const producer = producerWords(site, language, each.producer);
+      return { label: producer.shortName, mark: producer.mark, series: each };
+    }),
+    disagreements,
+    words: { unit: words.unit, notReported: messages.notReported, upTo: messages.upTo },
+  };
+  const shown = new Set(series.flatMap(claimIdsOf));
+  const points = series.flatMap((each) => each.points);
+  return {
+    title: words.title,
+    subtitle: words.subtitle(firstYear, lastYear),
+    wide: yearChart(drawn, 'wide'),
+    narrow: yearChart(drawn, 'narrow'),
+    legend: legendOf(site, language, series),
+    notes: [
+      series.some(({ runs }) => runs.length > 0) ? messages.lineNote : null,
+      disagreements.length > 0 ? messages.bandNote : null,
+      series.some(({ partials }) => partials.length > 0) ? messages.partialNote : null,
+      points.some(({ qualifier }) => qualifier !== 'eq' && qualifier !== 'only') ? messages.hollowNote : null,
+      series.some(({ absences }) => absences.length > 0) ? messages.absentNote : null,
+    ].filter((note) => note !== null),
+    sourceLine: sourceLine(
+      site,
+      language,
+      claims.filter(({ id }) => shown.has(id)),
+    ),
+    series,
+    disagreements,
+    firstYear,
+    lastYear,
+  };
+}
+
+export function claimIdsOf(series: ProducerSeries): readonly string[] {
+  return [...series.points, ...series.partials, ...series.absences].flatMap(({ claimIds }) => claimIds);
+}
+
+function legendOf(site: Site, language: Language, series: readonly ProducerSeries[]): readonly LegendEntry[] {
+  const messages = publicMessages(language).chart;
+  return series.map((each) => {
+    const producer = producerWords(site, language, each.producer);
+    const count = claimIdsOf(each).length;
+    return {
+      icon: markIcon(producer.mark),
+      name: producer.name,
+      href: producer.href,
+      figures: count === 1 ? messages.oneFigure : fill(messages.figures, { count: formatNumber(language, count) }),
+    };
+  });
+}
+
+/** "Source: three publications. Vigía, release 4." */
+export function sourceLine(site: Site, language: Language, claims: readonly ReleasedClaim[]): string {
+  const messages = publicMessages(language).chart;
+  const titles = [...new Set(claims.map(({ sourceId }) => site.sources.get(sourceId)?.title ?? sourceId))];
+  const sources =
+    titles.length <= 2
+      ? formatList(language, titles)
+      : fill(messages.sourceCount, { count: formatNumber(language, titles.length) });
+  return fill(messages.sourceLine, { sources, number: String(site.release.manifest.number) });
+}
+
+/** The chart in words: what each producer counted, and where they disagree. */
+function describeYears(
+  site: Site,
+  language: Language,
+  series: readonly ProducerSeries[],
+  disagreements: readonly Disagreement[],
+): string {
+  const messages = publicMessages(language).chart;
+  const claim = (id: string) => site.claims.get(id)!;
+  const lines = series.flatMap((each) => {
+    const values = [...each.points, ...each.partials].map(({ claimIds }) =>
+      fill(messages.describeLine, {
+        value: formatValueWithUnit(language, claim(claimIds[0]!)),
+        period: periodWords(language, claim(claimIds[0]!).period),
+      }),
+    );
+    const producer = producerWords(site, language, each.producer).name;
+    return values.length > 0 ? [fill(messages.describeYears, { producer, values: values.join(', ') })] : [];
+  });
+  const contradictions = disagreements.map(({ year, lowest, highest }) =>
+    fill(messages.describeDisagreement, {
+      year: String(year),
+      low: formatNumber(language, lowest.value),
+      high: formatNumber(language, highest.value),
+      lowProducer: producerWords(site, language, lowest.producer).shortName,
+      highProducer: producerWords(site, language, highest.producer).shortName,
+    }),
+  );
+  const absent = series.flatMap((each) =>
+    each.absences.map(({ claimIds }) => periodWords(language, claim(claimIds[0]!).period)),
+  );
+  const absence = absent.length > 0 ? [fill(messages.describeAbsent, { periods: formatList(language, absent) })] : [];
+  return [...lines, ...contradictions, ...absence].join(' ');
+}
