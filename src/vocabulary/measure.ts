@@ -232,6 +232,18 @@ const measures = {
     },
     en: { label: 'Open trials', definition: 'Trials open at a moment; a stock, not a yearly flow.' },
   },
+  suspects_investigated: {
+    family: 'investigation',
+    kind: 'flow',
+    es: {
+      label: 'Personas investigadas',
+      definition: 'Personas sospechosas en casos investigados; la fuente no dice que fueran detenidas o imputadas.',
+    },
+    en: {
+      label: 'Suspects investigated',
+      definition: 'Suspects in investigated cases; the source does not say that they were arrested or charged.',
+    },
+  },
   missing_persons: {
     family: 'other',
     kind: 'stock',
