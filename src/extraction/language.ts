@@ -1,15 +1,12 @@
 import { eld } from 'eld/small';
+import { DocumentError } from '../documents/document-error.ts';
 import { LANGUAGES, type Language } from '../vocabulary/code-list.ts';
 
-/** The text is in a language that we have no rules for. */
-export class UnsupportedLanguageError extends Error {
-  /** ISO 639-1 code of the language that was detected or asked for. */
+/** The text is in a language that we have no rules for. `language` is its ISO 639-1 code. */
+export class UnsupportedLanguageError extends DocumentError {
   readonly language: string;
   constructor(language: string) {
-    super(
-      `The text is in ${languageName(language)}; claims can be extracted from Spanish and English only. ` +
-        'If that is wrong, name the language with --lang es or --lang en.',
-    );
+    super('language-not-supported', { language });
     this.name = 'UnsupportedLanguageError';
     this.language = language;
   }
@@ -18,16 +15,7 @@ export class UnsupportedLanguageError extends Error {
 /** Text that is looked at to detect the language: enough to be sure, short enough to be quick. */
 const SAMPLE_LENGTH = 6000;
 /** Below this many letters the detector guesses; a supported language that is nearly as likely is then preferred. */
-const SHORT_TEXT_LETTERS = 120;
-
-/** English name of a language code, for messages. */
-export function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
+const SHORT_TEXT_LETTERS = 80;
 
 /**
  * The language of a text, when it is one we have rules for.
@@ -42,7 +30,7 @@ export function detectLanguage(text: string): Language {
   const letters = sample.replaceAll(/[^\p{L}]/gu, '').length;
   for (const language of LANGUAGES) {
     const score = scores[language] ?? 0;
-    if (letters < SHORT_TEXT_LETTERS && score >= best * 0.6) return language;
+    if (letters < SHORT_TEXT_LETTERS && score >= best * 0.85) return language;
   }
   if (!detected.language) return letters === 0 ? 'es' : 'en';
   throw new UnsupportedLanguageError(detected.language);

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { claimId } from '../claims/claim-id.ts';
+import type { FlatClaim } from '../claims/claim.ts';
+import { extractClaims } from '../extraction/extract-claims.ts';
+import { flatClaimOf } from '../extraction/flat-claim.ts';
+import type { Language } from '../vocabulary/code-list.ts';
+
+/** What the options say of every document. */
+export interface DocumentFacts {
+  readonly published: string | null;
+  readonly language: Language | undefined;
+  readonly publisher: string | null;
+  readonly title: string | null;
+}
+
+/** The claims of a document in flat form, each with its id, and the language they were read in. */
+export function readClaims(
+  source: { readonly text: string; readonly bytes: Uint8Array },
+  facts: DocumentFacts,
+): { readonly language: Language; readonly claims: FlatClaim[] } {
+  const hash = createHash('sha256').update(source.bytes).digest('hex');
+  const { language, proposals } = extractClaims({ text: source.text, ...facts });
+  const claims = proposals.map((proposal) =>
+    flatClaimOf(proposal, claimId(`${hash}:${proposal.citation.tokenStart}:${proposal.citation.tokenEnd}`)),
+  );
+  return { language, claims };
+}

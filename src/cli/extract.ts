@@ -1,0 +1,116 @@
+import { DocumentError } from '../documents/text.ts';
+import { readTextFile, readTextStream } from '../documents/text.server.ts';
+import { isIsoDate } from '../periods/calendar.ts';
+import type { Language } from '../vocabulary/code-list.ts';
+import { claimsAsCsv, claimsAsTable, type PrintedClaim } from './claim-table.ts';
+import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
+import { readClaims, type DocumentFacts } from './document-claims.ts';
+import { extractLines } from './extract-lines.ts';
+import { parseOptions } from './options.ts';
+import { write } from './write.ts';
+
+const FORMATS = ['json', 'jsonl', 'csv', 'table'] as const;
+type Format = (typeof FORMATS)[number];
+
+export const command: Command = {
+  name: 'extract',
+  summary: 'reads the claims of a text: figures with measure, period, place and source',
+  usage: `
+Usage: vigia extract FILE… [--published DATE] [--lang es|en] [--publisher NAME] [--title TEXT] [--format FORMAT]
+       vigia extract --jsonl [FILE…]
+
+  FILE              a text file; - reads standard input
+  --published DATE  day of publication, YYYY-MM-DD; "this year" in the text is read against it
+  --lang es|en      language of the text (default: recognised)
+  --publisher NAME  who published it: the outermost link of each attribution
+  --title TEXT      title; it may name the place and the year that the text takes for granted
+  --format FORMAT   json (default: one array), jsonl (one claim a line), csv, table
+  --jsonl           read one document a line ({"id","text","published","language","publisher","title"}) and write one
+                    result a line ({"id","language","claims"} or {"id","error"}), for archives
+
+Exit code 1 when a document was refused, 3 when a file could not be opened; the others are read.`,
+  async run(args, io) {
+    const { values, positionals } = parseOptions('extract', args, {
+      published: { type: 'string' },
+      lang: { type: 'string' },
+      publisher: { type: 'string' },
+      title: { type: 'string' },
+      format: { type: 'string' },
+      jsonl: { type: 'boolean' },
+    });
+    const facts: DocumentFacts = {
+      published: checkedDate(values.published),
+      language: checkedLanguage(values.lang),
+      publisher: values.publisher?.trim() || null,
+      title: values.title?.trim() || null,
+    };
+    if (values.jsonl) return extractLines(positionals.length > 0 ? positionals : ['-'], facts, io);
+    const format = checkedFormat(values.format);
+    if (positionals.length === 0) {
+      throw new CommandError('Say which file to read; - reads standard input. See: vigia extract --help', EXIT.usage);
+    }
+    return extractFiles(positionals, facts, format, io);
+  },
+};
+
+/** The file itself could not be opened, as opposed to a document that was read and refused. */
+const UNREADABLE: ReadonlySet<string> = new Set(['not-found', 'is-folder', 'not-readable']);
+
+async function extractFiles(
+  files: readonly string[],
+  facts: DocumentFacts,
+  format: Format,
+  io: CommandIo,
+): Promise<number> {
+  const withDocument = files.length > 1;
+  const claims: PrintedClaim[] = [];
+  let read = files.length;
+  let exit: number = EXIT.done;
+  for (const file of files) {
+    try {
+      const source = file === '-' ? await readTextStream(io.stdin) : await readTextFile(file, io.cwd);
+      for (const claim of readClaims(source, facts).claims)
+        claims.push(withDocument ? { document: file, ...claim } : claim);
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      exit = Math.max(exit, UNREADABLE.has(error.code) ? EXIT.failed : EXIT.refused);
+      read--;
+      await write(io.stderr, `vigia: ${file === '-' ? 'standard input' : file}: ${error.message}\n`);
+    }
+  }
+  if (read > 0) await write(io.stdout, printed(claims, format, withDocument));
+  return exit;
+}
+
+function printed(claims: readonly PrintedClaim[], format: Format, withDocument: boolean): string {
+  switch (format) {
+    case 'csv':
+      return claimsAsCsv(claims, withDocument);
+    case 'table':
+      return claimsAsTable(claims, withDocument);
+    case 'jsonl':
+      return claims.map((claim) => `${JSON.stringify(claim)}\n`).join('');
+    case 'json':
+      return `${JSON.stringify(claims, null, 2)}\n`;
+  }
+}
+
+function checkedDate(date: string | undefined): string | null {
+  if (date === undefined) return null;
+  if (isIsoDate(date)) return date;
+  throw new CommandError(
+    `--published ${date} is not a day that exists. Write it as YYYY-MM-DD, like 2012-11-15.`,
+    EXIT.usage,
+  );
+}
+
+function checkedLanguage(language: string | undefined): Language | undefined {
+  if (language === undefined || language === 'es' || language === 'en') return language;
+  throw new CommandError(`--lang ${language} is not supported. Give es or en, or leave it out.`, EXIT.usage);
+}
+
+function checkedFormat(format: string | undefined): Format {
+  const known = FORMATS.find((name) => name === (format ?? 'json'));
+  if (known) return known;
+  throw new CommandError(`--format ${format} is not known. Give json, jsonl, csv or table.`, EXIT.usage);
+}

@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { DocumentError } from './document-error.ts';
+import { checkSize, decodeText, type DecodedText } from './text.ts';
+
+/** A text with the bytes it came from: a claim's id is a hash of them. */
+export interface TextWithBytes extends DecodedText {
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The bytes of a file; its size is checked before it is read.
+ * @param folder where a relative path starts
+ * @throws DocumentError when it is missing, a folder, too large, or may not be read
+ */
+export async function readDocumentBytes(path: string, folder = '.'): Promise<Uint8Array> {
+  const absolute = resolve(folder, path);
+  try {
+    const status = await stat(absolute);
+    if (status.isDirectory()) throw new DocumentError('is-folder', { path });
+    checkSize(status.size);
+    return await readFile(absolute);
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    const code = (error as { code?: string }).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new DocumentError('not-found', { path });
+    if (code === 'EISDIR') throw new DocumentError('is-folder', { path });
+    if (code === 'EACCES' || code === 'EPERM') throw new DocumentError('not-readable', { path });
+    throw error;
+  }
+}
+
+/** The text of a file. @throws DocumentError as readDocumentBytes and decodeText do */
+export async function readTextFile(path: string, folder = '.'): Promise<TextWithBytes> {
+  const bytes = await readDocumentBytes(path, folder);
+  return { ...decodeText(bytes), bytes };
+}
+
+/** The text of a stream such as standard input; reading stops at the size limit. @throws DocumentError as decodeText does */
+export async function readTextStream(stream: Readable): Promise<TextWithBytes> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.byteLength;
+    checkSize(size);
+    chunks.push(bytes);
+  }
+  const bytes = Buffer.concat(chunks);
+  return { ...decodeText(bytes), bytes };
+}
