@@ -74,6 +74,9 @@ export const publicEs = {
     knowMethod: 'Leer el método y sus límites',
     takeTitle: 'Para llevar',
     take: 'Todas las cifras de esta edición, con su fuente, se pueden descargar y citar.',
+    takeAll: 'Todos los archivos y sus campos',
+    statements: 'Las mismas afirmaciones como lista, con su fuente',
+    allValues: 'Todas las cuentas de cada año',
     placesTitle: 'Por departamento',
     placesLead:
       'La cifra más reciente de casos denunciados de cada lugar. Los periodos no son los mismos: compare con cuidado.',

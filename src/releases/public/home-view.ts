@@ -25,6 +25,7 @@ export interface HomeView {
   readonly disagreements: DisagreementFigure | null;
   readonly know: string;
   readonly places: readonly LatestFigure[];
+  readonly othersTitle: string;
   readonly others: readonly LatestFigure[];
 }
 
@@ -83,6 +84,7 @@ export function homeView(release: Release, language: Language): HomeView {
         .map(({ id }) => latestFigure(site, language, 'cases_reported', id))
         .filter((each) => each !== null)
         .toSorted((a, b) => a.placeName.localeCompare(b.placeName, language)),
+      othersTitle: fill(messages.home.moreTitle, { place }),
       others: latestFigures(site, language, site.home.id).filter(
         ({ measure }) => measure !== 'cases_reported' && measure !== 'convictions',
       ),

@@ -18,6 +18,8 @@ export interface LatestFigure {
   readonly valueHref: string;
   readonly period: string;
   readonly isPartial: boolean;
+  /** The source's words for what it counts, where the measure alone does not say it (shares, rates, other quantities). */
+  readonly printed: string | null;
   readonly isAbsent: boolean;
   readonly producer: ProducerWords;
   readonly figures: number;
@@ -43,6 +45,7 @@ export function latestFigure(site: Site, language: Language, measure: Measure, p
     period: periodWords(language, latest.period),
     isPartial: partialWords(language, latest.period) !== null,
     isAbsent: latest.absence !== null,
+    printed: MEASURES[measure].kind === 'none' ? latest.measurePrinted : null,
     producer: producerWords(site, language, producerKey(latest)),
     figures: claims.length,
   };
