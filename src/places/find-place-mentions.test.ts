@@ -134,6 +134,9 @@ describe('no place', () => {
     'en el barrio San Sebastián, calle Sucre',
     'In March and May, on Sunday; Abril y Marzo.',
     'la paz, el alto, santa cruz',
+    'the Police Department and its Vice Division',
+    'Av. Abancay 5; el Tren de Aragua y el Cartel de Sinaloa',
+    'Juan Lanchipa Ponce, Pilar Díaz y la fiscal Roxana Choque',
     'Meta: 30 casos. Central de Trabajadores. Progreso y Libertad',
   ])('%s', (text) => {
     const names = read(text).filter((name) => !name.startsWith('US =') && !name.startsWith('español ='));

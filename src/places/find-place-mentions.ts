@@ -168,6 +168,8 @@ interface Surroundings {
   readonly meansDivision: boolean;
   /** Something named after the place, or a person. */
   readonly looksForeign: boolean;
+  /** A word before the name says what it is; after a word like "Police" the same words say nothing. */
+  readonly isIntroduced: boolean;
   readonly opensSentence: boolean;
   readonly isPersonalName: boolean;
   readonly followsPreposition: boolean;
@@ -184,6 +186,8 @@ function surroundingsOf(
   const before = at >= 0 && isNear(text, words[at]!, words[at + 1]!) ? words[at]! : null;
   const after = last + 1 < words.length && isNear(text, words[last]!, words[last + 1]!) ? words[last + 1]! : null;
   const neighbour = first > 0 && isNear(text, words[first - 1]!, words[first]!) ? words[first - 1]! : null;
+  const abbreviated =
+    first > 0 && text.slice(words[first - 1]!.end, words[first]!.start) === '. ' ? words[first - 1]! : null;
   const isSingle = first === last;
   const joinsLeft =
     isSingle &&
@@ -193,11 +197,13 @@ function surroundingsOf(
     !isPartOfPlace.has(first - 1);
   const joinsRight =
     isSingle && after !== null && after.isCapital && !FOLLOWERS.has(after.key) && !isPartOfPlace.has(last + 1);
-  const isNamedAfter = neighbour !== null && NAMED_AFTER_BEFORE.has(neighbour.key);
+  const isNamedAfter = NAMED_AFTER_BEFORE.has((neighbour ?? abbreviated)?.key ?? '');
+  const introducesCity = before !== null && CITY_BEFORE.has(before.key);
+  const introducesDivision = before !== null && DIVISION_BEFORE.has(before.key);
   return {
-    meansCity: (before !== null && CITY_BEFORE.has(before.key)) || (after !== null && CITY_AFTER.has(after.key)),
-    meansDivision:
-      (before !== null && DIVISION_BEFORE.has(before.key)) || (after !== null && DIVISION_AFTER.has(after.key)),
+    isIntroduced: introducesCity || introducesDivision,
+    meansCity: introducesCity || (after !== null && CITY_AFTER.has(after.key)),
+    meansDivision: introducesDivision || (after !== null && DIVISION_AFTER.has(after.key)),
     looksForeign:
       joinsLeft ||
       joinsRight ||
@@ -232,7 +238,7 @@ function isAccepted(
   const isLarge = place.level === 'division' || (place.population ?? 0) >= LARGE_CITY;
   if (around.isPersonalName && !hasContext && !isNamedApart && !(around.followsPreposition && isLarge)) return false;
   if (name.isKnown) return true;
-  if (name.isWord) return (hasContext && !around.opensSentence) || (isNamedApart && !around.opensSentence);
+  if (name.isWord) return !around.opensSentence && (hasContext || around.isIntroduced || isContained(place, container));
   if (place.level === 'division') return !name.isMinor || hasContext;
   if (hasContext || (place.population ?? 0) >= LARGE_CITY || isContained(place, container)) return true;
   return around.followsPreposition && isUnmistakable(place, rivals);

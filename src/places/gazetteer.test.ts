@@ -28,6 +28,21 @@ describe('the gazetteer', () => {
     }
   });
 
+  it('gives every place a code, a path of its own, and two names', () => {
+    const paths = new Set<string>();
+    const visit = (id: string): void => {
+      for (const place of childrenOf(id)) {
+        expect(place.id).toMatch(/^(?:region\.[a-z-]+|[A-Z]{2}(?:-[A-Z0-9]{1,4})?(?:\.[a-z0-9-]+)?)$/u);
+        expect(paths.has(place.path), place.path).toBe(false);
+        expect(/[/\t|()]/u.test(place.name.es + place.name.en), place.id).toBe(false);
+        paths.add(place.path);
+        visit(place.id);
+      }
+    };
+    visit('world');
+    expect(paths.size).toBeGreaterThan(30_000);
+  });
+
   it('reaches the world from every place that it names', () => {
     for (const { id } of [...childrenOf('BO-S'), ...childrenOf('region.europe'), ...childrenOf('US')]) {
       let place = placeById(id);

@@ -7,7 +7,7 @@
 export const ADDED_CITIES: Readonly<Record<string, string>> = {
   'BO-L': 'El Alto,Viacha,Caranavi,Desaguadero',
   'BO-O': 'Caracollo,Huanuni,Challapata,Pisiga',
-  'BO-C': 'Trópico de Cochabamba|Trópico,Villa Tunari,Shinahota,Chimoré',
+  'BO-C': 'Trópico de Cochabamba|Trópico,Villa Tunari,Shinahota,Chimoré,Entre Ríos',
   'BO-S': 'Puerto Suárez,Puerto Quijarro,San Matías',
   'MX-TLA': 'Tenancingo',
   'CL-TA': 'Colchane',
@@ -42,7 +42,7 @@ export const OTHER_CITY_NAMES: Readonly<Record<string, string>> = {
   'EG/Cairo': 'es:El Cairo',
   'ES/Sevilla': 'en:Seville',
   'ES/Palma': 'Palma de Mallorca',
-  'ES/Donostia / San Sebastián': 'San Sebastián',
+  'ES/Donostia - San Sebastián': 'San Sebastián,Donostia',
   'ET/Addis Ababa': 'es:Adís Abeba',
   'FR/Paris': 'es:París',
   'FR/Marseille': 'es:Marsella',

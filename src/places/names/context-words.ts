@@ -85,4 +85,12 @@ export const NOT_PLACES = [
   'convencion de viena',
   'istanbul convention',
   'warsaw convention',
+  'tren de aragua',
+  'cartel de sinaloa',
+  'sinaloa cartel',
+  'cartel de jalisco',
+  'cartel de juarez',
+  'cartel de tijuana',
+  'cartel de medellin',
+  'cartel de cali',
 ] as const;

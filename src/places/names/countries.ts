@@ -19,6 +19,7 @@ export const CONTINENTS: Readonly<Record<string, string>> = {
 /** Names we print instead of the register's: `code: [Spanish, English]`. */
 export const PRINTED_NAMES: Readonly<Record<string, readonly [string, string]>> = {
   BA: ['Bosnia y Herzegovina', 'Bosnia and Herzegovina'],
+  CC: ['Islas Cocos', 'Cocos Islands'],
   CD: ['República Democrática del Congo', 'Democratic Republic of the Congo'],
   CG: ['República del Congo', 'Republic of the Congo'],
   CI: ['Costa de Marfil', "Côte d'Ivoire"],
