@@ -1,4 +1,4 @@
-import { nameKey, slug } from '../sources/name-key.ts';
+import { nameKey, slug } from '../vocabulary/name-key.ts';
 import cityRows from './gazetteer/cities.json' with { type: 'json' };
 import countryRows from './gazetteer/countries.json' with { type: 'json' };
 import divisionRows from './gazetteer/divisions.json' with { type: 'json' };

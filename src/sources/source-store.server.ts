@@ -2,7 +2,7 @@ import { producerOfRow, sourceOfRow } from './source-rows.ts';
 import type { Connection } from '../database/connection.server.ts';
 import type { Write } from '../database/audit.server.ts';
 import { json } from '../database/json.ts';
-import { nameKey, slug } from './name-key.ts';
+import { nameKey, slug } from '../vocabulary/name-key.ts';
 import type { Producer, Source } from './source.ts';
 
 export async function readSource(connection: Connection, id: string): Promise<Source | null> {
