@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ADDED_CITIES, CITY_DIVISIONS, DIVISION_NAMES, OTHER_CITY_NAMES } from '../src/places/names/cities.ts';
 import { CONTINENTS, OTHER_COUNTRY_NAMES, PRINTED_NAMES } from '../src/places/names/countries.ts';
-import { nameKey } from '../src/sources/name-key.ts';
+import { nameKey } from '../src/vocabulary/name-key.ts';
 import { divisionFinder, type DivisionTopology } from './division-of-point.ts';
 
 const { values: options } = parseArgs({ options: { divisions: { type: 'string' }, packages: { type: 'string' } } });

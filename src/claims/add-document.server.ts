@@ -6,7 +6,7 @@ import type { Database } from '../database/connection.server.ts';
 import { writeDurably } from '../database/durable-file.server.ts';
 import { decodeText } from '../documents/text.ts';
 import { extractClaims } from '../extraction/extract-claims.ts';
-import { slug } from '../sources/name-key.ts';
+import { slug } from '../vocabulary/name-key.ts';
 import { insertSource } from '../sources/source-store.server.ts';
 import type { Source } from '../sources/source.ts';
 import type { Language } from '../vocabulary/code-list.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { placeByPath } from '../places/gazetteer.ts';
-import { nameKey } from '../sources/name-key.ts';
+import { nameKey } from '../vocabulary/name-key.ts';
 import { UNITS } from '../vocabulary/unit.ts';
 import { claimId } from './claim-id.ts';
 import type { Claim } from './claim.ts';
