@@ -10,7 +10,8 @@ const SOURCE = join(import.meta.dirname, '..', 'src');
  */
 const LAYERS: readonly (readonly string[])[] = [
   ['web', 'cli'],
-  ['releases', 'charts'],
+  ['releases'],
+  ['charts'],
   ['claims'],
   ['extraction'],
   ['accounts', 'documents', 'sources', 'i18n'],
