@@ -19,7 +19,7 @@ const MARKS: readonly ProducerMark[] = [
   { slot: 3, shape: 'triangle', colour: '#00795A' },
   { slot: 4, shape: 'diamond', colour: '#A8457F' },
   { slot: 5, shape: 'triangle-down', colour: '#9A6B00' },
-  { slot: 6, shape: 'plus', colour: '#2B84B8' },
+  { slot: 6, shape: 'plus', colour: '#2F2C27' },
 ];
 
 /** Which slot an institution of a kind takes if it is free: police are blue circles on every site. */

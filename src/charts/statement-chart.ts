@@ -1,4 +1,4 @@
-import { element, drawing, textElement, textWidth } from './svg.ts';
+import { drawing, element, escapeText, textWidth } from './svg.ts';
 import { drawYears, yearAxis, type ChartLayout } from './year-axis.ts';
 import type { ProducerMark } from './producer-marks.ts';
 
@@ -66,28 +66,26 @@ export function statementChart(data: StatementChartData, layout: ChartLayout): s
       const startX = row.start ? Math.max(axis.start(row.start), geometry.left) : geometry.left;
       const barY = y + geometry.row - 20;
       const width = Math.max(clampedEnd - startX, 6);
-      const combined = textWidth(row.words, geometry.text + 2, true) + textWidth(row.detail, geometry.text) + 10;
-      const fitsRight = startX + combined < geometry.width;
-      const textX = fitsRight ? startX : Math.min(clampedEnd, geometry.width);
+      const wordsWidth = textWidth(row.words, geometry.text + 2, true) + 8 + textWidth(row.detail, geometry.text);
+      const textX = Math.max(0, Math.min(startX, geometry.width - wordsWidth));
       const words = element(
         'text',
-        { x: textX, y: barY - 7, 'text-anchor': fitsRight ? 'start' : 'end', 'font-size': geometry.text },
+        { class: 'label', x: textX, y: barY - 7, 'font-size': geometry.text },
         element(
           'tspan',
           {
             class: row.isAbsent ? 'absent-words' : 'statement-words',
             'font-size': geometry.text + 2,
             'font-weight': 650,
-            fill: row.isAbsent ? '#8A5A0B' : '#1B1A17',
+            fill: row.isAbsent ? '#84540A' : '#1B1A17',
           },
-          row.words,
+          escapeText(row.words),
         ),
-        element('tspan', { class: 'axis-label', dx: 8, fill: '#5B564C' }, row.detail),
+        element('tspan', { class: 'axis-label', dx: 8, fill: '#6B655A' }, escapeText(row.detail)),
       );
       return element('g', {}, bar(startX, barY, width, row), words);
     }),
     drawYears(axis, bottom, geometry.text - 1),
-    textElement(0, 0, '', {}),
   );
 }
 

@@ -43,8 +43,8 @@ interface Geometry {
 }
 
 const GEOMETRY: Readonly<Record<ChartLayout, Geometry>> = {
-  wide: { width: 760, height: 430, left: 46, right: 640, top: 26, bottom: 376, text: 13, markRadius: 4.2 },
-  narrow: { width: 340, height: 400, left: 34, right: 332, top: 26, bottom: 352, text: 12, markRadius: 3.6 },
+  wide: { width: 760, height: 440, left: 46, right: 640, top: 20, bottom: 410, text: 13, markRadius: 4.2 },
+  narrow: { width: 340, height: 372, left: 34, right: 332, top: 20, bottom: 344, text: 12, markRadius: 3.6 },
 };
 
 /**
@@ -141,6 +141,7 @@ function hatchingId(data: YearChartData, layout: ChartLayout, mark: ProducerMark
 }
 
 function grid(data: YearChartData, { y, geometry }: Placing, steps: readonly number[]): string {
+  const top = steps.at(-1);
   const lines = steps.map((step) => {
     const height = y(step);
     return [
@@ -150,19 +151,19 @@ function grid(data: YearChartData, { y, geometry }: Placing, steps: readonly num
         stroke: step === 0 ? '#1B1A17' : '#DDD6C7',
         'stroke-width': 1,
       }),
-      textElement(0, height - 4, formatNumber(data.language, step), {
-        class: 'axis-label',
-        'font-size': geometry.text - 1,
-        fill: '#5B564C',
-      }),
+      textElement(
+        0,
+        height - 4,
+        step === top ? `${formatNumber(data.language, step)} ${data.words.unit}` : formatNumber(data.language, step),
+        {
+          class: 'axis-label',
+          'font-size': geometry.text - 1,
+          fill: '#5B564C',
+        },
+      ),
     ].join('');
   });
-  const unit = textElement(0, 9, data.words.unit, {
-    class: 'axis-label',
-    'font-size': geometry.text - 1,
-    fill: '#5B564C',
-  });
-  return element('g', {}, ...lines, unit);
+  return element('g', {}, ...lines);
 }
 
 function band(disagreement: Disagreement, { axis, y }: Placing): string {

@@ -56,9 +56,11 @@ export const publicEn: PublicMessages = {
       '{units} are different units, counted by different institutions over different periods. That is why they stand together on this page and are not divided by one another.',
     chartUnit: 'cases or complaints a year',
     chartTitle: 'Cases and complaints by year, by who counted them',
+    chartRun: '{producer}: from {first} in {firstYear} to {last} in {lastYear}',
     chartSubtitle:
       'Cases or complaints recorded in {place}, {first}–{last}. Nearly all counts add trafficking, smuggling of migrants and related offences.',
-    convictionsTitle: 'What sources say about convictions, and for which period',
+    convictionsTitle: 'On convictions there are {count} statements and no series',
+    convictionsTitleAbsent: 'On convictions there are {count} statements and no series; for {years} none was reported',
     convictionsSubtitle:
       'Each bar is one statement and shows the time it covers, not its size. Units change from one to the next.',
     disagreementsTitle: '{count} years with more than one count: in {year} they run from {low} to {high}',
@@ -85,11 +87,13 @@ export const publicEn: PublicMessages = {
   },
   chart: {
     partial: 'part of a year',
-    partialNote: 'Hatched: only part of the year. Never compared with whole years, nor joined to them.',
+    partialNote: 'Hatched: only part of the year; never compared with whole years, nor joined to them.',
+    partialList: 'Parts of a year: the day on which each count ends',
     hollowNote: 'Hollow: the source gives the number as approximate.',
     bandNote: 'Band: two institutions give different numbers for the same year.',
     lineNote: 'A line joins only years that one source published as a series.',
     absentNote: '×: the source says that none was reported. It is not zero.',
+    absentBarNote: 'Dashed outline: the source says that none was reported. It is not zero.',
     upTo: 'to {date}',
     notReported: 'not reported',
     whoCounted: 'Who counted',
@@ -136,6 +140,8 @@ export const publicEn: PublicMessages = {
     titleNone: '{place}: no published figures for “{measure}”',
     titleAbsent: '{place}: “{measure}” was not reported for {periods}',
     subtitle: '{measure}. {definition}',
+    statementsTitle: 'The statements, and for which period',
+    spansTitle: 'Figures over several years, or at a moment',
     tableTitle: 'Every figure',
     tableLead:
       '{count} figures from {sources} sources. Those for partial periods, or for a part of a total, are marked; they are not compared with whole years.',

@@ -54,9 +54,11 @@ export const publicEs = {
       '{units} son unidades distintas, contadas por instituciones distintas sobre periodos distintos. Por eso van juntas en esta página y no se dividen unas entre otras.',
     chartUnit: 'casos o denuncias al año',
     chartTitle: 'Casos y denuncias por año, según quién los contó',
+    chartRun: '{producer}: de {first} en {firstYear} a {last} en {lastYear}',
     chartSubtitle:
       'Casos o denuncias registrados en {place}, {first}–{last}. Casi todas las cuentas suman trata, tráfico de migrantes y delitos conexos.',
-    convictionsTitle: 'Lo que las fuentes dicen de las condenas, y para qué periodo',
+    convictionsTitle: 'Sobre condenas hay {count} afirmaciones y ninguna serie',
+    convictionsTitleAbsent: 'Sobre condenas hay {count} afirmaciones y ninguna serie; para {years} no se informó',
     convictionsSubtitle:
       'Cada barra es una afirmación y muestra el tiempo que abarca, no su tamaño. Las unidades cambian de una a otra.',
     disagreementsTitle: '{count} años con más de una cuenta: en {year} van de {low} a {high}',
@@ -84,11 +86,13 @@ export const publicEs = {
   },
   chart: {
     partial: 'parte de un año',
-    partialNote: 'Rayado: solo una parte del año. No se compara con años completos ni se une a ellos.',
+    partialNote: 'Rayado: solo una parte del año; no se compara con años completos ni se une a ellos.',
+    partialList: 'Partes de un año: hasta qué día llega cada cuenta',
     hollowNote: 'Hueco: la fuente da el número como aproximado.',
     bandNote: 'Franja: dos instituciones dan números distintos para el mismo año.',
     lineNote: 'Una línea une solo años que una misma fuente publicó como serie.',
-    absentNote: '× : la fuente dice que no se informó. No es cero.',
+    absentNote: '×: la fuente dice que no se informó. No es cero.',
+    absentBarNote: 'Línea de puntos: la fuente dice que no se informó. No es cero.',
     upTo: 'al {date}',
     notReported: 'no informado',
     whoCounted: 'Quién contó',
@@ -135,6 +139,8 @@ export const publicEs = {
     titleNone: '{place}: no hay cifras publicadas de «{measure}»',
     titleAbsent: '{place}: «{measure}» no se informó para {periods}',
     subtitle: '{measure}. {definition}',
+    statementsTitle: 'Las afirmaciones, y para qué periodo',
+    spansTitle: 'Cifras que abarcan varios años o un momento',
     tableTitle: 'Todas las cifras',
     tableLead:
       '{count} cifras de {sources} fuentes. Las de periodos parciales o de una parte del total están marcadas; no se comparan con años completos.',

@@ -95,8 +95,16 @@ function convictionsSentence(site: Site, language: Language, claims: readonly Re
       })
     : sentence(messages.noConvictions, {});
   if (absent.length === 0) return said;
-  const years = [...new Set(absent.map(({ period }) => period.start?.slice(0, 4) ?? period.end?.slice(0, 4) ?? '—'))];
-  return joinSentences([said, sentence(messages.convictionsAbsent, { years: formatList(language, years.toSorted()) })]);
+  return joinSentences([said, sentence(messages.convictionsAbsent, { years: formatList(language, yearsOf(absent)) })]);
+}
+
+/** The years in which the periods of claims begin, in order. */
+export function yearsOf(claims: readonly ReleasedClaim[]): readonly string[] {
+  return [
+    ...new Set(
+      claims.map(({ period }) => (period.start ?? period.end)?.slice(0, 4)).filter((year) => year !== undefined),
+    ),
+  ].toSorted();
 }
 
 /** A number with its unit that leads to its claim. */

@@ -1,9 +1,9 @@
-import { fill, formatDate, formatNumber } from '../../i18n/format.ts';
+import { fill, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
-import type { Release } from '../release.ts';
+import type { Release, ReleasedClaim } from '../release.ts';
 import { disagreementFigure, type DisagreementFigure } from './disagreement-figure.ts';
-import { gapSentence } from './gap-sentence.ts';
+import { gapSentence, yearsOf } from './gap-sentence.ts';
 import { latestFigure, latestFigures, type LatestFigure } from './latest-figure.ts';
 import { textOf, type Sentence } from './sentence.ts';
 import { measureHref, remembered, siteOf } from './site.ts';
@@ -54,7 +54,11 @@ export function homeView(release: Release, language: Language): HomeView {
       site,
       language,
       own.filter(({ measure }) => measure === 'convictions'),
-      { id: 'convictions', title: messages.home.convictionsTitle, subtitle: messages.home.convictionsSubtitle },
+      {
+        id: 'convictions',
+        title: convictionsTitle(language, own),
+        subtitle: messages.home.convictionsSubtitle,
+      },
       cases ? { first: cases.firstYear, last: cases.lastYear } : null,
     );
     const count = (number: number) => formatNumber(language, number);
@@ -90,4 +94,13 @@ export function homeView(release: Release, language: Language): HomeView {
       ),
     };
   });
+}
+
+function convictionsTitle(language: Language, claims: readonly ReleasedClaim[]): string {
+  const messages = publicMessages(language).home;
+  const convictions = claims.filter(({ measure }) => measure === 'convictions');
+  const count = formatNumber(language, convictions.filter(({ value }) => value !== null).length);
+  const absent = convictions.filter(({ absence }) => absence === 'notReported');
+  if (absent.length === 0) return fill(messages.convictionsTitle, { count });
+  return fill(messages.convictionsTitleAbsent, { count, years: formatList(language, yearsOf(absent)) });
 }

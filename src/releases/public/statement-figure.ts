@@ -68,7 +68,7 @@ export function statementFigure(
     wide: statementChart(data, 'wide'),
     narrow: statementChart(data, 'narrow'),
     legend: [],
-    notes: rows.some(({ isAbsent }) => isAbsent) ? [messages.absentNote.replace(/^×\s*:\s*/, '')] : [],
+    notes: rows.some(({ isAbsent }) => isAbsent) ? [messages.absentBarNote] : [],
     sourceLine: sourceLine(site, language, dated),
     statements: rows,
   };

@@ -1,12 +1,18 @@
 import { markIcon } from '../../charts/producer-marks.ts';
 import { yearChart, type YearChartData } from '../../charts/year-chart.ts';
-import { disagreementsOf, seriesByProducer, type Disagreement, type ProducerSeries } from '../../claims/series.ts';
+import {
+  disagreementsOf,
+  seriesByProducer,
+  type Disagreement,
+  type ProducerSeries,
+  type YearPoint,
+} from '../../claims/series.ts';
 import { fill, formatList, formatNumber, formatValueWithUnit } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import type { ReleasedClaim } from '../release.ts';
-import { isRegister, producerWords, type Site } from './site.ts';
+import { claimHref, isRegister, producerWords, type Site } from './site.ts';
 
 /** A chart in its two drawings, with what stands under it. */
 export interface Figure {
@@ -27,7 +33,15 @@ export interface LegendEntry {
   readonly figures: string;
 }
 
+export interface PartialWords {
+  readonly href: string;
+  readonly value: string;
+  readonly period: string;
+  readonly producer: string;
+}
+
 export interface YearFigure extends Figure {
+  readonly partials: readonly PartialWords[];
   readonly series: readonly ProducerSeries[];
   readonly disagreements: readonly Disagreement[];
   readonly firstYear: number;
@@ -36,6 +50,7 @@ export interface YearFigure extends Figure {
 
 export interface YearFigureWords {
   readonly id: string;
+  /** Used when no series is long enough to state a finding. */
   readonly title: string;
   readonly subtitle: (firstYear: number, lastYear: number) => string;
   readonly unit: string;
@@ -58,10 +73,11 @@ export function yearFigure(
     [...each.points, ...each.partials, ...each.absences].map(({ end }) => Number(end.slice(0, 4))),
   );
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
+  const title = runsInWords(site, language, series) ?? words.title;
   const drawn: YearChartData = {
     id: words.id,
     language,
-    title: words.title,
+    title,
     description: describeYears(site, language, series, disagreements),
     series: series.map((each) => {
       const producer = producerWords(site, language, each.producer);
@@ -73,7 +89,7 @@ export function yearFigure(
   const shown = new Set(series.flatMap(claimIdsOf));
   const points = series.flatMap((each) => each.points);
   return {
-    title: words.title,
+    title,
     subtitle: words.subtitle(firstYear, lastYear),
     wide: yearChart(drawn, 'wide'),
     narrow: yearChart(drawn, 'narrow'),
@@ -90,6 +106,7 @@ export function yearFigure(
       language,
       claims.filter(({ id }) => shown.has(id)),
     ),
+    partials: partialList(site, language, series),
     series,
     disagreements,
     firstYear,
@@ -124,6 +141,57 @@ export function sourceLine(site: Site, language: Language, claims: readonly Rele
       ? formatList(language, titles)
       : fill(messages.sourceCount, { count: formatNumber(language, titles.length) });
   return fill(messages.sourceLine, { sources, number: String(site.release.manifest.number) });
+}
+
+/** A series shorter than this many years states no development. */
+const SHORTEST_TOLD_RUN = 4;
+
+/** The two longest series that one source printed, from their first to their last year; null when none is long enough. */
+function runsInWords(site: Site, language: Language, series: readonly ProducerSeries[]): string | null {
+  const messages = publicMessages(language).home;
+  const told = series
+    .flatMap(({ producer, runs }) => runs.map((run) => ({ producer, run })))
+    .filter(({ run }) => run.length >= SHORTEST_TOLD_RUN)
+    .toSorted((a, b) => b.run.length - a.run.length)
+    // One series for each producer, and none that only repeats the years of a longer one.
+    .filter(
+      (each, index, all) =>
+        !all.slice(0, index).some((longer) => longer.producer === each.producer || covers(longer.run, each.run)),
+    )
+    .slice(0, 2)
+    .toSorted((a, b) => a.run[0]!.year - b.run[0]!.year);
+  if (told.length === 0) return null;
+  return told
+    .map(({ producer, run }) => {
+      const [first, last] = [run[0]!, run.at(-1)!];
+      return fill(messages.chartRun, {
+        producer: producerWords(site, language, producer).shortName,
+        first: formatValueWithUnit(language, site.claims.get(first.claimIds[0]!)!),
+        firstYear: String(first.year),
+        last: formatNumber(language, last.value),
+        lastYear: String(last.year),
+      });
+    })
+    .join('; ');
+}
+
+function covers(longer: readonly YearPoint[], shorter: readonly YearPoint[]): boolean {
+  return longer[0]!.year <= shorter[0]!.year && longer.at(-1)!.year >= shorter.at(-1)!.year;
+}
+
+/** Every partial period with its last day: the drawing has no room for all of them. */
+function partialList(site: Site, language: Language, series: readonly ProducerSeries[]): readonly PartialWords[] {
+  return series
+    .flatMap(({ producer, partials }) =>
+      partials.map(({ value, claimIds, start }) => ({
+        start,
+        href: claimHref(language, claimIds[0]!),
+        value: formatNumber(language, value),
+        period: periodWords(language, site.claims.get(claimIds[0]!)!.period),
+        producer: producerWords(site, language, producer).shortName,
+      })),
+    )
+    .toSorted((a, b) => a.start.localeCompare(b.start));
 }
 
 /** The chart in words: what each producer counted, and where they disagree. */

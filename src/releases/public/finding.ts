@@ -1,0 +1,63 @@
+import { isPart, producerKey, seriesByProducer } from '../../claims/series.ts';
+import { formatList } from '../../i18n/format.ts';
+import { periodWords } from '../../i18n/period-words.ts';
+import { publicMessages } from '../../i18n/public.ts';
+import type { Language } from '../../vocabulary/code-list.ts';
+import { MEASURES, type Measure } from '../../vocabulary/measure.ts';
+import type { ReleasedClaim } from '../release.ts';
+import { number, yearsOf } from './gap-sentence.ts';
+import { joinSentences, sentence, type Sentence } from './sentence.ts';
+import { producerWords, type Site } from './site.ts';
+
+/**
+ * The finding of a measure and place, as a title: what each producer says for the latest whole year, else the latest
+ * statement, else that nothing was reported, else that nothing is published.
+ */
+export function finding(site: Site, language: Language, measure: Measure, placeId: string): Sentence {
+  const messages = publicMessages(language).measure;
+  const place = site.places.get(placeId)?.name[language] ?? placeId;
+  const label = MEASURES[measure][language].label.toLocaleLowerCase(language);
+  const claims = (site.byPlace.get(placeId) ?? []).filter((claim) => claim.measure === measure);
+  if (claims.length === 0) return sentence(messages.titleNone, { place, measure: label });
+  const inPeriod = (period: string, said: readonly { producer: string; claimId: string }[]) =>
+    sentence(messages.inPeriod, {
+      place,
+      period,
+      counts: joinSentences(
+        said.map(({ producer, claimId }) =>
+          sentence(MEASURES[measure].kind === 'flow' ? messages.counted : messages.states, {
+            producer: producerWords(site, language, producer).shortName,
+            value: number(site, language, claimId),
+          }),
+        ),
+        '; ',
+      ),
+    });
+
+  const points = seriesByProducer(claims).flatMap(({ producer, points }) =>
+    points.map((point) => ({ producer, ...point, claimId: point.claimIds[0]! })),
+  );
+  const lastYear = Math.max(...points.map(({ year }) => year));
+  if (points.length > 0) {
+    const latest = points.filter(({ year }) => year === lastYear).toSorted((a, b) => b.value - a.value);
+    const highestOfEach = latest.filter(
+      (point, index) => latest.findIndex(({ producer }) => producer === point.producer) === index,
+    );
+    return inPeriod(periodWords(language, site.claims.get(latest[0]!.claimId)!.period), highestOfEach);
+  }
+  const said = claims.filter(({ value, valueText }) => value !== null || valueText !== null);
+  const latest = latestOf(said.filter((claim) => !isPart(claim, claims))) ?? latestOf(said);
+  if (latest)
+    return inPeriod(periodWords(language, latest.period), [{ producer: producerKey(latest), claimId: latest.id }]);
+  return sentence(messages.titleAbsent, {
+    place,
+    measure: label,
+    periods: formatList(language, yearsOf(claims)) || periodWords(language, claims[0]!.period),
+  });
+}
+
+function latestOf(claims: readonly ReleasedClaim[]): ReleasedClaim | undefined {
+  return claims
+    .toSorted((a, b) => (a.period.end ?? '').localeCompare(b.period.end ?? '') || (a.id < b.id ? 1 : -1))
+    .at(-1);
+}
