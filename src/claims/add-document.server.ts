@@ -75,33 +75,51 @@ export async function addDocument(
   // The bytes first: a row without its file would be a loss, a file without its row is only a leftover.
   await writeDurably(join(documents, documentId), document.bytes);
 
+  try {
+    await store(database, actor, now, { id: documentId, text, language, ...document }, source, proposals);
+  } catch (error) {
+    // Another person added the very same bytes at the same moment: theirs stands.
+    const overtaking = await findDocument(database, documentId);
+    if (overtaking) return overtaking;
+    throw error;
+  }
+  return { kind: 'added', documentId, sourceId: source.id, proposals: proposals.length };
+}
+
+async function store(
+  database: Database,
+  actor: Actor,
+  now: Date,
+  document: NewDocument & { readonly id: string; readonly text: string; readonly language: Language },
+  source: Source,
+  proposals: readonly Proposal[],
+): Promise<void> {
   await inTransaction(database, actor, now, async (write) => {
     await insertSource(write, source);
     await write.transaction
       .insertInto('document')
       .values({
-        id: documentId,
+        id: document.id,
         source_id: source.id,
         file_name: document.fileName,
         media_type: 'text/plain',
         bytes: document.bytes.byteLength,
-        language,
-        text,
+        language: document.language,
+        text: document.text,
         added_at: write.at,
         added_by: actor.personId,
       })
       .execute();
     await insertClaims(
       write,
-      proposals.map((proposal) => claimOfProposal(proposal, documentId, source.id)),
+      proposals.map((proposal) => claimOfProposal(proposal, document.id, source.id)),
     );
     write.record({
       action: 'document.added',
-      subject: `document/${documentId}`,
+      subject: `document/${document.id}`,
       detail: { proposals: proposals.length },
     });
   });
-  return { kind: 'added', documentId, sourceId: source.id, proposals: proposals.length };
 }
 
 async function findDocument(database: Database, documentId: string): Promise<AddedDocument | null> {
