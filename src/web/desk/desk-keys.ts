@@ -1,0 +1,48 @@
+export type DeskCommand =
+  'next' | 'previous' | 'accept' | 'reject' | 'correct' | 'undo' | 'nextDocument' | 'keys' | 'cancel';
+
+/** The keys of the review, in the order in which they are shown. */
+export const DESK_KEYS: readonly { readonly command: DeskCommand; readonly keys: readonly string[] }[] = [
+  { command: 'next', keys: ['j', 'ArrowDown'] },
+  { command: 'previous', keys: ['k', 'ArrowUp'] },
+  { command: 'accept', keys: ['a'] },
+  { command: 'reject', keys: ['r'] },
+  { command: 'correct', keys: ['e'] },
+  { command: 'undo', keys: ['u'] },
+  { command: 'nextDocument', keys: ['n'] },
+  { command: 'keys', keys: ['?'] },
+];
+
+interface PressedKey {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly repeat: boolean;
+}
+
+/** Where the key was pressed. */
+export interface KeyPlace {
+  /** Inside a control that takes text or its own keys (input, select, textarea). */
+  readonly inField: boolean;
+  /** The person keeps single-letter keys on (WCAG 2.1.4 asks for a way to turn them off). */
+  readonly lettersOn: boolean;
+}
+
+/**
+ * What a pressed key asks for, or null. Inside a field only Escape means anything; with a modifier nothing does.
+ * @example commandOfKey({ key: 'a', … }, { inField: true, lettersOn: true }) // null
+ */
+export function commandOfKey(pressed: PressedKey, place: KeyPlace): DeskCommand | null {
+  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return null;
+  if (pressed.key === 'Escape') return 'cancel';
+  if (place.inField) return null;
+  const found = DESK_KEYS.find(({ keys }) =>
+    keys.includes(pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key),
+  );
+  if (!found) return null;
+  if (pressed.key.length === 1 && !place.lettersOn && found.command !== 'keys') return null;
+  // A key held down moves on, but decides only once.
+  if (pressed.repeat && found.command !== 'next' && found.command !== 'previous') return null;
+  return found.command;
+}

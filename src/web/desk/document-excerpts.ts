@@ -1,0 +1,111 @@
+import type { Citation } from '../../claims/claim.ts';
+
+interface CitedClaim {
+  readonly id: string;
+  readonly citation: Citation | null;
+}
+
+/** A stretch of text with the same marks: the claims whose sentence it belongs to, and the claim whose number it is. */
+export interface Piece {
+  readonly text: string;
+  readonly quoteOf: readonly string[];
+  readonly tokenOf: string | null;
+}
+
+/** A run of the document. `skipped` is how many characters are left out before it. */
+export interface Excerpt {
+  readonly skipped: number;
+  readonly paragraphs: readonly (readonly Piece[])[];
+}
+
+/** Texts up to this length are shown whole: about forty pages. */
+const WHOLE_TEXT = 100_000;
+/** How much is shown around a claim of a longer text. */
+const AROUND = 800;
+
+/**
+ * A document's text in marked pieces. A long text is cut to what surrounds the given claims, so that a page stays small
+ * whatever the document's size.
+ * @returns the excerpts, and how many characters follow the last one
+ */
+export function excerptsOf(
+  text: string,
+  claims: readonly CitedClaim[],
+  limits: { whole: number; around: number } = { whole: WHOLE_TEXT, around: AROUND },
+): { excerpts: readonly Excerpt[]; skippedAfter: number } {
+  const spans =
+    text.length <= limits.whole ? [{ start: 0, end: text.length }] : spansAround(text, claims, limits.around);
+  let reached = 0;
+  const excerpts = spans.map(({ start, end }) => {
+    const skipped = start - reached;
+    reached = end;
+    return { skipped, paragraphs: paragraphsOf(text, claims, start, end) };
+  });
+  return { excerpts, skippedAfter: text.length - reached };
+}
+
+function spansAround(text: string, claims: readonly CitedClaim[], around: number): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  const wanted = claims
+    .flatMap(({ citation }) => (citation ? [{ start: citation.start - around, end: citation.end + around }] : []))
+    .sort((a, b) => a.start - b.start);
+  // A long text without claims on this page: its beginning says what it is.
+  if (wanted.length === 0) wanted.push({ start: 0, end: around * 4 });
+  for (const { start, end } of wanted) {
+    const last = spans.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, wordEnd(text, end));
+    else spans.push({ start: wordStart(text, start), end: wordEnd(text, end) });
+  }
+  return spans;
+}
+
+function wordStart(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const space = text.slice(at, at + 80).search(/\s/);
+  return space < 0 ? at : at + space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.slice(at, at + 80).search(/\s/);
+  return space < 0 ? at : at + space;
+}
+
+function paragraphsOf(text: string, claims: readonly CitedClaim[], start: number, end: number): Piece[][] {
+  const inside = claims.flatMap(({ id, citation }) =>
+    citation && citation.end > start && citation.start < end ? [{ id, ...citation }] : [],
+  );
+  const paragraphs: Piece[][] = [];
+  const add = (from: number, to: number) => {
+    if (text.slice(from, to).trim() !== '') paragraphs.push(piecesOf(text, inside, from, to));
+  };
+  // Paragraphs end at blank lines; single line ends stay inside them.
+  const blankLine = /\r?\n[^\S\n]*\r?\n\s*/g;
+  blankLine.lastIndex = start;
+  let from = start;
+  for (let match = blankLine.exec(text); match && match.index < end; match = blankLine.exec(text)) {
+    add(from, match.index);
+    from = Math.min(end, match.index + match[0].length);
+  }
+  add(from, end);
+  return paragraphs;
+}
+
+type Marked = Citation & { readonly id: string };
+
+function piecesOf(text: string, claims: readonly Marked[], from: number, to: number): Piece[] {
+  const here = claims.filter((claim) => claim.end > from && claim.start < to);
+  const edges = new Set([from, to]);
+  for (const claim of here)
+    for (const edge of [claim.start, claim.end, claim.tokenStart, claim.tokenEnd])
+      if (edge > from && edge < to) edges.add(edge);
+  const sorted = [...edges].sort((a, b) => a - b);
+  return sorted.slice(0, -1).map((start, index) => {
+    const end = sorted[index + 1]!;
+    return {
+      text: text.slice(start, end),
+      quoteOf: here.filter((claim) => claim.start <= start && claim.end >= end).map((claim) => claim.id),
+      tokenOf: here.find((claim) => claim.tokenStart <= start && claim.tokenEnd >= end)?.id ?? null,
+    };
+  });
+}

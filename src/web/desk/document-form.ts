@@ -1,0 +1,53 @@
+import type { DeskTexts } from '../../i18n/es/desk.ts';
+import { fill } from '../../i18n/format.ts';
+import { isoDate } from '../../periods/period.ts';
+import { LANGUAGES, type Language } from '../../vocabulary/code-list.ts';
+
+type Errors = DeskTexts['add']['errors'];
+
+/** What was typed, given back when something is wrong, so that nothing is lost. */
+export interface TypedDocument {
+  readonly text: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly published: string;
+  readonly url: string;
+  readonly language: Language | '';
+}
+
+/** Name of a document that was pasted and not chosen as a file. */
+const PASTED_FILE_NAME = 'texto-pegado.txt';
+
+/**
+ * Reads the form that adds a document.
+ * @param today ISO date: nothing is published tomorrow
+ */
+export function readTypedDocument(form: FormData, texts: Errors, today: string) {
+  const field = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const typed: TypedDocument = {
+    // Forms send line ends as CR LF, whatever was pasted.
+    text: String(form.get('text') ?? '').replaceAll('\r\n', '\n'),
+    publisher: field('publisher'),
+    title: field('title'),
+    published: field('published'),
+    url: field('url'),
+    language: LANGUAGES.find((language) => language === field('language')) ?? '',
+  };
+  const chosen = form.get('file');
+  // A browser sends a nameless empty file when none was chosen.
+  const file = chosen instanceof File && (chosen.name !== '' || chosen.size > 0) ? chosen : null;
+  const errors: Record<string, string> = {};
+  const pasted = typed.text.trim() !== '';
+  if (file && pasted) errors.text = texts.bothContents;
+  if (!file && !pasted) errors.file = texts.noContent;
+  if (typed.publisher === '') errors.publisher = texts.noPublisher;
+  if (typed.published === '') errors.published = texts.noDate;
+  else if (!isoDate.safeParse(typed.published).success)
+    errors.published = fill(texts.badDate, { date: typed.published });
+  else if (typed.published > today) errors.published = texts.futureDate;
+  if (typed.url !== '' && !/^https?:$/.test(URL.parse(typed.url)?.protocol ?? '')) errors.url = texts.badUrl;
+  return { typed, file, fileName: file?.name || PASTED_FILE_NAME, errors };
+}

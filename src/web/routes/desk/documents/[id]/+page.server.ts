@@ -1,0 +1,59 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { listDocuments, readDocument } from '#src/claims/claim-store.server.ts';
+import { context } from '#src/web/context.server.ts';
+import { isOpen, nextOpen, pageOfClaims } from '#src/web/desk/claim-page.ts';
+import { excerptsOf } from '#src/web/desk/document-excerpts.ts';
+import { decide, undo } from '#src/web/desk/review-actions.server.ts';
+import type { ReviewReply } from '#src/web/desk/review-reply.ts';
+import { actorOf } from '#src/web/session.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+  const { database } = await context();
+  const [read, documents] = await Promise.all([readDocument(database, params.id), listDocuments(database)]);
+  if (!read) error(404);
+  const wanted = url.searchParams;
+  const page = pageOfClaims(read.claims, {
+    claimId: wanted.get('claim'),
+    page: wanted.has('page') ? Math.trunc(Number(wanted.get('page'))) || 1 : null,
+  });
+  const next = documents.findLast((document) => document.id !== params.id && document.counts.proposed > 0);
+  return {
+    document: { id: read.document.id, fileName: read.document.fileName, language: read.document.language },
+    source: read.source,
+    page,
+    ...excerptsOf(read.document.text, page.claims),
+    reviewed: read.claims.filter((claim) => !isOpen(claim)).length,
+    correcting: wanted.has('correct'),
+    arrival: wanted.has('added') ? ('added' as const) : wanted.has('known') ? ('known' as const) : null,
+    nextDocumentId: next?.id ?? null,
+    /** What was just done, for browsers without scripts. */
+    last: read.claims.find((claim) => claim.id === wanted.get('last')) ?? null,
+  };
+};
+
+export const actions: Actions = {
+  decide: async (event) => {
+    const form = await event.request.formData();
+    const { database } = await context();
+    const reply = await decide(database, actorOf(event), new Date(), form, event.locals.language);
+    return answer(event.params.id, form, reply);
+  },
+  undo: async (event) => {
+    const form = await event.request.formData();
+    const { database } = await context();
+    return answer(event.params.id, form, await undo(database, actorOf(event), new Date(), form));
+  },
+};
+
+/** The page's script asks for the reply; a plain form is led on to the next claim. */
+async function answer(documentId: string, form: FormData, reply: ReviewReply) {
+  if (reply.kind === 'stale') return fail(409, { reply });
+  if (reply.kind === 'invalid') return fail(422, { reply });
+  if (reply.kind === 'missing') return fail(404, { reply });
+  if (form.get('reply') === 'data') return { reply };
+  const { database } = await context();
+  const claims = (await readDocument(database, documentId))?.claims ?? [];
+  const next = reply.action === 'undo' ? reply.claim : (nextOpen(claims, reply.claim.id) ?? reply.claim);
+  redirect(303, `/desk/documents/${documentId}?claim=${next.id}&last=${reply.claim.id}`);
+}
