@@ -26,7 +26,22 @@ export type RoutePolicy =
  * (`src/web/require-policies.ts`), and the server refuses it.
  */
 export const ROUTE_POLICIES: Readonly<Record<string, RoutePolicy>> = {
+  '/': 'public',
   '/(public)/[language=language]': 'public',
+  '/(public)/[language=language]/measures': 'public',
+  '/(public)/[language=language]/measures/[measure]/[place]': 'public',
+  '/(public)/[language=language]/claims/[id]': 'public',
+  '/(public)/[language=language]/sources': 'public',
+  '/(public)/[language=language]/sources/[id]': 'public',
+  '/(public)/[language=language]/producers': 'public',
+  '/(public)/[language=language]/producers/[id]': 'public',
+  '/(public)/[language=language]/method': 'public',
+  '/(public)/[language=language]/data': 'public',
+  '/(public)/[language=language]/about': 'public',
+  '/(public)/[language=language]/accessibility': 'public',
+  '/(public)/[language=language]/glossary': 'public',
+  '/(public)/releases/[number]/[file]': 'public',
+  '/(public)/[...path]': 'public',
 
   '/sign-in': { GET: 'public', actions: { default: 'public' } },
   '/sign-in/link': { GET: 'public', actions: { default: 'public' } },

@@ -175,7 +175,7 @@ export const publicEn: PublicMessages = {
   claim: {
     title: '{value}, {place}, {period}: {producer}',
     kicker: 'One figure and where it comes from',
-    countedBy: 'Counted by {producer}',
+    countedByLabel: 'Counted by',
     quote: 'The sentence in the source',
     noQuote: 'This record holds no quote.',
     noQuoteAddress:

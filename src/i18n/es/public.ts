@@ -174,7 +174,7 @@ export const publicEs = {
   claim: {
     title: '{value}, {place}, {period}: {producer}',
     kicker: 'Una cifra y de dónde viene',
-    countedBy: 'Contó: {producer}',
+    countedByLabel: 'Contó:',
     quote: 'La frase en la fuente',
     noQuote: 'Este registro no guarda la frase de la fuente.',
     noQuoteAddress:

@@ -1,0 +1,201 @@
+import { rivalsOf } from '../../claims/rivals.ts';
+import { producerKey } from '../../claims/series.ts';
+import { fill, formatDate, formatList, formatValue, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
+import { partialWords, periodWords } from '../../i18n/period-words.ts';
+import { publicMessages } from '../../i18n/public.ts';
+import { EXPLOITATIONS, SCOPES } from '../../vocabulary/claim-terms.ts';
+import type { Language } from '../../vocabulary/code-list.ts';
+import { MEASURES } from '../../vocabulary/measure.ts';
+import { UNITS, type CountedUnit } from '../../vocabulary/unit.ts';
+import type { Release, ReleasedClaim } from '../release.ts';
+import { bibtexOfClaim, citationOfClaim } from './citation.ts';
+import { claimRow, placeWords, sourceWords, type ClaimRow, type SourceWords } from './claim-row.ts';
+import { claimHref, measureHref, producerWords, remembered, siteOf, type ProducerWords, type Site } from './site.ts';
+
+export interface ClaimView {
+  readonly title: string;
+  readonly id: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly isAbsent: boolean;
+  readonly measure: string;
+  readonly place: string;
+  readonly period: string;
+  readonly partial: string | null;
+  readonly producer: ProducerWords;
+  readonly quote: QuoteParts | null;
+  readonly chain: readonly ChainLink[];
+  readonly source: SourceWords & { readonly url: string | null; readonly publisher: string };
+  readonly reviewed: string;
+  readonly isCorrected: boolean;
+  readonly isWorkspace: boolean;
+  readonly note: string | null;
+  readonly facts: readonly Fact[];
+  readonly rivals: readonly RivalView[];
+  readonly self: ClaimRow;
+  readonly measureHref: string | null;
+  readonly backToMeasure: string;
+  readonly path: string;
+  readonly citation: (origin: string) => string;
+  readonly bibtex: (origin: string) => string;
+}
+
+/** The sentence with its number set apart, and what stands around it. */
+export interface QuoteParts {
+  readonly before: string | null;
+  readonly sentence: readonly [string, string, string];
+  readonly after: string | null;
+}
+
+export interface ChainLink {
+  readonly name: string;
+  readonly role: string;
+  readonly isProducer: boolean;
+}
+
+export interface Fact {
+  readonly term: string;
+  readonly words: string;
+  readonly definition?: string;
+}
+
+export interface RivalView {
+  readonly row: ClaimRow;
+  readonly relation: string;
+  readonly kind: 'repeats' | 'agrees' | 'contradicts' | 'otherwise';
+  readonly differs: string | null;
+}
+
+/** One claim with where it stands, who counted, who reviewed it and who says otherwise; null when it is not released. */
+export function claimView(release: Release, language: Language, id: string): ClaimView | null {
+  const site = siteOf(release);
+  const claim = site.claims.get(id);
+  if (!claim) return null;
+  return remembered(release, `claim ${language} ${id}`, () => {
+    const messages = publicMessages(language);
+    const producer = producerWords(site, language, producerKey(claim));
+    const source = site.sources.get(claim.sourceId);
+    const place = placeWords(site, language, claim);
+    const period = periodWords(language, claim.period);
+    const measure = MEASURES[claim.measure][language].label;
+    const words = {
+      value: formatValueWithUnit(language, claim),
+      place,
+      period,
+      producer: producer.shortName,
+      measure: measure.toLocaleLowerCase(language),
+    };
+    return {
+      title: fill(messages.claim.title, {
+        ...words,
+        value: claim.absence ? `${measure}: ${words.value}` : words.value,
+      }),
+      id,
+      value: formatValue(language, claim),
+      unit: claim.absence ? '' : claim.unit === 'percent' ? '%' : unitWords(language, claim.unit, claim.value),
+      isAbsent: claim.absence !== null,
+      measure,
+      place,
+      period,
+      partial: claim.period.partial ? (partialWords(language, claim.period) ?? period) : null,
+      producer,
+      quote: quoteParts(claim),
+      chain: chainOf(language, claim),
+      source: {
+        ...sourceWords(site, language, claim.sourceId),
+        url: source?.url ?? null,
+        publisher: source?.publisher ?? '',
+      },
+      reviewed: fill(messages.claim.reviewedBy, {
+        name: claim.reviewedBy,
+        date: formatDate(language, claim.reviewedAt),
+      }),
+      isCorrected: claim.status === 'corrected',
+      isWorkspace: claim.origin === 'workspace',
+      note: claim.note,
+      facts: factsOf(site, language, claim),
+      rivals: rivalsOf(claim, release.claims).map(({ claim: other, relation, differs }) => ({
+        row: claimRow(site, language, other, release.claims),
+        relation: messages.claim.relation[relation],
+        kind: relation,
+        differs:
+          differs.length === 0
+            ? null
+            : fill(messages.claim.differs, {
+                list: formatList(
+                  language,
+                  differs.map((each) => messages.claim.difference[each]),
+                ),
+              }),
+      })),
+      self: claimRow(site, language, claim, release.claims),
+      measureHref: claim.placeIds[0] === undefined ? null : measureHref(language, claim.measure, claim.placeIds[0]),
+      backToMeasure: fill(messages.claim.backToMeasure, { measure: words.measure, place }),
+      path: claimHref(language, id),
+      citation: (origin) => citationOfClaim(site, language, claim, origin),
+      bibtex: (origin) => bibtexOfClaim(site, language, claim, origin),
+    };
+  });
+}
+
+function quoteParts(claim: ReleasedClaim): QuoteParts | null {
+  const { citation } = claim;
+  if (!citation) return null;
+  const start = citation.tokenStart - citation.start;
+  const end = citation.tokenEnd - citation.start;
+  const { quote } = citation;
+  return {
+    before: claim.contextBefore,
+    sentence: [quote.slice(0, start), quote.slice(start, end), quote.slice(end)],
+    after: claim.contextAfter,
+  };
+}
+
+/** From the publisher to who counted, each with what it did. */
+function chainOf(language: Language, claim: ReleasedClaim): readonly ChainLink[] {
+  const messages = publicMessages(language).claim;
+  const last = claim.attribution.length - 1;
+  return claim.attribution.map((name, index) => ({
+    name,
+    isProducer: index === last,
+    role:
+      index === 0 && index === last
+        ? messages.chainBoth
+        : index === 0
+          ? messages.chainPublisher
+          : index === last
+            ? messages.chainProducer
+            : messages.chainQuoted,
+  }));
+}
+
+function factsOf(site: Site, language: Language, claim: ReleasedClaim): readonly Fact[] {
+  const messages = publicMessages(language).claim;
+  const measure = MEASURES[claim.measure][language];
+  const unit = claim.unit in UNITS ? UNITS[claim.unit as CountedUnit][language] : null;
+  const scope = SCOPES[claim.scope][language];
+  const facts: (Fact | null)[] = [
+    { term: messages.measure, words: measure.label, definition: measure.definition },
+    claim.measurePrinted ? { term: messages.measurePrinted, words: `“${claim.measurePrinted}”` } : null,
+    claim.absence
+      ? null
+      : { term: messages.unit, words: unit?.label ?? claim.unit, ...(unit && { definition: unit.definition }) },
+    { term: messages.place, words: placeWords(site, language, claim) },
+    { term: messages.period, words: periodWords(language, claim.period) },
+    claim.period.printed ? { term: messages.periodPrinted, words: `“${claim.period.printed}”` } : null,
+    { term: messages.scope, words: scope.label, definition: scope.definition },
+    claim.scopePrinted ? { term: messages.scopePrinted, words: `“${claim.scopePrinted}”` } : null,
+    claim.exploitation ? { term: messages.exploitation, words: exploitationWords(language, claim.exploitation) } : null,
+    claim.victim ? { term: messages.victim, words: claim.victim } : null,
+    claim.note ? { term: messages.note, words: claim.note } : null,
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function exploitationWords(language: Language, codes: string): string {
+  const known: Readonly<Record<string, (typeof EXPLOITATIONS)[keyof typeof EXPLOITATIONS]>> = EXPLOITATIONS;
+  return formatList(
+    language,
+    codes.split('+').map((code) => known[code]?.[language].label ?? code),
+  );
+}

@@ -1,0 +1,6 @@
+import { producerView } from '#src/releases/public/producers-view.ts';
+import { published } from '#src/web/public-pages/published.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) =>
+  published((release) => producerView(release, params.language, params.id));
