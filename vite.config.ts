@@ -1,9 +1,12 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { ROUTE_POLICIES } from './src/accounts/policy.ts';
+import { requirePolicies } from './src/web/require-policies.ts';
 
 export default defineConfig({
   plugins: [
+    requirePolicies('src/web/routes', ROUTE_POLICIES),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: false }),
       files: { src: 'src/web', assets: 'src/web/static' },
