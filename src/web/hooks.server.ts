@@ -1,3 +1,4 @@
+import { dev } from '$app/env';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { randomBytes } from 'node:crypto';
@@ -43,7 +44,7 @@ async function refuse(event: RequestEvent, routeId: string): Promise<Response | 
     method === 'POST' && typeof ROUTE_POLICIES[routeId] === 'object' && 'actions' in ROUTE_POLICIES[routeId];
   const access = accessTo(ROUTE_POLICIES, routeId, method, isPageAction ? actionOf(event.url) : null);
   const decision = decideAccess(access, session?.person.role ?? null);
-  const wantsPage = !event.isDataRequest && (event.request.headers.get('accept') ?? '').includes('text/html');
+  const wantsPage = !event.isDataRequest && !(event.request.headers.get('accept') ?? '').includes('application/json');
   if (decision === 'sign-in') {
     if (wantsPage || event.isDataRequest || isPageAction) {
       const next = method === 'GET' ? event.url.pathname + event.url.search : event.url.pathname;
@@ -78,6 +79,7 @@ function setSecurityHeaders(response: Response, routeId: string | null): void {
 export const handleError: HandleServerError = ({ kind, error: caught, event }) => {
   if (kind !== 'unknown') return {};
   const id = randomBytes(4).toString('hex');
+  if (dev) console.error(caught);
   const name = caught instanceof Error ? caught.constructor.name : typeof caught;
   console.error(`vigia: error ${id} at ${event.route.id ?? 'no route'}: ${name}${placeOf(caught)}`);
   return { id };

@@ -7,8 +7,9 @@ import { visitorLanguage } from '../visitor-language.ts';
 import { nextOpen, pageOfClaims } from './claim-page.ts';
 import { commandOfKey } from './desk-keys.ts';
 import { excerptsOf } from './document-excerpts.ts';
-import { parseTypedNumber, precisionOf, readStatement, typedNumber } from './statement-form.ts';
+import { precisionOf, readStatement } from './statement-form.ts';
 import { differencesOf } from './statement-words.ts';
+import { parseTypedNumber, typedNumber } from './typed-number.ts';
 
 const listed = (...statuses: string[]) => statuses.map((status, index) => ({ id: String(index), status }));
 

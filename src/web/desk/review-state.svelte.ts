@@ -54,19 +54,22 @@ export class ReviewState {
    * @param fields fields of the review's form; the revision is the one that the answers so far have brought
    * @param action how it is shown until the answer comes; a correction is not shown before
    */
-  async send(action: ReviewAction, id: string, fields: FormData): Promise<SendOutcome> {
+  send(action: ReviewAction, id: string, fields: FormData): Promise<SendOutcome> {
     const before = this.find(id);
     if (before && (action === 'accept' || action === 'reject'))
       this.replace({ ...before, status: STATUS_AFTER[action] });
     this.pending++;
-    const answer = this.#queue.then(() => this.#post(action, id, fields));
+    // What an answer changes stands before the next decision is sent: that one needs the new revision.
+    const answer = this.#queue.then(async () => {
+      const outcome = await this.#post(action, id, fields);
+      this.pending--;
+      if (outcome.kind === 'decided' || outcome.kind === 'stale') this.replace(outcome.claim);
+      else if (before) this.replace(before);
+      if (outcome.kind === 'decided' && action !== 'undo') this.#done.push({ id, revision: outcome.claim.revision });
+      return outcome;
+    });
     this.#queue = answer;
-    const outcome = await answer;
-    this.pending--;
-    if (outcome.kind === 'decided' || outcome.kind === 'stale') this.replace(outcome.claim);
-    else if (before) this.replace(before);
-    if (outcome.kind === 'decided' && action !== 'undo') this.#done.push({ id, revision: outcome.claim.revision });
-    return outcome;
+    return answer;
   }
 
   async #post(action: ReviewAction, id: string, fields: FormData): Promise<SendOutcome> {

@@ -6,6 +6,7 @@ import { EXPLOITATION_CODES, QUALIFIER_CODES, SCOPE_CODES, type Exploitation } f
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURE_CODES } from '../../vocabulary/measure.ts';
 import { isCurrency, UNIT_CODES } from '../../vocabulary/unit.ts';
+import { parseTypedNumber } from './typed-number.ts';
 
 type Problems = DeskTexts['review']['problems'];
 
@@ -14,9 +15,6 @@ export type StatementErrors = Readonly<Record<string, string>>;
 
 /** Finds places for what was typed: the exact path first, otherwise what it may mean. */
 export type FindPlaces = (typed: string) => readonly { readonly path: string }[];
-
-/** Currencies offered beside the counted units; any other that a claim has stays. */
-export const OFFERED_CURRENCIES = ['BOB', 'USD', 'EUR', 'ARS', 'BRL', 'CLP', 'PEN', 'COP', 'MXN'] as const;
 
 /**
  * Reads the fields of a correction. What the form does not show stays as it was.
@@ -130,25 +128,4 @@ export function precisionOf(start: string | null, end: string | null): PeriodPre
   const month = start.slice(0, 7);
   const lastDay = new Date(Date.UTC(Number(year), Number(start.slice(5, 7)), 0)).getUTCDate();
   return start === `${month}-01` && end === `${month}-${lastDay}` ? 'month' : 'span';
-}
-
-/**
- * A number as people type it in their language; the other language's decimals are understood where they cannot be
- * thousands.
- * @example parseTypedNumber('es', '1.359') // 1359
- * @example parseTypedNumber('es', '26,4') // 26.4
- * @example parseTypedNumber('en', '1,359') // 1359
- */
-export function parseTypedNumber(language: Language, typed: string): number | null {
-  const text = typed.replace(/[\s\u00A0\u202F]/g, '').replace(/^[−–]/, '-');
-  const [thousands, decimal] = language === 'es' ? ['.', ','] : [',', '.'];
-  const grouped = new RegExp(`^-?\\d{1,3}(?:\\${thousands}\\d{3})+(?:\\${decimal}\\d+)?$`);
-  if (grouped.test(text)) return Number(text.replaceAll(thousands, '').replace(decimal, '.'));
-  return /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
-}
-
-/** A number as the form shows it: no thousands, the decimals of the language. @example typedNumber('es', 26.4) // '26,4' */
-export function typedNumber(language: Language, value: number | null): string {
-  if (value === null) return '';
-  return language === 'es' ? String(value).replace('.', ',') : String(value);
 }

@@ -1,7 +1,8 @@
 import type { Statement } from '../../claims/claim.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
-import { fill, formatNumber, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
+import { formatNumber, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/period-words.ts';
+import type { Period } from '../../periods/period.ts';
 import { ABSENCES, EXPLOITATIONS, QUALIFIERS, SCOPES, type Exploitation } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES } from '../../vocabulary/measure.ts';
@@ -36,9 +37,7 @@ export function fieldsOf(language: Language, texts: ReviewTexts, statement: Stat
     ['absence', statement.absence === null ? null : ABSENCES[statement.absence][language].label],
     ['unit', unitWords(language, statement.unit)],
     ['place', statement.place.length === 0 ? null : statement.place.join('; ')],
-    ['period', period.start === null && period.end === null ? null : periodWords(language, period)],
-    ['partial', period.partial ? texts.yes : texts.no],
-    ['openEnd', period.openEnd ? texts.yes : texts.no],
+    ['period', periodInWords(language, texts, period)],
     ['attribution', statement.attribution.length === 0 ? null : statement.attribution.join(' > ')],
     ['scope', SCOPES[statement.scope][language].label],
     ['scopePrinted', statement.scopePrinted],
@@ -47,6 +46,25 @@ export function fieldsOf(language: Language, texts: ReviewTexts, statement: Stat
     ['note', statement.note],
   ];
   return list.map(([field, words]) => ({ field, label: texts.fields[field], words: words ?? texts.none }));
+}
+
+/** A period in words with what limits it; null when there is none. @example 'de enero a mayo de 2016 (parcial)' */
+function periodInWords(language: Language, texts: ReviewTexts, period: Period): string | null {
+  if (period.start === null && period.end === null) return null;
+  const marks = [period.partial ? texts.partialMark : null, period.openEnd ? texts.openMark : null].filter(
+    (mark) => mark !== null,
+  );
+  const words = periodWords(language, period);
+  return marks.length === 0 ? words : `${words} (${marks.join(', ')})`;
+}
+
+/**
+ * The years of a period, for narrow lists; null when there is none.
+ * @example yearsOf({ start: '2007-01-01', end: '2012-11-15' }) // '2007–2012'
+ */
+export function yearsOf(period: Pick<Period, 'start' | 'end'>): string | null {
+  const years = [period.start, period.end].filter((date) => date !== null).map((date) => date.slice(0, 4));
+  return years.length === 0 ? null : [...new Set(years)].join('–');
 }
 
 /** Fields that differ between two statements, in words. */
@@ -70,9 +88,4 @@ export function exploitationWords(language: Language, joined: string | null): st
     .split('+')
     .map((code) => EXPLOITATIONS[code as Exploitation]?.[language].label ?? code)
     .join(' + ');
-}
-
-/** Where a claim stands in the list. @example positionWords(texts, 3, 9) // 'Cifra 3 de 9' */
-export function positionWords(texts: ReviewTexts, n: number, total: number): string {
-  return fill(texts.position, { n: String(n), total: String(total) });
 }
