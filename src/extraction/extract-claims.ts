@@ -35,12 +35,39 @@ export function extractClaims(document: ExtractionInput): Extraction {
   const title = document.title ?? null;
   const home = findHome(document.text, title, language);
   const attribution = new AttributionTracker(language, document.publisher ?? null);
-  let state = startState({ language, published: document.published, title, home });
+  let state = startState({ language, text: document.text, published: document.published, title, home });
   const proposals: Proposal[] = [];
   for (const sentence of splitSentences(document.text, language)) {
     const reading = readSentence(sentence, state, attribution);
     proposals.push(...reading.proposals);
     state = reading.state;
   }
-  return { language, proposals };
+  return { language, proposals: withOpeningPeriod(proposals) };
+}
+
+/** Measures that may well have no period. */
+const UNDATED: ReadonlySet<string> = new Set([
+  'penalty_range',
+  'age_range',
+  'price',
+  'fine',
+  'victims_estimated',
+  'percent_change',
+  'count_change',
+  'ratio',
+]);
+/** How many figures of an opening may wait for the period that a later sentence gives. */
+const LONGEST_OPENING = 8;
+
+/** A report may open with its figures and say only then when: the first period stated is theirs as well. */
+function withOpeningPeriod(proposals: readonly Proposal[]): readonly Proposal[] {
+  const first = proposals.findIndex(({ period, measure }) => period.start !== null && !UNDATED.has(measure));
+  const opening = proposals[first];
+  if (!opening || first === 0 || first > LONGEST_OPENING || opening.period.openEnd) return proposals;
+  const period = { ...opening.period, printed: null };
+  return proposals.map((proposal, index) =>
+    index < first && proposal.period.start === null && !UNDATED.has(proposal.measure)
+      ? { ...proposal, period }
+      : proposal,
+  );
 }

@@ -1,35 +1,53 @@
 import type { Proposal } from '../claims/claim.ts';
-import { countryOf, type Place } from '../places/place.ts';
+import { countryOf } from '../places/place.ts';
 import type { AttributionTracker } from './attribution/chain.ts';
 import { confidenceOf } from './confidence.ts';
+import { datelineOf } from './dateline.ts';
 import { currencyCode } from './currency.ts';
 import { findExploitations, joinExploitations } from './exploitation/exploitation.ts';
 import { decideMeasure } from './measure/decide.ts';
 import { MEASURE_LANGUAGES } from './measure/languages.ts';
 import { findCues } from './measure/sentence-cues.ts';
-import { nounAfter, type EarlierFigure, type MeasureDecision, type MeasureView } from './measure/view.ts';
+import {
+  isInParenthesis,
+  nounAfter,
+  type EarlierFigure,
+  type MeasureDecision,
+  type MeasureView,
+} from './measure/view.ts';
 import { readAtoms } from './number/cardinal.ts';
 import { findNumbers, maskAtoms, NUMBER_LANGUAGES } from './number/find-numbers.ts';
 import type { NumberMention } from './number/number.ts';
 import { attachChange, attachPeriod, findComparisons, type PeriodDecision, type PeriodView } from './period/attach.ts';
-import { periodOf } from './period/expression.ts';
-import { findPeriods } from './period/find-periods.ts';
+import { periodOf, years, type SpanExpression } from './period/expression.ts';
+import { findPeriods, type PeriodMention } from './period/find-periods.ts';
+import { anaphoraOf, daysOf, nextFrame } from './period/frame.ts';
 import { PERIOD_LANGUAGES } from './period/languages.ts';
-import { attachPlace, placesThatCount, type PlaceView, type SentencePlace } from './place/attach.ts';
+import {
+  attachPlace,
+  placesThatCount,
+  type PlaceDecision,
+  type PlaceView,
+  type SentencePlace,
+} from './place/attach.ts';
+import { countryPlaces, frameAfterFigures, frameAfterWords, isCredible } from './place/frame.ts';
 import { PLACE_LANGUAGES, placeOf } from './place/home.ts';
 import { findQualifier } from './qualifier/qualifier.ts';
 import type { ReadingState } from './reading-state.ts';
 import { findScopes, scopeOf } from './scope/scope.ts';
 import type { Sentence } from './sentence.ts';
-import { findVictimParts, joinVictimParts } from './victim/victim.ts';
-import { beside } from './word-rule.ts';
+import { partsOfFigure } from './victim/parts-of-figure.ts';
+import { findVictimParts } from './victim/victim.ts';
+import { beside as formsBeside } from './word-rule.ts';
 
-/** Measures of the law, which have no period of their own. */
+/** Measures of the law, which have no period of their own and hold for the whole country. */
 const TIMELESS: ReadonlySet<string> = new Set(['penalty_range']);
-/** Profiles, which a running count ("so far this year") does not date: they take over closed periods only. */
+/** Profiles: dated only by the figures of their own paragraph. */
 const PROFILES: ReadonlySet<string> = new Set(['age_range', 'price']);
 /** Changes, whose period spans both sides of the comparison. */
 const CHANGES: ReadonlySet<string> = new Set(['percent_change', 'count_change', 'ratio']);
+/** Figures kept in mind across sentences. */
+const MEMORY = 12;
 
 export interface SentenceReading {
   readonly proposals: readonly Proposal[];
@@ -42,129 +60,204 @@ export function readSentence(
   before: ReadingState,
   attribution: AttributionTracker,
 ): SentenceReading {
-  const { language, published, home } = before;
+  const { language, dates, home } = before;
+  const { text } = sentence;
   const isNewParagraph = sentence.paragraph !== before.paragraph;
-  const { places, demonyms, nextPlace } = placesIn(sentence, before);
+  const named = placesIn(sentence, before);
   let state: ReadingState = {
     ...before,
-    nextPlace,
+    nextPlace: named.nextPlace,
     paragraph: sentence.paragraph,
-    place: isNewParagraph ? home.place : before.place,
-    figures: before.figures.slice(-4).map((figure) => ({ ...figure, end: null })),
+    datedParagraph: before.datedParagraph && !isNewParagraph,
+    place: isNewParagraph ? { ...before.place, current: before.place.home } : before.place,
+    figures: before.figures.slice(-MEMORY).map((figure) => ({ ...figure, end: null })),
   };
-  if (isNewParagraph && isHeading(sentence.text)) attribution.reset();
-  const chain = attribution.read(sentence.text);
-  if (
-    !/\d/.test(sentence.text) &&
-    readAtoms(sentence.text, NUMBER_LANGUAGES[language], language).length === 0 &&
-    !mayHoldNumber(sentence.text)
-  ) {
-    const period = governingPeriod(findPeriods(sentence.text, language, published), state);
-    return { proposals: [], state: { ...state, period, place: governingPlace(places, state) } };
-  }
-  const periods = findPeriods(sentence.text, language, published);
-  const numbers = findNumbers(sentence.text, language, periods);
-  const atoms = readAtoms(sentence.text, NUMBER_LANGUAGES[language], language).filter(
-    (atom) => !periods.some(({ start, end }) => atom.start < end && atom.end > start),
+  if (isNewParagraph && isHeading(text)) attribution.reset();
+  const chain = attribution.read(text);
+  const dateline = sentence.paragraph <= 1 ? datelineOf(text).length : 0;
+  const periods = findPeriods(text, language, dates).map((mention) =>
+    mention.start < dateline ? { ...mention, isReportingTime: true } : mention,
   );
-  const masked = maskAtoms(sentence.text, atoms);
+  const numbers = findNumbers(text, language, periods);
   const quantities = numbers.filter(({ form }) => form !== 'identifier');
+  const masked = maskedText(text, state, periods);
+  const base = { text, masked, language: PLACE_LANGUAGES[language], country: home.country };
+  const places = placesThatCount(base, named.places).filter(({ start }) => start >= dateline);
+  if (quantities.length === 0) {
+    const only = onlyPeriod(periods);
+    const period = only ? nextFrame(state.period, only, isNewParagraph) : state.period;
+    return { proposals: [], state: { ...state, period, place: frameAfterWords(state.place, places, text) } };
+  }
+  const rules = MEASURE_LANGUAGES[language];
   const measureView: MeasureView = {
-    text: sentence.text,
+    text,
     masked,
-    cues: findCues(masked, MEASURE_LANGUAGES[language]),
+    cues: findCues(masked, rules),
     numbers,
-    language: MEASURE_LANGUAGES[language],
-    demonyms,
+    language: rules,
+    demonyms: named.demonyms,
   };
-  const periodView: PeriodView = {
+  const periodView = {
     text: masked,
     mentions: periods,
     comparisons: findComparisons(masked, PERIOD_LANGUAGES[language].comparison),
     numbers: quantities,
   };
-  const base = { text: sentence.text, masked, language: PLACE_LANGUAGES[language], country: home.country };
-  const placeView: PlaceView = { ...base, places: placesThatCount(base, places), numbers: quantities };
-  const scopes = findScopes(sentence.text, language);
-  const exploitations = findExploitations(sentence.text, language);
-  const parts = findVictimParts(sentence.text, language);
+  const placeView: PlaceView = { ...base, places, numbers: quantities };
+  if (base.language.whole.test(text) || isFarPeriod(periods, places, state)) {
+    state = { ...state, place: { ...state.place, current: countryPlaces(home) } };
+  }
+  const scopes = findScopes(text, language);
+  const exploitations = findExploitations(text, language);
+  const parts = findVictimParts(text, language);
 
   const proposals: Proposal[] = [];
+  const usedPlaces: PlaceDecision[] = [];
   quantities.forEach((number, index) => {
     const decision = decideMeasure(measureView, number, state.figures);
     if (!decision) return;
-    const period: PeriodDecision = TIMELESS.has(decision.measure)
-      ? { expression: null, basis: 'none', printed: null, isComparison: true }
-      : CHANGES.has(decision.measure)
-        ? attachChange(periodView, number, state.period)
-        : attachPeriod(
-            periodView,
-            number,
-            PROFILES.has(decision.measure) && state.period?.openEnd ? null : state.period,
-          );
-    const place = attachPlace(placeView, number, state.place);
-    const next = quantities[index + 1]?.unitStart ?? sentence.text.length;
+    const view: PeriodView = { ...periodView, anaphora: anaphoraOf(state.period), published: dates.published };
+    const period = decidePeriod(view, number, decision, state);
+    const beside = decidePlace(placeView, number, decision, state);
+    const compared = usedPlaces.at(-1);
+    const place =
+      period.isComparison && beside.basis === 'inherited' && compared
+        ? { ...compared, basis: 'inherited' as const }
+        : beside;
+    const next = quantities[index + 1]?.unitStart ?? text.length;
     const previous = quantities[index - 1]?.unitEnd ?? 0;
-    const at = { start: number.unitStart, end: number.end };
     const scope = scopeOf(scopes, number, state.scope);
-    const form = beside(exploitations, sentence.text, at, next, previous).map(({ value }) => value);
-    const victimParts = victimPartsOf(decision, parts, measureView, number, next, previous);
-    const value = decision.sign * number.value;
-    const qualifier = number.rounded ? 'about' : 'eq';
-    const printedQualifier = findQualifier(sentence.text, number.unitStart, number.unitEnd, language);
+    const forms = formsBeside(exploitations, text, { start: number.unitStart, end: number.end }, next, previous)
+      .map(({ value }) => value)
+      .filter((form) => form !== 'smuggling' || scope !== 'mixed');
+    const placeCountry = countryOf(place.places[0]?.id ?? '') ?? home.country;
     proposals.push({
       measure: decision.measure,
       measurePrinted: null,
-      value,
+      value: decision.sign * number.value,
       valueMax: number.valueMax,
       valueText: null,
       absence: null,
-      qualifier: printedQualifier === 'eq' ? qualifier : printedQualifier,
-      unit:
-        number.form === 'money' && number.currency
-          ? currencyCode(number.currency, countryOf(place.places[0]?.id ?? '') ?? home.country)
-          : decision.unit,
+      qualifier: qualifierOf(text, number, state),
+      unit: number.form === 'money' && number.currency ? currencyCode(number.currency, placeCountry) : decision.unit,
       place: place.places.map(({ path }) => path),
       period: periodOf(period.expression, period.printed),
       attribution: [...(decision.measure === 'penalty_range' ? attribution.lawChain() : chain)],
-      exploitation: joinExploitations(form.filter((code) => code !== 'smuggling' || scope !== 'mixed').slice(0, 2)),
-      victim: victimParts,
+      exploitation: joinExploitations(forms.slice(0, 2)),
+      victim: partsOfFigure(decision, parts, text, number, next, previous),
       scope,
       scopePrinted: null,
       note: null,
       citation: {
-        token: sentence.text.slice(number.start, number.end),
+        token: text.slice(number.start, number.end),
         tokenStart: sentence.start + number.start,
         tokenEnd: sentence.start + number.end,
-        quote: sentence.text,
+        quote: text,
         start: sentence.start,
         end: sentence.end,
       },
       confidence: confidenceOf(decision, period, place),
     });
-    const figure: EarlierFigure = {
-      measure: decision.measure,
-      unit: decision.unit,
-      form: number.form,
-      timeUnit: number.timeUnit,
-      end: number.end,
-      noun: nounAfter(measureView, number)?.concept ?? state.figures.at(-1)?.noun ?? null,
-    };
-    const setsFrame = period.expression !== null && !period.isComparison && period.basis !== 'inherited';
+    if (decision.measure !== 'penalty_range') usedPlaces.push(place);
     state = {
       ...state,
-      figures: [...state.figures, figure],
-      period: setsFrame ? period.expression : state.period,
+      datedParagraph: state.datedParagraph || period.basis === 'stated' || period.basis === 'sentence',
+      figures: [...state.figures, figureOf(measureView, number, decision, state)],
       scope,
+      period: frameAfter(state, period, number, periods, isNewParagraph),
     };
   });
-  return { proposals, state: { ...state, place: governingPlace(placeView.places, state, quantities) } };
+  return { proposals, state: { ...state, place: frameAfterFigures(state.place, usedPlaces, home) } };
 }
 
-/** Fractions and multiples hold no atom: "half", "doubled", "mitad". */
-function mayHoldNumber(text: string): boolean {
-  return /half|third|quarter|fifth|tenth|doubl|tripl|twice|quadrupl|halved|dozen|mitad|terci|cuart[oa]|quint[oa]|doble|duplic|triple|cuadruplic|decena|docena|centena|millar|veintena|treintena/iu.test(
+function decidePeriod(
+  view: PeriodView,
+  number: NumberMention,
+  decision: MeasureDecision,
+  state: ReadingState,
+): PeriodDecision {
+  const { main } = state.period;
+  if (TIMELESS.has(decision.measure)) return { expression: null, basis: 'none', printed: null, isComparison: true };
+  if (CHANGES.has(decision.measure)) return attachChange(view, number, main);
+  const frame = PROFILES.has(decision.measure) && !state.datedParagraph ? null : main;
+  const period = attachPeriod(view, number, frame);
+  // Money for "this year" is for the whole of it.
+  if (decision.measure === 'funding' && period.expression?.openEnd && daysOf(period.expression) < 366) {
+    return { ...period, expression: years(Number(period.expression.start.slice(0, 4))) };
+  }
+  return period;
+}
+
+function decidePlace(
+  view: PlaceView,
+  number: NumberMention,
+  decision: MeasureDecision,
+  state: ReadingState,
+): PlaceDecision {
+  const law = state.figures.at(-1);
+  const isLaw =
+    TIMELESS.has(decision.measure) ||
+    (decision.measure === 'fine' && law?.measure === 'penalty_range' && law.end !== null);
+  const found = attachPlace(
+    view,
+    number,
+    isLaw ? countryPlaces(state.home) : state.place.current,
+    decision.measure !== 'age_range',
+  );
+  // Brought home from abroad: the country of exploitation and the home country.
+  const isBroughtHome = decision.measure === 'victims_assisted' && /repatri|returned|retorn/iu.test(view.text);
+  const isAbroad = found.basis !== 'inherited' && found.places.every(({ id }) => countryOf(id) !== state.home.country);
+  return isBroughtHome && isAbroad && found.places.length > 0
+    ? { ...found, places: [...found.places, ...countryPlaces(state.home)] }
+    : found;
+}
+
+function qualifierOf(text: string, number: NumberMention, state: ReadingState): Proposal['qualifier'] {
+  const printed = findQualifier(text, number.unitStart, number.unitEnd, state.language);
+  return printed === 'eq' && number.rounded ? 'about' : printed;
+}
+
+function figureOf(
+  view: MeasureView,
+  number: NumberMention,
+  decision: MeasureDecision,
+  state: ReadingState,
+): EarlierFigure {
+  const subject = view.cues.nouns.findLast(
+    ({ end, value }) => end <= number.start && value.concept !== 'offence' && value.concept !== 'irrelevant',
+  );
+  const noun = nounAfter(view, number)?.concept;
+  return {
+    measure: decision.measure,
+    unit: decision.unit,
+    form: number.form,
+    timeUnit: decision.measure === 'age_range' ? 'year' : number.timeUnit,
+    end: number.end,
+    noun: noun ?? state.figures.findLast(({ measure }) => measure === decision.measure)?.noun ?? null,
+    isAside: isInParenthesis(view, number),
+    subject: subject?.value.concept ?? null,
+  };
+}
+
+function frameAfter(
+  state: ReadingState,
+  period: PeriodDecision,
+  number: NumberMention,
+  periods: readonly PeriodMention[],
+  isNewParagraph: boolean,
+): ReadingState['period'] {
+  if (!period.expression || period.isComparison || period.expression.isLocal || period.basis === 'inherited')
+    return state.period;
+  const leads = isNewParagraph && (periods[0]?.start ?? Infinity) < Math.min(12, number.start);
+  return nextFrame(state.period, period.expression, leads);
+}
+
+/** The sentence with each number outside its periods as a run of `#`. */
+function maskedText(text: string, state: ReadingState, periods: readonly PeriodMention[]): string {
+  const atoms = readAtoms(text, NUMBER_LANGUAGES[state.language], state.language);
+  return maskAtoms(
     text,
+    atoms.filter((atom) => !periods.some(({ start, end }) => atom.start < end && atom.end > start)),
   );
 }
 
@@ -186,71 +279,28 @@ function placesIn(
     const mention = mentions[next];
     if (!mention || mention.start >= sentence.end) break;
     const at = { start: mention.start - sentence.start, end: mention.end - sentence.start };
+    const place = placeOf(mention, country);
     if (mention.kind === 'demonym') demonyms.push(at);
-    else places.push({ ...at, place: placeOf(mention, country) });
+    else if (isCredible(place, state.home)) places.push({ ...at, place });
     next++;
   }
   return { places, demonyms, nextPlace: next };
 }
 
-/** A place named at the head of a sentence, before its numbers, holds for the rest of the paragraph. */
-function governingPlace(
+/** A sentence without numbers may still say which period the next is about. */
+function onlyPeriod(periods: readonly PeriodMention[]): SpanExpression | null {
+  const named = periods.filter(({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span');
+  const [only] = named;
+  return named.length === 1 && only?.expression.kind === 'span' ? only.expression : null;
+}
+
+/** After an event of a day, a sentence about years is about the country again, unless it names a place. */
+function isFarPeriod(
+  periods: readonly PeriodMention[],
   places: readonly SentencePlace[],
   state: ReadingState,
-  numbers: readonly NumberMention[] = [],
-): Place | null {
-  const first = places[0];
-  if (!first || first.start > 60) return state.place;
-  const isBeforeNumbers = numbers.every(({ start }) => start > first.start);
-  const isAlone = places.filter(({ place }) => place.id !== first.place.id).length === 0;
-  return isBeforeNumbers && isAlone ? first.place : state.place;
-}
-
-/** A sentence without numbers may still say which period the next is about. */
-function governingPeriod(periods: ReturnType<typeof findPeriods>, state: ReadingState): ReadingState['period'] {
-  const named = periods
-    .filter(({ isReportingTime }) => !isReportingTime)
-    .map(({ expression }) => expression)
-    .filter((expression) => expression.kind === 'span');
-  const [only] = named;
-  return named.length === 1 && only ? only : state.period;
-}
-
-const NO_VICTIM: ReadonlySet<string> = new Set([
-  'penalty_range',
-  'sentence_length',
-  'operations',
-  'inspections',
-  'groups_dismantled',
-  'officials_trained',
-  'arrests',
-  'suspects_charged',
-  'convictions',
-  'acquittals',
-  'prosecutions',
-  'investigations',
-  'hotline_contacts',
-  'funding',
-  'proceeds',
-  'fine',
-]);
-
-function victimPartsOf(
-  decision: MeasureDecision,
-  parts: ReturnType<typeof findVictimParts>,
-  view: MeasureView,
-  number: NumberMention,
-  next: number,
-  previous: number,
-): string | null {
-  if (NO_VICTIM.has(decision.measure)) return null;
-  const isShare = decision.measure === 'percent_share';
-  const noun = parts.filter(
-    ({ start, end }) =>
-      start >= number.unitEnd && end <= Math.max(decision.nounEnd, number.unitEnd + 34) && start < next,
-  );
-  if (noun.length > 0) return joinVictimParts(noun.slice(0, 2).map(({ value }) => value));
-  if (!isShare && decision.measure !== 'age_range' && decision.measure !== 'price') return null;
-  const around = beside(parts, view.text, { start: number.unitStart, end: number.end }, next, previous);
-  return joinVictimParts(around.slice(0, 2).map(({ value }) => value));
+): boolean {
+  const only = onlyPeriod(periods);
+  const { main } = state.period;
+  return places.length === 0 && only !== null && main !== null && daysOf(main) <= 31 && daysOf(only) > 300;
 }

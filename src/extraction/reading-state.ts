@@ -1,22 +1,26 @@
-import type { Place } from '../places/place.ts';
+import { yearOf } from '../periods/calendar.ts';
 import type { Language } from '../vocabulary/code-list.ts';
 import type { Scope } from '../vocabulary/claim-terms.ts';
 import type { EarlierFigure } from './measure/view.ts';
-import type { SpanExpression } from './period/expression.ts';
+import type { PeriodFrame } from './period/attach.ts';
 import { findPeriods } from './period/find-periods.ts';
+import { reportingYear, type PeriodContext, type SpanExpression } from './period/expression.ts';
+import { defaultFrame } from './period/frame.ts';
+import { startPlaceFrame, type PlaceFrame } from './place/frame.ts';
 import type { HomePlace } from './place/home.ts';
 
 /** What a reader keeps in mind between sentences: what the last figures counted, when and where. */
 export interface ReadingState {
   readonly language: Language;
-  readonly published: string | null;
+  /** Publication date and report year, against which periods are read. */
+  readonly dates: PeriodContext;
   readonly home: HomePlace;
   readonly figures: readonly EarlierFigure[];
-  /** Period of the figures so far. */
-  readonly period: SpanExpression | null;
-  /** Place that the present paragraph is about. */
-  readonly place: Place | null;
+  readonly period: PeriodFrame;
+  readonly place: PlaceFrame;
   readonly paragraph: number;
+  /** Whether a figure of the present paragraph had a period of its own. */
+  readonly datedParagraph: boolean;
   readonly scope: Scope;
   /** Index into the place mentions of the document: they are read once, in order. */
   readonly nextPlace: number;
@@ -25,24 +29,55 @@ export interface ReadingState {
 /** The state before the first sentence; the title may name a period. */
 export function startState(document: {
   readonly language: Language;
+  readonly text: string;
   readonly published: string | null;
   readonly title: string | null;
   readonly home: HomePlace;
 }): ReadingState {
   const { language, published, title, home } = document;
-  const inTitle = title ? findPeriods(title, language, published) : [];
-  const named = inTitle
-    .map(({ expression }) => expression)
-    .find((expression) => expression.kind === 'span' && !expression.isDay);
+  const report = reportOf(title, document.text, published);
+  const dates: PeriodContext = { published, reportYear: report?.year ?? null };
   return {
     language,
-    published,
+    dates,
     home,
     figures: [],
-    period: named?.kind === 'span' ? named : null,
-    place: home.place,
+    period: defaultFrame(report ? report.period : titlePeriod(title, language, dates)),
+    place: startPlaceFrame(home),
     paragraph: -1,
+    datedParagraph: false,
     scope: 'trafficking',
     nextPlace: 0,
   };
+}
+
+/** A title that names a period: "2017 in numbers", "… en la gestión 2013". */
+function titlePeriod(title: string | null, language: Language, dates: PeriodContext): SpanExpression | null {
+  if (!title) return null;
+  const named = findPeriods(title, language, dates).map(({ expression }) => expression);
+  const found = named.find((expression) => expression.kind === 'span' && !expression.isDay);
+  return found?.kind === 'span' ? found : null;
+}
+
+const REPORT = /narrative|narrativa|\breport\b|informe|country profile|relato/iu;
+const REPORTING_PERIOD =
+  /reporting (?:period|year)|(?:período|periodo) (?:de(?:l)? (?:presente )?informe|que (?:abarca|cubre) (?:el|este) informe|del que se informa)|informe anterior/iu;
+
+/**
+ * A yearly report that appears in the name of the year it is published in covers the reporting year before: April to
+ * March. One named after an earlier year covers that calendar year, which its title says already.
+ */
+function reportOf(
+  title: string | null,
+  text: string,
+  published: string | null,
+): { readonly year: number; readonly period: SpanExpression | null } | null {
+  if (!published) return null;
+  const year = Number(/(?<!\d)(20\d\d)(?!\d)/.exec(title ?? '')?.[1] ?? 0);
+  const isNamed = title !== null && REPORT.test(title) && (year === 0 || year === yearOf(published));
+  const saysSo = REPORTING_PERIOD.test(text.slice(0, 40_000));
+  if (!saysSo && !(isNamed && year !== 0)) return null;
+  const context: PeriodContext = { published, reportYear: year || null };
+  const period = reportingYear(context);
+  return period ? { year: yearOf(period.end), period } : null;
 }

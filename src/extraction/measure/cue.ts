@@ -24,6 +24,8 @@ export type NounConcept =
   | 'official'
   /** A relevant quantity that no measure names: missing persons, beds, visas, staff. */
   | 'other'
+  /** The offence by name ("trata de personas"), which holds words for people but counts nobody. */
+  | 'offence'
   /** Not about trafficking at all; such a number is no claim. */
   | 'irrelevant';
 
@@ -81,6 +83,8 @@ export interface MeasureLanguage {
   readonly linking: RegExp;
   /** "more than in 2020", "menos que": the number is a difference. Group `fall` when it is a fall. Tested right after the number or its noun. */
   readonly difference: RegExp;
+  /** A help or reporting line: complaints in its sentence are contacts. */
+  readonly hotline: RegExp;
   /** Where a clause ends. */
   readonly clauseEnd: RegExp;
 }

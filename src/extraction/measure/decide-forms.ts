@@ -52,9 +52,23 @@ function changeBeside(view: MeasureView, number: NumberMention, reachAfter: numb
   const before = signs.findLast(({ start, end }) => start >= from && end <= number.unitStart);
   if (!before) return null;
   const gap = view.masked.slice(before.end, number.unitStart);
-  if (/[;:()]|(?:from|of the|de los|de las|de l[oa]s? total)\s?$/i.test(gap)) return null;
+  if (/[;:(),]|(?:from|of the|de los|de las|de l[oa]s? total)\s?$/i.test(gap)) return null;
+  const isLed = /(?:by|of|in|por|un|una|en|del?)\s(?:\p{L}+\s){0,2}$|^\s$/iu.test(gap);
+  if (!isLed && gap.length > 25) return null;
+  if (!isLed && /^\s?(?:of|de|del)\s/u.test(view.masked.slice(number.unitEnd))) return null;
   // "más del 60 %", "more than 60 %": a qualifier, not a change.
-  if (/^\s(?:than|de|del|que|que el)\s?$/i.test(gap)) return null;
+  if (/^\s(?:than|de|del|de un|de una|de la|que|que el|to)\s?$/i.test(gap)) return null;
+  // "rose to 60 percent", "subió al 60 %": a level, not a change.
+  if (
+    /(?:^|\s)(?:to|al|a|hasta(?: el)?|alcanzar(?: el)?|reach(?:ing)?)(?:\s(?:about|nearly|more than|casi|cerca del?|más del?))?\s?$/i.test(
+      gap,
+    )
+  )
+    return null;
+  if (before.value.concept === 'rise' && /^(?:above|added|por encima|superior)/i.test(view.masked.slice(before.start)))
+    return null;
+  if (before.value.concept === 'fall' && /^(?:below|por debajo|inferior)/i.test(view.masked.slice(before.start)))
+    return null;
   return before.value.concept as 'rise' | 'fall';
 }
 
@@ -71,7 +85,7 @@ export function decideMoney(view: MeasureView, number: NumberMention, last: Earl
     basis,
     nounEnd: number.unitEnd,
   });
-  const found = nearestSign(view, number, ['fine', 'proceeds', 'funding', 'price', 'wage'], 110);
+  const found = nearestMoneySign(view, number);
   if (last?.form === 'money' && last.end !== null && number.start - last.end < 40 && (!found || found.distance > 40)) {
     return { ...decision('other', 'inherited'), measure: last.measure };
   }
@@ -89,8 +103,21 @@ export function decideMoney(view: MeasureView, number: NumberMention, last: Earl
     }
     default:
       if (last?.form === 'money') return { ...decision('other', 'inherited'), measure: last.measure };
-      return decision('other', 'guessed');
+      return decision(number.value >= LARGE_SUM ? 'funding' : 'other', 'guessed');
   }
+}
+
+/** Sums this large without any sign are budgets rather than prices. */
+const LARGE_SUM = 50_000;
+
+/** The sign that decides about a sum: a fine named right after it, else the nearest. */
+function nearestMoneySign(view: MeasureView, number: NumberMention): Sign {
+  const fine = nearestSign(view, number, ['fine'], 40);
+  if (fine) {
+    const gap = fine.isBefore ? '' : view.masked.slice(number.unitEnd, number.unitEnd + fine.distance);
+    if (fine.isBefore || !/(?:\sand|\sy|[;.])\s/u.test(gap)) return fine;
+  }
+  return nearestSign(view, number, ['proceeds', 'funding', 'price', 'wage', 'fine'], 110);
 }
 
 /** Numbers of years, months or days: ages, terms of prison, penalties of the law; a plain duration is no claim. */
@@ -100,6 +127,7 @@ export function decideYears(
   last: EarlierFigure | null,
 ): MeasureDecision | null {
   if (number.timeUnit === 'other') return null;
+  if (isDuration(view, number)) return null;
   const unit = number.timeUnit === 'month' ? 'month' : number.timeUnit === 'day' ? 'day' : 'year';
   const law = nearestSign(view, number, ['law'], 160);
   const prison = nearestSign(view, number, ['prison'], 100);
@@ -149,6 +177,21 @@ function isTypicalAge(view: MeasureView, number: NumberMention, people: number |
       left,
     ) &&
     !/#/.test(left)
+  );
+}
+
+/** "lleva once meses", "for eleven years": how long something lasts. */
+function isDuration(view: MeasureView, number: NumberMention): boolean {
+  const left = view.masked.slice(Math.max(0, number.unitStart - 24), number.unitStart);
+  if (!/(?:lleva(?:n|ba)?|hace|tras|dentro de|durante|cada|every|for|over|within|after|took|lasted)\s$/iu.test(left))
+    return false;
+  return (
+    !/^['’]?\s(?:de\s|in\s|of\s)?(?:prison|jail|imprisonment|c[áa]rcel|prisi[óo]n|presidio|reclusi[óo]n)/iu.test(
+      view.masked.slice(number.unitEnd),
+    ) &&
+    !/(?:jailed|imprisoned|sentenced)\sfor\s$/iu.test(
+      view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart),
+    )
   );
 }
 

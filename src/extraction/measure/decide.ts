@@ -1,19 +1,11 @@
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { NumberMention } from '../number/number.ts';
-import type { ActConcept, NounConcept } from './cue.ts';
+import { nearestAct } from './acts.ts';
+import type { ActConcept } from './cue.ts';
+import { decideElliptic } from './decide-elliptic.ts';
 import { decideMoney, decidePercent, decideYears } from './decide-forms.ts';
 import { measureOf } from './measure-of.ts';
-import {
-  isInParenthesis,
-  nounAfter,
-  type CountedNoun,
-  type EarlierFigure,
-  type MeasureDecision,
-  type MeasureView,
-} from './view.ts';
-
-/** Longest stretch between a number and the verb that tells what happened to those counted. */
-const VERB_REACH = 90;
+import { nounAfter, type CountedNoun, type EarlierFigure, type MeasureDecision, type MeasureView } from './view.ts';
 
 /**
  * Decides what a number counts. Null when it is no claim.
@@ -49,29 +41,39 @@ function decideCount(
   number: NumberMention,
   earlier: readonly EarlierFigure[],
 ): MeasureDecision | null {
-  const coordinated = coordinatedYears(view, number);
-  if (coordinated) return decideYears(view, coordinated, earlier.at(-1) ?? null);
   const last = earlier.at(-1) ?? null;
+  const coordinated = coordinatedYears(view, number);
+  if (coordinated) return decideYears(view, coordinated, last);
   const noun = nounAfter(view, number);
-  const difference = view.language.difference.exec(view.masked.slice(noun?.end ?? number.unitEnd));
-  if (difference) {
-    const source = noun ? measureOf(noun.concept, null) : null;
-    const base = source ?? last;
-    if (base) {
-      return {
-        measure: 'count_change',
-        unit: base.unit,
-        sign: difference.groups?.['fall'] ? -1 : 1,
-        basis: noun ? 'stated' : 'inherited',
-        nounEnd: noun?.end ?? number.unitEnd,
-      };
-    }
-  }
-  if (noun) {
-    if (noun.concept === 'irrelevant') return null;
-    return decideWithNoun(view, number, noun, earlier);
-  }
-  return decideElliptic(view, number, earlier);
+  if (!noun && isAgeWithoutYears(view, number)) return decideYears(view, { ...number, timeUnit: 'year' }, last);
+  const difference = decideDifference(view, number, noun, earlier);
+  if (difference) return difference;
+  if (!noun) return decideElliptic(view, number, earlier);
+  return noun.concept === 'irrelevant' || noun.concept === 'offence'
+    ? null
+    : decideWithNoun(view, number, noun, earlier);
+}
+
+/** "11 more than in the same month", "unas 75 menos que en 2021": a difference in the unit counted. */
+function decideDifference(
+  view: MeasureView,
+  number: NumberMention,
+  noun: CountedNoun | null,
+  earlier: readonly EarlierFigure[],
+): MeasureDecision | null {
+  const match = view.language.difference.exec(view.masked.slice(noun?.end ?? number.unitEnd));
+  if (!match) return null;
+  const base = noun
+    ? measureOf(noun.concept, null)
+    : earlier.findLast(({ form, timeUnit }) => form === 'cardinal' && !timeUnit);
+  if (!base) return null;
+  return {
+    measure: 'count_change',
+    unit: base.unit,
+    sign: match.groups?.['fall'] ? -1 : 1,
+    basis: noun ? 'stated' : 'inherited',
+    nounEnd: noun?.end ?? number.unitEnd,
+  };
 }
 
 /** "eight and a half and six years", "diez, ocho y cinco años": the time unit of the last number is that of all. */
@@ -87,28 +89,21 @@ function coordinatedYears(view: MeasureView, number: NumberMention): NumberMenti
   return null;
 }
 
-function decideWithNoun(
-  view: MeasureView,
-  number: NumberMention,
-  noun: CountedNoun,
-  earlier: readonly EarlierFigure[],
-): MeasureDecision | null {
-  const isPeople = noun.concept === 'person' || noun.concept === 'suspect' || noun.concept === 'victim';
-  const last = earlier.at(-1) ?? null;
-  const after = actAfter(view, noun.end, noun.concept);
-  const before = actBefore(view, number, noun.concept);
-  const act = after ?? before;
-  if (act) return { ...measureOf(noun.concept, act), sign: 1, basis: 'stated', nounEnd: noun.end };
-  if (noun.concept === 'person' && last && isPeopleMeasure(last.measure)) {
-    return { measure: last.measure, unit: last.unit, sign: 1, basis: 'inherited', nounEnd: noun.end };
-  }
-  const measure = measureOf(noun.concept, null);
-  return {
-    ...measure,
-    sign: 1,
-    basis: isPeople && noun.concept !== 'victim' ? 'guessed' : 'stated',
-    nounEnd: noun.end,
-  };
+/** "girls aged 11 to 15", "they were typically 14 to 17 when …": an age without the word "years". */
+function isAgeWithoutYears(view: MeasureView, number: NumberMention): boolean {
+  if ((number.valueMax ?? number.value) > 90) return false;
+  const left = view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart);
+  if (
+    /(?:\baged|\bages?(?:\sof)?|\bedad(?:es)?(?:\s(?:de|entre|que van))*)\s(?:from\s|between\s|entre\s(?:los\s)?|de\s(?:los\s)?)?$/iu.test(
+      left,
+    )
+  )
+    return true;
+  return (
+    number.valueMax !== null &&
+    number.valueMax < 60 &&
+    /\b(?:they|most|girls|victims|children)\s(?:were|are)\s(?:\p{L}+ly\s)?(?:between\s|from\s)?$/iu.test(left)
+  );
 }
 
 const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
@@ -123,121 +118,52 @@ const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'acquittals',
   'officials_trained',
 ]);
-function isPeopleMeasure(measure: Measure): boolean {
-  return PEOPLE_MEASURES.has(measure);
-}
 
-function decideElliptic(
+function decideWithNoun(
   view: MeasureView,
   number: NumberMention,
+  noun: CountedNoun,
   earlier: readonly EarlierFigure[],
-): MeasureDecision | null {
-  const last = earlier.at(-1) ?? null;
-  const subject = subjectBefore(view, number);
-  const after = actAfter(view, number.unitEnd, subject?.concept ?? last?.noun ?? 'person');
-  const isPartitive = view.language.partitive.test(view.masked.slice(number.unitEnd));
-  if (after && (last || subject)) {
-    const concept = subject?.concept ?? last?.noun ?? 'person';
-    return { ...measureOf(concept, after), sign: 1, basis: 'inherited', nounEnd: number.unitEnd };
+): MeasureDecision {
+  const stated = { sign: 1, basis: 'stated', nounEnd: noun.end } as const;
+  const act = nearestAct(view, number, noun);
+  if (isHotlineContact(view, noun, act, earlier)) return { measure: 'hotline_contacts', unit: noun.concept, ...stated };
+  if (act) return { ...measureOf(noun.concept, act), ...stated };
+  const isPeople = noun.concept === 'person' || noun.concept === 'suspect';
+  if (isPeople) {
+    const people = earlier.findLast(
+      (figure) =>
+        PEOPLE_MEASURES.has(figure.measure) &&
+        figure.unit !== 'case' &&
+        (noun.concept === 'suspect'
+          ? figure.noun === 'suspect' && figure.end !== null
+          : figure.noun !== 'case' && figure.noun !== 'complaint'),
+    );
+    if (people) return { measure: people.measure, unit: people.unit, sign: 1, basis: 'inherited', nounEnd: noun.end };
   }
-  if (subject && !isInParenthesis(view, number)) {
-    if (subject.concept === 'irrelevant') return null;
-    const act = actAround(view, number, subject);
-    return { ...measureOf(subject.concept, act), sign: 1, basis: 'stated', nounEnd: number.unitEnd };
+  const last = earlier.at(-1);
+  if ((noun.concept === 'vehicle' || noun.concept === 'raid') && last?.end != null && LISTED.has(last.measure)) {
+    return { ...measureOf(noun.concept, null), measure: last.measure, sign: 1, basis: 'inherited', nounEnd: noun.end };
   }
-  if (last) {
-    const isCount = last.form === 'cardinal' && last.timeUnit === null;
-    const source = isCount
-      ? last
-      : earlier.findLast((figure) => figure.form === 'cardinal' && figure.timeUnit === null);
-    if (
-      !isCount &&
-      last.form !== 'cardinal' &&
-      last.end !== null &&
-      isInParenthesis(view, number) &&
-      source === undefined
-    ) {
-      return { measure: last.measure, unit: last.unit, sign: 1, basis: 'inherited', nounEnd: number.unitEnd };
-    }
-    if (last.end !== null && (last.form === 'rate100k' || last.timeUnit !== null || last.form === 'money')) {
-      return { measure: last.measure, unit: last.unit, sign: 1, basis: 'inherited', nounEnd: number.unitEnd };
-    }
-    if (source) {
-      const measure: Measure = source.measure === 'count_change' ? 'cases_reported' : source.measure;
-      return {
-        measure,
-        unit: source.unit,
-        sign: 1,
-        basis: isPartitive || source.end !== null ? 'inherited' : 'guessed',
-        nounEnd: number.unitEnd,
-      };
-    }
+  if (noun.concept === 'raid' && view.cues.acts.some(({ value }) => RAID_ACTS.has(value.concept))) {
+    return { measure: 'operations', unit: 'raid', ...stated };
   }
-  return subject && subject.concept !== 'irrelevant'
-    ? { ...measureOf(subject.concept, null), sign: 1, basis: 'guessed', nounEnd: number.unitEnd }
-    : null;
+  return { ...measureOf(noun.concept, null), ...stated, basis: isPeople ? 'guessed' : 'stated' };
 }
 
-/** The subject of a linking verb before the number: "the number of cases … is 258", "Casos: 40". */
-function subjectBefore(view: MeasureView, number: NumberMention): CountedNoun | null {
-  const left = view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart);
-  if (!view.language.linking.test(left)) return null;
-  const previous = view.numbers.findLast((other) => other.unitEnd <= number.unitStart && other.form !== 'identifier');
-  const from = previous?.unitEnd ?? 0;
-  const noun = view.cues.nouns.findLast(
-    ({ start, end, value }) =>
-      start >= from && end <= number.unitStart && value.concept !== 'irrelevant' && value.concept !== 'other',
-  );
-  return noun ? { concept: noun.value.concept, start: noun.start, end: noun.end } : null;
+/** Complaints and cases that a line received. */
+function isHotlineContact(
+  view: MeasureView,
+  noun: CountedNoun,
+  act: ActConcept | null,
+  earlier: readonly EarlierFigure[],
+): boolean {
+  if (noun.concept !== 'complaint' && noun.concept !== 'case') return false;
+  if (act !== null && act !== 'report') return false;
+  const known = earlier.findLast((figure) => figure.noun === noun.concept);
+  return view.language.hotline.test(view.masked) || known?.measure === 'hotline_contacts';
 }
 
-/** The verb that follows those counted, before the next number or clause end: "184 victims … were identified". */
-function actAfter(view: MeasureView, from: number, noun: NounConcept): ActConcept | null {
-  const next = view.numbers.find((other) => other.start >= from && other.form !== 'identifier');
-  const clauseEnd = view.cues.clauseEnds.find((position) => position >= from) ?? Infinity;
-  const limit = Math.min(next?.start ?? Infinity, clauseEnd, from + VERB_REACH);
-  for (const { start, value } of view.cues.acts) {
-    if (start < from || start >= limit) continue;
-    if (/[,]/.test(view.masked.slice(from, start)) && start - from > 30) return null;
-    if (isCompatible(noun, value.concept)) return value.concept;
-  }
-  return null;
-}
-
-/** The verb before the number in its clause, with no other number between: "se rescató a 23 personas". */
-function actBefore(view: MeasureView, number: NumberMention, noun: NounConcept): ActConcept | null {
-  const previous = view.numbers.findLast((other) => other.end <= number.unitStart && other.form !== 'identifier');
-  const clauseEnd = view.cues.clauseEnds.findLast((position) => position < number.unitStart) ?? 0;
-  const from = Math.max(previous?.unitEnd ?? 0, clauseEnd, number.unitStart - VERB_REACH);
-  const found = view.cues.acts.findLast(
-    ({ start, end, value }) => start >= from && end <= number.unitStart && isCompatible(noun, value.concept),
-  );
-  return found?.value.concept ?? null;
-}
-
-/** The verb between a subject and its number, or after the number. */
-function actAround(view: MeasureView, number: NumberMention, subject: CountedNoun): ActConcept | null {
-  const found = view.cues.acts.find(
-    ({ start, end, value }) =>
-      start >= subject.end && end <= number.unitStart && isCompatible(subject.concept, value.concept),
-  );
-  return found?.value.concept ?? actAfter(view, number.unitEnd, subject.concept);
-}
-
-const COMPATIBLE: Readonly<Partial<Record<NounConcept, readonly ActConcept[]>>> = {
-  victim: ['rescue', 'identify', 'assist', 'estimate'],
-  suspect: ['arrest', 'charge', 'prosecute', 'convict', 'acquit', 'investigate'],
-  case: ['close', 'investigate', 'prosecute', 'convict', 'acquit', 'report', 'assist'],
-  complaint: ['close', 'investigate', 'prosecute', 'convict', 'acquit', 'report'],
-  contact: ['close', 'prosecute', 'convict', 'report'],
-  sentence: ['acquit', 'convict'],
-  official: ['train', 'convict', 'prosecute', 'charge', 'arrest', 'investigate'],
-  raid: ['raid', 'inspect'],
-  vehicle: ['inspect'],
-  prosecution: ['convict', 'acquit'],
-};
-
-function isCompatible(noun: NounConcept, act: ActConcept): boolean {
-  if (noun === 'person') return act !== 'close' && act !== 'raid' && act !== 'dismantle' && act !== 'report';
-  return COMPATIBLE[noun]?.includes(act) ?? false;
-}
+/** Measures whose list goes on over things of several kinds: "64 500 people and 3 120 vehicles". */
+const LISTED: ReadonlySet<string> = new Set(['inspections', 'operations']);
+const RAID_ACTS: ReadonlySet<string> = new Set(['rescue', 'raid', 'arrest']);

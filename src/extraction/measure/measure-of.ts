@@ -47,6 +47,7 @@ const UNIT_OF_NOUN: Readonly<Record<NounConcept, string>> = {
   official: 'official',
   other: 'other',
   irrelevant: 'other',
+  offence: 'other',
 };
 
 /** Measures that their noun alone decides, whatever verb stands beside it. */

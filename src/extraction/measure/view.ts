@@ -24,6 +24,10 @@ export interface EarlierFigure {
   /** End of the number, relative to the sentence; null when it stands in an earlier sentence. */
   readonly end: number | null;
   readonly noun: NounConcept | null;
+  /** Whether it stands in parentheses. */
+  readonly isAside: boolean;
+  /** What a percentage is about: the noun before it in its sentence. */
+  readonly subject: NounConcept | null;
 }
 
 /** A sentence as the measure topic sees it. */
@@ -67,7 +71,7 @@ export function nounAfter(view: MeasureView, number: NumberMention): CountedNoun
 
 /** Words that end the noun phrase a number opens. */
 const STOP =
-  /(?<![\p{L}])(?:in|on|at|by|for|from|to|with|and|or|than|who|whom|which|that|were|was|are|is|have|had|has|as|since|during|en|por|para|con|y|o|que|quienes|fueron|fue|eran|son|han|a|al|desde|durante|contra|llegaron|corresponden|sin|se|del)(?![\p{L}])|[,.;:()—–]/iu;
+  /(?<![\p{L}])(?:in|on|at|by|for|from|to|with|and|or|than|who|whom|which|that|were|was|are|is|have|had|has|as|since|during|en|por|para|con|y|o|que|quienes|fueron|fue|eran|son|han|a|al|desde|durante|contra|llegaron|corresponden|sin|se|del|si|if|cuando|when|not|no|dos|while|mientras)(?![\p{L}])|[,.;:()—–]/iu;
 
 function crossesStop(gap: string): boolean {
   return STOP.test(gap);

@@ -56,6 +56,9 @@ function tokenize(text: string, rules: NumberLanguage, language: Language): Toke
   }
   for (const match of text.matchAll(WORD)) {
     const word = bareWord(match[0]);
+    // "por ciento" is the percent sign in words.
+    if (/^(?:ciento|cien)$/.test(word) && /\spor\s?$/iu.test(text.slice(Math.max(0, match.index - 5), match.index)))
+      continue;
     if (rules.words.has(word) || rules.scales.has(word) || word === rules.hundred || word === rules.joiner) {
       tokens.push({ start: match.index, end: match.index + match[0].length, word, digits: null });
     }

@@ -1,11 +1,22 @@
 import { yearOf } from '../../periods/calendar.ts';
-import { shiftYears, span, spanBefore, years, type SpanExpression } from './expression.ts';
+import { latestPart, shiftYears, span, spanBefore, years, type SpanExpression } from './expression.ts';
 import type { PeriodMention } from './find-periods.ts';
 
 /** A stretch of a sentence that compares with another period: "up from 190 in 2011". */
 export interface Comparison {
   readonly start: number;
   readonly end: number;
+}
+
+/** Periods that the figures before leave behind. */
+export interface PeriodFrame {
+  /** Period of the main figures so far; figures without a period of their own take it over. */
+  readonly main: SpanExpression | null;
+  /** True while `main` only follows from the title or the kind of report: any period in the text replaces it. */
+  readonly isDefault: boolean;
+  /** The last period named, for "that year"; and the one before, for "both years". */
+  readonly last: SpanExpression | null;
+  readonly lastButOne: SpanExpression | null;
 }
 
 /** What the period of a number depends on. Offsets are relative to the sentence. */
@@ -15,6 +26,9 @@ export interface PeriodView {
   readonly comparisons: readonly Comparison[];
   /** Starts and ends of the sentence's numbers, in order. */
   readonly numbers: readonly { readonly start: number; readonly end: number }[];
+  /** The span that "that year" or "both periods" stands for. */
+  readonly anaphora: (both: boolean) => SpanExpression | null;
+  readonly published: string | null;
 }
 
 /** The period of a number and how it was found. */
@@ -26,6 +40,11 @@ export interface PeriodDecision {
   readonly isComparison: boolean;
 }
 
+const STOP =
+  /[;:.](?:\s|$)|—|,\s(?:informó|dijo|según|said|he said|she said|reported|y\s|and\s|while|mientras)|\s(?:and|y)\s(?=#+\s?(?:%|per ?cent|por ciento))/iu;
+const FROM_STOP =
+  /[;:.](?:\s|$)|—|,\s(?:informó|dijo|según|said|he said|she said|reported|y\s|and\s|while|mientras)|\s(?:to|a)\s(?=(?:only\s|just\s|los\s|las\s)?\S{0,4}#)/iu;
+
 /** Comparisons run to the end of their clause, or of the parenthesis they stand in. */
 export function findComparisons(text: string, pattern: RegExp): Comparison[] {
   const comparisons: Comparison[] = [];
@@ -34,14 +53,25 @@ export function findComparisons(text: string, pattern: RegExp): Comparison[] {
     const start = match.index;
     if (comparisons.some((other) => start < other.end)) continue;
     const rest = text.slice(start + match[0].length);
-    const stop =
-      /[;:.](?:\s|$)|\)(?!\s*\()|—|,\s(?:informó|dijo|según|said|he said|she said|reported|y\s|and\s|while|mientras)|\s(?:and|y)\s(?=#|\d)/iu.exec(
-        rest,
-      );
-    const end = stop ? start + match[0].length + stop.index : text.length;
+    // "from 102 to 125": only the first number is of the earlier period.
+    const isFrom = /(?:from|de)\s?$/iu.test(match[0]);
+    const stop = (isFrom ? FROM_STOP : STOP).exec(rest);
+    const from = start + match[0].length;
+    const end = Math.min(stop ? from + stop.index : text.length, closingOf(text, from));
     comparisons.push({ start, end: Math.max(end, start + match[0].length) });
   }
   return comparisons;
+}
+
+/** Position of the parenthesis that closes before one opens, or the end of the text. */
+function closingOf(text: string, from: number): number {
+  let depth = 0;
+  for (let index = from; index < text.length; index++) {
+    const sign = text.charAt(index);
+    if (sign === '(') depth++;
+    else if (sign === ')' && --depth < 0) return index;
+  }
+  return text.length;
 }
 
 /**
@@ -53,6 +83,8 @@ export function attachPeriod(
   number: { readonly start: number; readonly end: number },
   frame: SpanExpression | null,
 ): PeriodDecision {
+  const pair = attachPair(view, number, frame);
+  if (pair) return pair;
   const comparison = view.comparisons.find(({ start, end }) => number.start >= start && number.end <= end) ?? null;
   const usable = view.mentions.filter((mention) => mention.expression.kind !== 'name' && !mention.isReportingTime);
   if (comparison) {
@@ -66,7 +98,8 @@ export function attachPeriod(
   if (paren) {
     const inside = usable.filter(({ start, end }) => start > paren.start && end < paren.end);
     const inner = nearest(view, number, inside);
-    if (inner) return decided(view, inner, frame, 'stated', false);
+    // What stands in parentheses is an aside: it never becomes the period of the report.
+    if (inner) return decided(view, inner, frame, 'stated', true);
     const before = usable.findLast(({ end }) => end <= paren.start && paren.start - end <= 2);
     if (before && isAloneIn(view, paren)) {
       const isCompared = view.comparisons.some(({ start, end }) => before.start >= start && before.start <= end);
@@ -81,6 +114,32 @@ export function attachPeriod(
   const mention = nearest(view, number, main);
   if (mention) return decided(view, mention, frame, isBeside(view, number, mention) ? 'stated' : 'sentence', false);
   return { expression: frame, basis: frame ? 'inherited' : 'none', printed: null, isComparison: false };
+}
+
+/** "pasaron de 1 105 a 3 420 entre 2010 y 2018": the first figure is of the first year, the second of the last. */
+function attachPair(
+  view: PeriodView,
+  number: { readonly start: number; readonly end: number },
+  frame: SpanExpression | null,
+): PeriodDecision | null {
+  const isFirst =
+    /^\s?(?:to|a)\s(?:only\s|just\s|los\s|las\s)?\S{0,4}#/iu.test(view.text.slice(number.end)) &&
+    /(?:from|de)\s\S{0,4}$/iu.test(view.text.slice(0, number.start));
+  const isSecond = /(?:from|de)\s\S{0,4}#+\s(?:to|a)\s(?:only\s|just\s|los\s|las\s)?\S{0,4}$/iu.test(
+    view.text.slice(Math.max(0, number.start - 60), number.start),
+  );
+  if (!isFirst && !isSecond) return null;
+  const usable = view.mentions.filter((mention) => mention.expression.kind === 'span' && !mention.isReportingTime);
+  const main = nearest(view, number, usable);
+  const whole = main ? resolve(view, main, frame) : frame;
+  if (!whole || !isLongSpan(whole) || whole.openEnd) return null;
+  const year = isFirst ? yearOf(whole.start) : yearOf(whole.end);
+  return {
+    expression: years(year),
+    basis: main ? 'stated' : 'inherited',
+    printed: main ? printedOf(view, main) : null,
+    isComparison: true,
+  };
 }
 
 /** The span of a change: from the earlier side of the comparison to the current period. */
@@ -109,11 +168,11 @@ export function attachChange(
     );
   const others = usable.filter((mention) => mention !== base && !isBase(mention));
   const mainMention = nearest(view, number, others);
-  const current = mainMention ? resolve(mainMention, frame) : frame;
+  const current = mainMention ? resolve(view, mainMention, frame) : frame;
   if (mainMention && !base && current && isLongSpan(current)) {
     return { expression: current, basis: 'stated', printed: printedOf(view, mainMention), isComparison: true };
   }
-  const baseSpan = base ? resolve(base, current) : current && shiftYears(current, -1);
+  const baseSpan = base ? resolve(view, base, current) : current && shiftYears(current, -1);
   if (!baseSpan) return { expression: current, basis: 'none', printed: null, isComparison: true };
   const isSince = base?.expression.kind === 'span' && base.expression.openEnd;
   const end = isSince && !mainMention && !frame ? baseSpan.end : (current?.end ?? baseSpan.end);
@@ -140,7 +199,7 @@ function decided(
   isComparison: boolean,
 ): PeriodDecision {
   return {
-    expression: resolve(mention, frame),
+    expression: resolve(view, mention, frame),
     basis,
     printed: printedOf(view, mention),
     isComparison:
@@ -156,13 +215,13 @@ function printedOf(view: PeriodView, mention: PeriodMention): string {
 }
 
 /** A mention as a span, given the period of the main figure. */
-export function resolve(mention: PeriodMention, frame: SpanExpression | null): SpanExpression | null {
+export function resolve(view: PeriodView, mention: PeriodMention, frame: SpanExpression | null): SpanExpression | null {
   const { expression } = mention;
   switch (expression.kind) {
     case 'span':
       return expression;
     case 'frame':
-      return frame;
+      return namedPart(view, expression.part) ?? view.anaphora(expression.both ?? false) ?? frame;
     case 'sameSpan':
       if (!frame) return expression.year === null ? null : years(expression.year);
       return shiftYears(frame, expression.year === null ? -expression.back : expression.year - yearOf(frame.end));
@@ -177,6 +236,14 @@ export function resolve(mention: PeriodMention, frame: SpanExpression | null): S
     default:
       return null;
   }
+}
+
+/** "en el semestre": the half year spoken of, else the latest that was over. */
+function namedPart(view: PeriodView, part: 3 | 6 | undefined): SpanExpression | null {
+  if (!part) return null;
+  const last = view.anaphora(false);
+  const precision = part === 3 ? 'quarter' : 'half';
+  return last?.precision === precision ? last : latestPart(view.published, part);
 }
 
 /** The period of the sentence's main statement: the first mention outside comparisons, or the frame. */

@@ -13,6 +13,8 @@ export interface SpanExpression {
   readonly alternatives: readonly { readonly start: string; readonly end: string }[];
   /** True when only a day is named, which may as well be the day of a statement. */
   readonly isDay: boolean;
+  /** True when it dates one noun only and says nothing about the figures that follow. */
+  readonly isLocal: boolean;
 }
 
 /** What the words of a text say about a period; some only make sense beside the period of the main figure. */
@@ -24,8 +26,8 @@ export type PeriodExpression =
   | { readonly kind: 'yearBefore'; readonly back: number }
   /** "the previous quarter", "the month before": the current span moved back by its own length. */
   | { readonly kind: 'spanBefore' }
-  /** "that year", "in the quarter": the current span again. */
-  | { readonly kind: 'frame' }
+  /** "that year", "in the quarter": the last span named; `both` joins the last two. */
+  | { readonly kind: 'frame'; readonly both?: boolean; readonly part?: 3 | 6 | undefined }
   /** "up to 31 August", "con corte al 28 de febrero": ends the span that stands beside it. */
   | { readonly kind: 'until'; readonly month: number; readonly day: number; readonly year: number | null }
   /** A date that is part of a name ("the Act of 2005"): no period at all. */
@@ -35,6 +37,8 @@ export type PeriodExpression =
 export interface PeriodContext {
   /** Publication date, or null when unknown: then relative words give nothing. */
   readonly published: string | null;
+  /** Year in whose name a report appears, for "the reporting period"; the year of publication when absent. */
+  readonly reportYear?: number | null;
 }
 
 export type PeriodRule = Rule<PeriodExpression, PeriodContext>;
@@ -72,6 +76,7 @@ export function span(
     yearKind: options.yearKind ?? 'calendar',
     alternatives: options.alternatives ?? [],
     isDay: options.isDay ?? false,
+    isLocal: false,
   };
 }
 
@@ -89,6 +94,25 @@ export function months(
 ): SpanExpression | null {
   const precision = firstYear === lastYear && firstMonth === lastMonth ? 'month' : 'span';
   return span(monthStart(firstYear, firstMonth), monthEnd(lastYear, lastMonth), precision);
+}
+
+/** A span that dates one noun only. */
+export function asLocal(expression: SpanExpression): SpanExpression {
+  return { ...expression, isLocal: true };
+}
+
+/** The latest part of a year, of so many months, that was over at publication. */
+export function latestPart(published: string | null, monthsEach: 3 | 6): SpanExpression | null {
+  if (!published) return null;
+  const parts = [yearOf(published), yearOf(published) - 1].flatMap((year) =>
+    Array.from({ length: 12 / monthsEach }, (_, index) => partOfYear(year, monthsEach, 12 / monthsEach - index)),
+  );
+  return parts.find((part) => part !== null && part.end <= published) ?? null;
+}
+
+/** A span that may as well be when somebody spoke: "told the committee in February". */
+export function asMoment(expression: SpanExpression | null): SpanExpression | null {
+  return expression && { ...expression, isDay: true };
 }
 
 /** Months named without a year: the latest that lie wholly before publication or contain it. */
@@ -131,6 +155,15 @@ export function lastYears(published: string | null, count: number): SpanExpressi
     openEnd: true,
     alternatives: [{ start: toDay, end: published }],
   });
+}
+
+/**
+ * The reporting year of a yearly report: April to March, ending in the year in whose name the report appears.
+ * @example reportingYear({ published: '2020-06-25' }) // 2019-04-01 to 2020-03-31
+ */
+export function reportingYear({ published, reportYear }: PeriodContext): SpanExpression | null {
+  const year = reportYear ?? (published ? yearOf(published) - (published.slice(5) < '03-01' ? 1 : 0) : null);
+  return year === null ? null : yearTo(year, 3);
 }
 
 /** Twelve months up to the end of a month: "the year to March 2017". */

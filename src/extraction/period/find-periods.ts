@@ -1,7 +1,7 @@
 import { isoOf, monthEnd, yearOf } from '../../periods/calendar.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { applyRules, keepLongest } from '../rule.ts';
-import { span, type PeriodExpression } from './expression.ts';
+import { asLocal, span, type PeriodContext, type PeriodExpression } from './expression.ts';
 import { PERIOD_LANGUAGES } from './languages.ts';
 
 /** A period named in a sentence; offsets are relative to the sentence. */
@@ -17,9 +17,10 @@ export interface PeriodMention {
 const SAYING_REACH = 45;
 
 /** Periods of a sentence in order of position; "up to 31 August" is merged into the span before it. */
-export function findPeriods(text: string, language: Language, published: string | null): PeriodMention[] {
+export function findPeriods(text: string, language: Language, context: PeriodContext): PeriodMention[] {
+  const { published } = context;
   const rules = PERIOD_LANGUAGES[language];
-  const found = keepLongest(applyRules(rules.rules, text, { published }));
+  const found = keepLongest(applyRules(rules.rules, text, context));
   const mentions = found.map(({ start, end, value }): PeriodMention => {
     const isDay = value.kind === 'span' && value.isDay;
     return { start, end, expression: value, isReportingTime: isDay && isBesideSaying(text, start, end, rules.saying) };
@@ -46,7 +47,7 @@ function mergeUntil(mentions: readonly PeriodMention[], published: string | null
     const previous = merged.at(-1);
     const base = previous?.expression;
     if (previous && base?.kind === 'span' && mention.start - previous.end < 12) {
-      const end = untilDay(expression, yearOf(base.start));
+      const end = untilDay(expression, yearOf(base.openEnd ? (published ?? base.end) : base.start));
       const cut = end ? span(base.start, end, 'span') : null;
       if (cut) merged[merged.length - 1] = { ...previous, end: mention.end, expression: cut };
       continue;
@@ -60,7 +61,7 @@ function mergeUntil(mentions: readonly PeriodMention[], published: string | null
       end = untilDay(expression, from);
     }
     const whole = end ? span(`${from}-01-01`, end, 'span') : null;
-    if (whole) merged.push({ ...mention, expression: whole });
+    if (whole) merged.push({ ...mention, expression: asLocal(whole) });
   }
   return merged;
 }

@@ -1,4 +1,3 @@
-import { placeById } from '../../places/gazetteer.ts';
 import { countryOf, type Place } from '../../places/place.ts';
 import { parenthesisAround } from '../period/attach.ts';
 import type { PlaceLanguage } from './place-language.ts';
@@ -29,16 +28,44 @@ export function placesThatCount(
   view: Omit<PlaceView, 'places' | 'numbers'>,
   places: readonly SentencePlace[],
 ): SentencePlace[] {
-  return places.filter(({ start, end, place }) => {
-    const before = view.text.slice(Math.max(0, start - 60), start);
-    const after = view.text.slice(end, end + 24);
-    if (view.language.saying.test(before)) return false;
-    if (view.language.government.test(after) && place.level === 'country' && countryOf(place.id) === view.country)
-      return true;
-    const isForeign = countryOf(place.id) !== view.country;
-    if (isForeign && view.language.origin.test(before) && !view.language.destination.test(before)) return false;
-    return !isInsideName(before, after);
-  });
+  const kept: SentencePlace[] = [];
+  let dropped: SentencePlace | null = null;
+  for (const place of places) {
+    const isJoined: boolean = dropped !== null && view.language.joins.test(view.text.slice(dropped.end, place.start));
+    if (isJoined || !counts(view, place)) dropped = place;
+    else kept.push(place);
+  }
+  return kept;
+}
+
+function counts(view: Omit<PlaceView, 'places' | 'numbers'>, { start, end, place }: SentencePlace): boolean {
+  const before = view.text.slice(Math.max(0, start - 60), start);
+  const after = view.text.slice(end, end + 24);
+  if (view.language.saying.test(before)) return false;
+  if (view.language.government.test(after) && place.level === 'country' && countryOf(place.id) === view.country)
+    return true;
+  const isForeign = countryOf(place.id) !== view.country;
+  if (isForeign && view.language.origin.test(before) && !view.language.destination.test(before)) return false;
+  if (isDateline(view.text, start, end) || isPaper(before)) return false;
+  return !isInsideName(before, after);
+}
+
+/** "the daily El Altiplano": part of a paper's name. */
+function isPaper(before: string): boolean {
+  return /(?:daily|newspaper|weekly|magazine|diario|peri[óo]dico|semanario|revista|radio|agencia)\s(?:\p{Lu}\p{L}*\s){0,3}$/u.test(
+    before,
+  );
+}
+
+/** "MANILA — Fifty-four people …": where the report was written. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return (
+    start === 0 &&
+    (/^\s?(?:—|–|-)\s/u.test(text.slice(end)) ||
+      (/^\p{Lu}[\p{Lu}\s]+$/u.test(text.slice(start, end)) &&
+        /^[,.(\s]/u.test(text.slice(end)) &&
+        text.length > end + 20))
+  );
 }
 
 /** Whether a place is part of a proper name: "Bolivian Human Trafficking Observatory", "Fiscalía de Chiapas" stays. */
@@ -50,7 +77,8 @@ function isInsideName(before: string, after: string): boolean {
 export function attachPlace(
   view: PlaceView,
   number: { readonly start: number; readonly end: number },
-  frame: Place | null,
+  frame: readonly Place[],
+  sharesTrailing = true,
 ): PlaceDecision {
   const paren = parenthesisAround(view.text, number);
   if (paren) {
@@ -61,7 +89,9 @@ export function attachPlace(
   if (after.length > 0) return { places: after, basis: 'stated' };
   const before = placesBefore(view, number, paren?.start ?? number.start);
   if (before.length > 0) return { places: before, basis: 'sentence' };
-  return { places: frame ? [frame] : [], basis: frame ? 'inherited' : 'none' };
+  const trailing = sharesTrailing ? trailingPlace(view, number) : [];
+  if (trailing.length > 0) return { places: trailing, basis: 'sentence' };
+  return { places: frame, basis: frame.length > 0 ? 'inherited' : 'none' };
 }
 
 function placesAfter(view: PlaceView, number: { readonly start: number; readonly end: number }): Place[] {
@@ -99,6 +129,21 @@ function placesBefore(
   return joined(view, first, limit);
 }
 
+/** "214 women and 61 men in Ohio": the one place of a sentence, behind its figures, holds for all of them. */
+function trailingPlace(view: PlaceView, number: { readonly end: number }): Place[] {
+  const first = view.places.find(({ start }) => start >= number.end);
+  if (
+    !first ||
+    view.places.some((other) => other.place.id !== first.place.id) ||
+    countryOf(first.place.id) !== view.country
+  )
+    return [];
+  const gap = view.masked.slice(number.end, first.start);
+  if (gap.length > 160 || /[;:—()]|\.\s|(?:,\s(?:while|mientras|and|y|aunque)|compared|frente a|against)\s/iu.test(gap))
+    return [];
+  return view.language.within.test(gap) ? [first.place] : [];
+}
+
 function isOwn(view: PlaceView, numberEnd: number, placeStart: number): boolean {
   const gap = view.masked.slice(numberEnd, placeStart);
   return gap.length < 60 && !gap.includes('#') && view.language.follows.test(gap);
@@ -129,9 +174,4 @@ function withoutContainers(places: readonly Place[]): Place[] {
     (place) => !places.some((other) => other !== place && other.path.startsWith(`${place.path}/`)),
   );
   return kept.length > 0 ? kept : [...places];
-}
-
-/** The capital city of a country, where the gazetteer knows it by the division's name; else null. */
-export function countryPlace(country: string | null): Place | null {
-  return country ? placeById(country) : null;
 }

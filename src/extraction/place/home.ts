@@ -2,6 +2,7 @@ import { findPlaceMentions, placeById, type PlaceMention } from '../../places/ga
 import { countryOf, type Place } from '../../places/place.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { applyRules } from '../rule.ts';
+import { datelineOf } from '../dateline.ts';
 import { EN_PLACES } from './en/rules.ts';
 import { ES_PLACES } from './es/rules.ts';
 import type { PlaceLanguage } from './place-language.ts';
@@ -15,6 +16,8 @@ export interface HomePlace {
   readonly place: Place | null;
   /** Places of the text, read in the light of the country. */
   readonly mentions: readonly PlaceMention[];
+  /** Countries that the text names by name or nationality. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Characters from the start that tell most about where a text is at home. */
@@ -34,11 +37,21 @@ export function findHome(text: string, title: string | null, language: Language)
   };
   const inTitle = title ? findPlaceMentions(title) : [];
   for (const mention of inTitle) vote(voteOf(mention), mention.kind === 'demonym' ? 2 : 4);
+  const dateline = datelineOf(look);
   for (const mention of findPlaceMentions(look)) {
+    if (dateline.isSeat && mention.end <= dateline.length) continue;
     const weight = mention.kind === 'demonym' ? 0.8 : mention.candidates[0]?.level === 'country' ? 1.5 : 1;
     vote(voteOf(mention), mention.start < OPENING ? weight * 1.6 : weight);
   }
   for (const found of applyRules(PLACE_LANGUAGES[language].institutions, look, undefined)) vote(found.value, 2.5);
+  const opening = findPlaceMentions(look.slice(0, OPENING)).filter(({ kind }) => kind === 'name');
+  const firstRegion = opening[0]?.candidates[0];
+  if (
+    firstRegion &&
+    (firstRegion.level === 'region' || firstRegion.level === 'world') &&
+    isAboutRegion(votes, firstRegion.id)
+  )
+    vote(firstRegion.id, 100);
   const ranked = [...votes].sort(([, a], [, b]) => b - a);
   const winner = ranked[0]?.[0] ?? null;
   const country = winner && countryOf(winner);
@@ -49,7 +62,19 @@ export function findHome(text: string, title: string | null, language: Language)
       candidates.find(({ id, level }) => countryOf(id) === country && (level === 'division' || level === 'city')),
     )
     .find((place) => place !== undefined);
-  return { country, place: homeInTitle ?? (winner ? placeById(winner) : null), mentions };
+  const named = new Set<string>();
+  for (const { candidates } of mentions) if (candidates[0]?.level === 'country') named.add(candidates[0].id);
+  return { country, named, place: homeInTitle ?? (winner ? placeById(winner) : null), mentions };
+}
+
+/** A text that opens with a region and then speaks of several countries, none of them most of the time. */
+function isAboutRegion(votes: ReadonlyMap<string, number>, region: string): boolean {
+  const countries = [...votes].filter(([id]) => id !== region && countryOf(id) === id);
+  const total = countries.reduce((sum, [, weight]) => sum + weight, 0);
+  return (
+    countries.length === 0 ||
+    (countries.length >= 3 && Math.max(...countries.map(([, weight]) => weight)) < total * 0.5)
+  );
 }
 
 /** Country or region a mention speaks for. */

@@ -6,6 +6,8 @@ export interface PlaceLanguage {
   readonly institutions: readonly Rule<string>[];
   /** Text between a number and a place after it that makes the place the number's. */
   readonly follows: RegExp;
+  /** Text right before a place in which things happen: "in", "en la ciudad de". */
+  readonly within: RegExp;
   /** Text before a place that makes it where somebody comes from. */
   readonly origin: RegExp;
   /** Text before a place that makes it where somebody spoke. */

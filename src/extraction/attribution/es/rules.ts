@@ -6,7 +6,7 @@ const LINK = '(?:de|del|la|las|los|el|y|e|contra|para|en)';
 const NAME = `${PART}(?:(?:\\s${LINK}){0,3}\\s${PART}){0,8}`;
 const PERSON = `${PART}(?:\\s(?:de\\s(?:la\\s|los\\s)?)?${PART}){0,3}`;
 const TITLE =
-  '(?:(?:el|la|los|las)\\s)?(?:(?:director|jef|fiscal|ministr|viceministr|defensor|coordinador|comandante|coronel|presidente|vocer|portavoz|responsable|secretari|representante|juez|jueza|general|mayor|capit[áa]n|comisari|delegad|procurador|abogad|psic[óo]log|encargad|titular|gerente|alcald|gobernador|subsecretari|inspector|investigador|soci[óo]log)\\p{L}*)(?:\\s(?:(?:de|del|la|las|los|el|general|nacional|departamental|regional|ejecutiv[oa]|suprem[oa]|especializad[oa]|\\p{Lu}\\p{L}+|\\p{Ll}+)\\s?){1,8})?';
+  '(?:(?:el|la|los|las)\\s)?(?:(?:director|jef|fiscal|ministr|viceministr|defensor|coordinador|comandante|coronel|presidente|vocer|portavoz|responsable|secretari|representante|juez|jueza|general|mayor|capit[áa]n|comisari|delegad|procurador|abogad|psic[óo]log|encargad|titular|gerente|alcald|gobernador|subsecretari|inspector|investigador|soci[óo]log)\\p{L}*)(?:\\s(?:general|nacional|departamental|regional|ejecutiv[oa]|suprem[oa]|especializad[oa]|(?:de|del|contra|para)(?:\\s(?:la|las|los|el))?\\s\\p{L}+)){0,5}';
 const BODY =
   '(?:el|la|los|las|un|una)\\s(?:propi[oa]\\s)?(?:\\p{Lu}[\\p{L}]*(?:(?:\\s(?:de|del|la|las|los|el|y|contra|para|en)){0,3}\\s\\p{Lu}[\\p{L}]*){0,7}|gobierno|polic[íi]a|fiscal[íi]a|ministerio|observatorio|agencia|corte|alcald[íi]a|pastoral|ministra|ministro|asociaci[óo]n(?:\\s\\p{Lu}[\\p{L}]*(?:\\s(?:y|de)\\s\\p{Lu}[\\p{L}]*)*)|organizaci[óo]n(?:\\s\\p{Lu}[\\p{L}]*)*|fundaci[óo]n(?:\\s\\p{Lu}[\\p{L}]*)*|consulado(?:\\sen\\s\\p{Lu}[\\p{L}]*)?)';
 const SAID =

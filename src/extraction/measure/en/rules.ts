@@ -9,6 +9,10 @@ export const EN_MEASURES: MeasureLanguage = {
       'victim',
       '(?:(?:potential|possible|presumed|suspected|alleged|identified|confirmed|child|adult|female|male|foreign|registered|new|official|trafficking|sex[- ]trafficking|labou?r[- ]trafficking|forced[- ]labou?r) ){0,3}(?:victims?|survivors?)(?! services| support| assistance| protection| fund| advocates?| centre| unit|[-–]witness)(?:/survivors)?|people (?:in|were in|are in|living in) (?:modern )?slavery|slaves|bonded labou?rers?|(?:sex )?(?:trafficked|exploited|enslaved) (?:persons?|people|wom[ae]n|children|girls|men|boys|workers)|referrals?',
     ),
+    noun(
+      'offence',
+      '(?:human|persons?|child(?:ren)?|sex|labou?r|people|migrant|women) (?:trafficking|smuggling)(?: and (?:human |migrant |people )?smuggling)?|(?:trafficking|traffic|smuggling) (?:in|of) (?:persons|human beings|women|children|people|migrants|girls)',
+    ),
     noun('person', DEMOGRAPHIC),
     noun(
       'suspect',
@@ -28,7 +32,7 @@ export const EN_MEASURES: MeasureLanguage = {
     ),
     noun(
       'prosecution',
-      '(?:(?:new|trafficking|criminal|sex|labou?r|human|ongoing) )*(?:prosecutions?|indictments?|trials?|criminal proceedings?|court proceedings)',
+      '(?:(?:new|trafficking|criminal|sex|labou?r|human|ongoing) )*(?:prosecutions?|court cases?|indictments?|trials?|criminal proceedings?|court proceedings)',
     ),
     noun(
       'conviction',
@@ -83,11 +87,11 @@ export const EN_MEASURES: MeasureLanguage = {
     ),
     act(
       'identify',
-      'identif(?:y|ied|ies|ying|ication of)|detected|found|discovered|registered|recorded|recogni[sz]ed|referred to the (?:national )?referral|passed to the (?:national )?referral|located|trafficked|exploited|enslaved|were sold|lured|recruited|kept|held',
+      'identif(?:y|ied|ies|ying|ication of)|detected|found|discovered|registered|recorded|recogni[sz]ed|referred to the (?:national )?referral|passed to the (?:national )?referral|located|were (?:kept|held|trafficked|exploited|sold|lured|recruited)|had been (?:kept|held|trafficked|exploited|sold|lured|recruited)',
     ),
     act(
       'assist',
-      'assist(?:ed|s|ing|ance to)?|sheltered|served|serves|referred(?! to (?:prosecut|court|trial|the (?:national )?referral))|repatriated?|returned home|cared for|housed|accommodated|received (?:services|assistance|care|shelter|help|support|counsell?ing)|provided (?:\\p{L}+ ){0,4}(?:services|assistance|shelter|care|support) (?:to|for)|provided (?:services|assistance|care|shelter) to|in (?:our|its|the|their) (?:shelter|care|refuge)s?|at our shelter|supported|helped|counsel(?:l)?ed|admitted|treated|accepted into|enrolled|gave shelter|looked after|living in shelters|sent home|took in',
+      'sheltering|housing|serving|supporting|repatriating|hosted|hosting|accommodating|assist(?:ed|s|ing|ance (?:to|for))?|services (?:to|for)|care (?:to|for)|support (?:to|for)|shelter (?:to|for)|benefit(?:t)?ed|placed in|living in|stayed in|residing in|were in (?:government |state |ngo )?shelters?|provided with|offered|reintegrated|reunited|cared|in protective custody|sheltered|served|serves|referred(?! to (?:prosecut|court|trial|the (?:national )?referral))|repatriated?|returned home|cared for|housed|accommodated|receiv(?:ed|ing) (?:services|assistance|care|shelter|help|support|counsell?ing)|provided (?:\\p{L}+ ){0,4}(?:services|assistance|shelter|care|support) (?:to|for)|provided (?:services|assistance|care|shelter) to|in (?:our|its|the|their) (?:shelter|care|refuge)s?|at our shelter|supported|helped|counsel(?:l)?ed|admitted|treated|accepted into|enrolled|gave shelter|looked after|living in shelters|sent home|took in',
     ),
     act(
       'estimate',
@@ -100,11 +104,11 @@ export const EN_MEASURES: MeasureLanguage = {
     act('charge', 'charged?|charging|indicted|accused(?! persons?)|arraigned|formally charged'),
     act(
       'prosecute',
-      'prosecut(?:e|ed|es|ing)|(?:took|taken|brought|sent|take|bringing|taking|committed|put|stood|standing|went|face|faced|facing)(?: [\\p{L}#]+){0,4}? (?:to|on|before)?(?: the)? ?(?:trial|court|courts|judge)|on trial|tried(?! to)|initiated prosecutions?|in court|court cases|reached (?:the )?courts?|awaiting trial|were before the courts',
+      'prosecut(?:e|ed|es|ing)|brought (?:charges|cases)|initiated prosecution|(?:took|taken|brought|sent|take|bringing|taking|committed|put|stood|standing|went|face|faced|facing)(?: [\\p{L}#]+){0,4}? (?:to|on|before)?(?: the)? ?(?:trial|court|courts|judge)|on trial|tried(?! to)|initiated prosecutions?|in court|court cases|reached (?:the )?courts?|awaiting trial|were before the courts',
     ),
     act(
       'convict',
-      'convict(?:ed|ing|s)?|found guilty|sentenced?|sentencing|jailed|imprisoned|ended in (?:a )?conviction|led to (?:a )?conviction|resulted in (?:a )?conviction|pleaded guilty|pled guilty|sent to prison|reached (?:a )?verdicts?|(?:ended|resulted) in (?:a )?(?:conviction|verdict|sentence)s?|convictions?|went to (?:jail|prison)|to life terms?|handed (?:down )?(?:prison|jail)|guilty',
+      'convict(?:ed|ing|s)?|found guilty|sentenced?|sentencing|jailed|imprisoned|ended in (?:a )?conviction|led to (?:a )?conviction|resulted in (?:a )?conviction|pleaded guilty|pled guilty|sent to prison|reached (?:a )?verdicts?|(?:ended|resulted) in (?:a )?(?:conviction|verdict|sentence)s?|convictions?|went to (?:jail|prison)|to life terms?|handed (?:down )?(?:prison|jail)|guilty|receiv(?:ed|ing) (?:[\\p{L}]+ )?(?:prison |jail )?(?:sentences?|terms?)|given (?:[\\p{L}]+ )?(?:prison |jail )?(?:sentences?|terms?)',
     ),
     act('acquit', 'acquitt(?:ed|ing|al|als)|acquits?|walked free|found not guilty|cleared(?! up)|absolved'),
     act(
@@ -113,7 +117,7 @@ export const EN_MEASURES: MeasureLanguage = {
     ),
     act(
       'investigate',
-      'investigat(?:ed|ing|e|es)|under investigation|opened (?:\\p{L}+ )?(?:#+ )?files|looked into|inquiries into|probed|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
+      'investigat(?:ed|ing|e|es)|under investigation|opened|launched|initiated|began|continued investigating|open(?:ing)? (?:of )?|opened (?:\\p{L}+ )?(?:#+ )?files|looked into|inquiries into|probed|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
     ),
     act(
       'report',
@@ -161,7 +165,7 @@ export const EN_MEASURES: MeasureLanguage = {
     ),
     sign(
       'funding',
-      'fund(?:s|ed|ing)?|budgets?|allocat(?:ed|es|ion|ing)|grants?|appropriat(?:ed|es|ion)|spen[dt](?:ing|s)?|invest(?:ed|ment|s)|earmarked|donat(?:ed|ion)|disburse[d]?|contribut(?:ed|ion)|set aside|awarded|financ(?:ed|ing)|pledged|for victim services|cost(?:s|ing)? (?:the )?(?:state|government|taxpayers?)',
+      'fund(?:s|ed|ing)?|budgets?|allocat(?:ed|es|ion|ing)|grants?|appropriat(?:ed|es|ion)|spen[dt](?:ing|s)?|invest(?:ed|ment|s)|earmarked|donat(?:ed|ion)|disburse[d]?|contribut(?:ed|ion)|set aside|awarded|financ(?:ed|ing)|pledged|for victim services|cost(?:s|ing)? (?:the )?(?:state|government|taxpayers?)|stipends?|subsid(?:y|ies)|allowances?|provided|financial (?:support|assistance)|worth of (?:assistance|support)|aid|dedicated|expenditures?|project|programme|program',
     ),
     sign(
       'price',
@@ -183,6 +187,8 @@ export const EN_MEASURES: MeasureLanguage = {
     /(?:\b(?:is|are|was|were|be|been|stands? at|stood at|reach(?:ed|es)|total(?:l?ed|s)?|number(?:ed|s)?|came to|made up|rose to|fell to|climbed to|grew to|to|at|accounted for|comes to|amount(?:ed|s) to|hit|exceeded|as|counts|counted|saw)|[:–—-])\s(?:(?:just|only|about|nearly|almost|more than|over|some|at least|an estimated|the|around|around|roughly|barely|to|a|high of|total of|record|well)\s){0,3}$/iu,
   difference:
     /^\s(?:[\p{L}-]+\s){0,3}?(?:more|higher|up|(?<fall>fewer|less|lower|down))(?:\s(?:than|on)\b|\s[\p{L}]+ than|[.,;)]|$|\s(?:victims|cases))/iu,
+  hotline:
+    /\b(?:hot-?lines?|help-?lines?|toll-free (?:line|number)|the line|phone line|call cent(?:re|er)|tip line)\b/iu,
   clauseEnd:
     /[;:—–()]|\.\s|,\s(?:while|although|but|and|who|which|whereas|though|where|however|with)\b|\b(?:while|although|whereas|though|but)\b/giu,
 };

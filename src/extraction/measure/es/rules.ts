@@ -9,6 +9,10 @@ export const ES_MEASURES: MeasureLanguage = {
       'victim',
       '(?:(?:posibles|presuntas|potenciales|nuevas) )?(?:v[íi]ctimas?|sobrevivientes?|agraviad[oa]s?|afectad[oa]s|rescatad[oa]s|esclav[oa]s|explotad[oa]s|repatriad[oa]s|tratad[oa]s)(?: (?:potenciales|de trata|identificadas))?',
     ),
+    noun(
+      'offence',
+      '(?:trata|tráfico|trafico)(?: il[íi]cito)?(?: y (?:el )?tr[áa]fico(?: il[íi]cito)?)? de (?:personas|migrantes|mujeres|niñ[oa]s|seres humanos|menores|blancas|adolescentes)(?: con fines de explotaci[óo]n (?:sexual|laboral))?',
+    ),
     noun('person', DEMOGRAPHIC),
     noun(
       'suspect',
@@ -16,16 +20,16 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     noun(
       'case',
-      '(?:nuevos )?(?:casos?|hechos|causas?(?: judiciales)?|expedientes?|noticias? (?:del delito|criminal(?:es)?)|delitos|il[íi]citos|eventos|sucesos|incidentes|situaciones|procesos? judiciales(?! abiertos)|fichas|legajos|alertas(?! alba| amber))',
+      '(?:nuevos )?(?:casos?|hechos|causas?(?! judicial)|expedientes?|noticias? (?:del delito|criminal(?:es)?)|delitos|il[íi]citos|eventos|sucesos|incidentes|situaciones|fichas|legajos|alertas(?! alba| amber))',
     ),
     noun('complaint', '(?:nuevas )?(?:denuncias?|querellas?|reportes?|avisos)'),
     noun(
       'investigation',
-      '(?:nuevas )?(?:carpetas?(?: de investigaci[óo]n)?|investigaciones|averiguaciones(?: previas)?|pesquisas|indagaciones|diligencias|atestados|sumarios|cuadernos de investigaci[óo]n)',
+      '(?:nuevas )?(?:carpetas?(?: de investigaci[óo]n| fiscales)?|indagatorias|investigaciones|averiguaciones(?: previas)?|pesquisas|indagaciones|diligencias|atestados|sumarios|cuadernos de investigaci[óo]n)',
     ),
     noun(
       'prosecution',
-      'procesos(?: penales| judiciales)?|juicios(?: orales)?|acusaciones|procesamientos|enjuiciamientos|elevaciones a juicio|judicializaciones|consignaciones|vinculaciones a proceso|formulaciones de cargos|requerimientos acusatorios',
+      'procesos(?: penales| judiciales)?|causas? judicial(?:es)?|juicios(?: orales)?|acusaciones|procesamientos|enjuiciamientos|elevaciones a juicio|judicializaciones|consignaciones|vinculaciones a proceso|formulaciones de cargos|requerimientos acusatorios',
     ),
     noun(
       'conviction',
@@ -80,11 +84,11 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     act(
       'identify',
-      'identific(?:[óo]|aron|ad[oa]s?|ar|an)|detect(?:[óo]|aron|ad[oa]s?|ar|an)|hall(?:ad[oa]s?|aron|[óo])|encontr(?:ad[oa]s?|aron|[óo])|registrad[oa]s?|localizad[oa]s?|captad[oa]s?|explotad[oa]s|reconocid[oa]s|trasladad[oa]s|sometid[oa]s|ofrec[íi]an|llevad[oa]s|vendid[oa]s|contabiliz(?:[óo]|ad[oa]s|aron)|por explotar',
+      'identific(?:[óo]|aron|ad[oa]s?|ar|an)|detect(?:[óo]|aron|ad[oa]s?|ar|an)|hall(?:ad[oa]s?|aron|[óo])|encontr(?:ad[oa]s?|aron|[óo])|registrad[oa]s?|localizad[oa]s?|captad[oa]s?|explotad[oa]s|reconocid[oa]s|trasladad[oa]s|sometid[oa]s|llevad[oa]s|vendid[oa]s|contabiliz(?:[óo]|ad[oa]s|aron)|por explotar',
     ),
     act(
       'assist',
-      'atend(?:i[óo]|ieron|id[oa]s?|er|emos|imos)|asist(?:i[óo]|ieron|id[oa]s?)|alberg(?:[óo]|aron|ad[oa]s?)|acogid[oa]s?|acogi[óo]|aloja(?:d[oa]s?)?|derivad[oa]s?(?! en)|repatri(?:ad[oa]s?|[óo]|aron|aciones)|proteg(?:i[óo]|id[oa]s?)|recib(?:i[óo]|ieron|en) (?:asistencia|atenci[óo]n|apoyo|protecci[óo]n|ayuda|acompañamiento)|volvieron(?: a| al| el)?|retorn(?:aron|ad[oa]s)|acompañ(?:[óo]|ad[oa]s|amos)|resguardad[oa]s|ingresaron al albergue|apoy(?:[óo]|ad[oa]s)|acogen|acoge|brind(?:[óo]|aron) (?:asistencia|atenci[óo]n|apoyo|protecci[óo]n)',
+      'atienden?|asisten?|albergan?|alojan?|acogen?|reciben? a|benefici(?:[óo]|aron|ad[oa]s|arias|arios)|canalizad[oa]s|remitid[oa]s|reintegrad[oa]s|reinsertad[oa]s|restituid[oa]s|permanec(?:en|ieron|ía[n]?)|ofreci[óo] (?:asistencia|atenci[óo]n|servicios|apoyo)|(?:asistencia|atenci[óo]n|protecci[óo]n|servicios|apoyo|acompañamiento|alojamiento|albergue|refugio) (?:psicol[óo]gic[oa] |legal |integral |m[ée]dic[oa] |social |especializad[oa] )?(?:y (?:\\p{L}+ ){1,2})?a|ingres(?:aron|[óo]) (?:a|en|al) (?:los |un |el )?(?:albergue|hogar|centro|refugio|casa)s?|en (?:albergues|hogares|casas) de acogida|dio (?:acogida|refugio|atenci[óo]n)|atend(?:i[óo]|ieron|id[oa]s?|er|emos|imos)|asist(?:i[óo]|ieron|id[oa]s?)|alberg(?:[óo]|aron|ad[oa]s?)|acogid[oa]s?|acogi[óo]|aloja(?:d[oa]s?)?|derivad[oa]s?(?! en)|repatri(?:ad[oa]s?|[óo]|aron|aciones)|proteg(?:i[óo]|id[oa]s?)|recib(?:i[óo]|ieron|en) (?:asistencia|atenci[óo]n|apoyo|protecci[óo]n|ayuda|acompañamiento)|volvieron(?: a| al| el)?|retorn(?:aron|ad[oa]s)|acompañ(?:[óo]|ad[oa]s|amos)|resguardad[oa]s|ingresaron al albergue|apoy(?:[óo]|ad[oa]s)|acogen|acoge|brind(?:[óo]|aron) (?:asistencia|atenci[óo]n|apoyo|protecci[óo]n)',
     ),
     act(
       'estimate',
@@ -100,7 +104,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     act(
       'prosecute',
-      'proces(?:ad[oa]s?|[óo]|aron)|enjuici(?:ad[oa]s?|[óo])|llev(?:ad[oa]s?|[óo]|aron) a juicio|a juicio|causa judicial|en juicio|judicializ(?:ad[oa]s?|aron|[óo])|vinculad[oa]s a proceso|acusaci[óo]n formal|llegaron a (?:los )?tribunales|ante (?:los tribunales|la justicia)|elevad[oa]s a juicio|causas judiciales',
+      'en etapa de juicio|con acusaci[óo]n|presentaron acusaci[óo]n|acus(?:[óo]|aron) en|proces(?:ad[oa]s?|[óo]|aron)|enjuici(?:ad[oa]s?|[óo])|llev(?:ad[oa]s?|[óo]|aron) a juicio|a juicio|causa judicial|en juicio|judicializ(?:ad[oa]s?|aron|[óo])|vinculad[oa]s a proceso|acusaci[óo]n formal|llegaron a (?:los )?tribunales|ante (?:los tribunales|la justicia)|elevad[oa]s a juicio|causas judiciales',
     ),
     act(
       'convict',
@@ -109,11 +113,11 @@ export const ES_MEASURES: MeasureLanguage = {
     act('acquit', 'absolvi[óo]|absolvieron|absuelt[oa]s?|absolutori[oa]s?|sobrese[íi]d[oa]s?'),
     act(
       'close',
-      'archiv(?:ad[oa]s?|[óo]|aron)|rechaz(?:ad[oa]s?|[óo]|aron)|desestim(?:ad[oa]s?|[óo]|aron)|cerrad[oa]s?|sobrese[íi]d[oa]s|declinad[oa]s?|declinaron|desech(?:ad[oa]s|aron)|desestimaci[óo]n',
+      'cerr(?:[óo]|aron)|archiv(?:ad[oa]s?|[óo]|aron)|rechaz(?:ad[oa]s?|[óo]|aron)|desestim(?:ad[oa]s?|[óo]|aron)|cerrad[oa]s?|sobrese[íi]d[oa]s|declinad[oa]s?|declinaron|desech(?:ad[oa]s|aron)|desestimaci[óo]n',
     ),
     act(
       'investigate',
-      'investig(?:an?|ad[oa]s?|aron|[óo])|en investigaci[óo]n|indagan|se abrieron(?= (?:[\\p{L}]+ ){0,4}#+ (?:casos|expedientes|causas|carpetas))',
+      'abri(?:[óo]|eron)|abiert[oa]s|inici(?:[óo]|aron|ad[oa]s)|apertur(?:[óo]|aron|ad[oa]s|a)|investig(?:an?|ad[oa]s?|aron|[óo])|en investigaci[óo]n|indagan|se abrieron(?= (?:[\\p{L}]+ ){0,4}#+ (?:casos|expedientes|causas|carpetas))',
     ),
     act(
       'report',
@@ -146,7 +150,7 @@ export const ES_MEASURES: MeasureLanguage = {
     sign('rate', 'tasas?|[íi]ndice de (?:condenas?|impunidad|judicializaci[óo]n)'),
     sign(
       'age',
-      'edad(?:es)?|años de edad|añitos|de edad|de entre|entre los|rango etario|la más (?:pequeña|joven|chica)|el más (?:pequeño|joven|chico)|tenían|cumplidos',
+      'edad(?:es)?|años de edad|añitos|de edad|entre los|rango etario|la más (?:pequeña|joven|chica)|el más (?:pequeño|joven|chico)|tenían|cumplidos',
     ),
     sign(
       'law',
@@ -167,7 +171,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     sign(
       'funding',
-      'presupuest(?:o|os|aria|ario|ad[oa]s)|asign(?:[óo]|aron|ad[oa]s|a|aci[óo]n)|destin(?:[óo]|aron|a|an|ad[oa]s)|inver(?:sión|siones|tir[áa])|invirti[óo]|invirtieron|financi(?:[óo]|amiento|ad[oa]s|a)|fondos?|recursos|aport(?:[óo]|e|es|aron)|don(?:[óo]|aci[óo]n|aron)|subsidio|partida|dispone de|cuenta con|gast(?:[óo]|aron|o)|costo de (?:la )?(?:atenci[óo]n|construcci[óo]n)|desembols(?:[óo]|aron)',
+      'presupuest(?:o|os|aria|ario|ad[oa]s)|asign(?:[óo]|aron|ad[oa]s|a|aci[óo]n)|destin(?:[óo]|aron|a|an|ad[oa]s)|inver(?:sión|siones|tir[áa])|invirti[óo]|invirtieron|financi(?:[óo]|amiento|ad[oa]s|a)|fondos?|recursos|aport(?:[óo]|e|es|aron)|don(?:[óo]|aci[óo]n|aron)|subsidio|partida|dispone de|cuenta con|gast(?:[óo]|aron|o)|costo de (?:la )?(?:atenci[óo]n|construcci[óo]n)|desembols(?:[óo]|aron)|bonos?|apoyo econ[óo]mico|otorg(?:[óo]|aron|a)|transfiri[óo]|ejecut(?:[óo]|aron|ad[oa]s)|erog(?:[óo]|aron|aciones)|monto|cooperaci[óo]n|proyecto|subvenci(?:[óo]n|ones)|ayudas?|programa',
     ),
     sign(
       'price',
@@ -188,6 +192,8 @@ export const ES_MEASURES: MeasureLanguage = {
   linking:
     /(?:(?<![\p{L}])(?:es|son|era|eran|fue|fueron|ser|sido|hubo|hay|suman?|sumaron|sumaba|suma|totaliz(?:an|aron|ó)|alcanz(?:ó|an|aron)|llegan?|llegaron|llegó|ascend(?:ió|ieron|ían)|asciende|ubicó|situó|subi(?:ó|eron)|bajó|bajaron|cay(?:ó|eron)|pas(?:ar|aron|ó)|a|en|de|con|ronda|rondan|rozó|superó|superan|contabilizó|cuenta|registró|reportó|cifra)|[:–—-])\s(?:(?:solo|sólo|apenas|unos|unas|casi|cerca de|más de|menos de|al menos|los|las|un total de|total de|alrededor de|aproximadamente|a|de|hasta)\s){0,3}$/iu,
   difference: /^\s(?:[\p{L}]+\s){0,3}?(?:más|(?<fall>menos))(?:\sque|[.,;)]|$|\s(?:de los|respecto))/iu,
+  hotline:
+    /(?<![\p{L}])(?:l[íi]neas? (?:gratuitas?|de ayuda|telef[óo]nicas?|de denuncias?|nacional(?:es)?|de emergencia|#+)|la l[íi]nea|call ?center|central telef[óo]nica|whatsapp)(?![\p{L}])/iu,
   clauseEnd:
     /[;:—–()]|\.\s|,\s(?:mientras|aunque|pero|y|que|quien|quienes|cuando|donde|en cambio|con)(?![\p{L}])|(?<![\p{L}])(?:mientras(?: que)?|aunque|pero|en tanto)(?![\p{L}])/giu,
 };

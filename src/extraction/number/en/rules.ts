@@ -42,7 +42,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   {
     name: 'range with "to" or a dash',
     pattern:
-      /(?<low>#+)(?:\s?%|\s(?:per ?cent|percent))?(?:\sto\s|\s?[-–]\s?)(?:US\$|[$£€]|N|P|Rs\.?\s?)?(?<high>#+)/dgu,
+      /(?<!\b(?:rose|risen|rising|fell|fallen|falling|grew|grown|jumped|climbed|dropped|went|gone|up|down|increased|increasing|decreased|declined|soared|surged|rise|fall|drop|increase|decline|doubled|tripled),?\s(?:[\p{L}]+\s)?from\s(?:[\p{L}]+\s){0,2}?)(?<low>#+)(?:\s?%|\s(?:per ?cent|percent))?(?:\sto\s|\s?[-–]\s?)(?:US\$|[$£€]|N|P|Rs\.?\s?)?(?<high>#+)/dgu,
     produce: (match, context) => rangeValue(match, context),
   },
   {
@@ -155,7 +155,14 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
     'under or over an age',
     /\b(?:under|below|over|above|aged)(?:\sthe)?(?:\sage)?(?:\sof)?\s#+(?=\s?(?:$|[.,;:)—–:]|years old|years of age|and\b|or\b|who\b|were\b|are\b|in\b|at\b))/giu,
   ),
-  identifierRule('age after a comma', /(?:,\s|\()#{1,2}(?=,\s|\),?\s)/gu),
+  identifierRule(
+    'age of one person',
+    /\b(?:woman|man|girl|boy|child|teenager|youth|victim|survivor)\s(?:of|aged)\s#+(?! to|[-–]|\sand)/giu,
+  ),
+  identifierRule(
+    'age after a comma',
+    /(?<=\p{Lu}[\p{L}.]+|\b(?:survivor|wom[ae]n|man|girl|boy|victim|defendant|suspect|teenager|mother|father|brother|sister))(?:,\s)#{1,2}(?=,\s|\.)/gu,
+  ),
   identifierRule(
     'number of countries or states',
     /#+\s(?:(?:\p{L}+)[\s-]){0,2}(?:countries|nations|states|provinces|cities|towns|districts|regions|continents|jurisdictions|member states|municipalities|counties|languages|nationalities|agencies|organi[sz]ations|ministries|partners|partner)\b/giu,

@@ -51,7 +51,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   {
     name: 'range with "a" or a dash',
     pattern:
-      /(?<low>#+)(?:\s?%|\spor ciento)?(?:\sa\s|\s?[-–]\s?|\shasta\s)(?:US\$|S\/\s?|Bs\.?\s?|Q|[$€]\s?)?(?<high>#+)(?!\s(?:víctima|causa|pedido|cargo|raíz))/dgu,
+      /(?<!(?:pas|sub|baj|aument|creci|crec|cay|ca|disminu|descend|duplic|triplic|redu|increment|salt)[\p{L}]*,?\sde\s(?:los\s|las\s)?)(?<low>#+)(?:\s?%|\spor ciento)?(?:\sa\s|\s?[-–]\s?|\shasta\s)(?:US\$|S\/\s?|Bs\.?\s?|Q|[$€]\s?)?(?<high>#+)(?!\s(?:víctima|causa|pedido|cargo|raíz))/dgu,
     produce: (match, context) => rangeValue(match, context),
   },
   {
@@ -112,10 +112,12 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   })),
   {
     name: 'N veces',
-    pattern: /(?<factor>#+)\sveces(?:\s(?:más|mayor|superior|por encima|lo|la|los|el))?/dgiu,
+    pattern:
+      /(?:(?:creci|aument|multiplic|subi|increment)[\p{L}]*\s(?:por\s|en\s)?(?<factor2>#+)\sveces|(?<factor>#+)\sveces\s(?:más|mayor|superior|por encima))/dgiu,
     produce: (match, context) => {
-      const factor = context.atomAt(match.span('factor'));
-      return factor && { form: 'multiple', value: factor.value, token: match.span('factor') };
+      const span = match.span('factor') ?? match.span('factor2');
+      const factor = context.atomAt(span);
+      return factor && { form: 'multiple', value: factor.value, token: span };
     },
   },
   {
@@ -140,7 +142,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   identifierRule('ordinal in digits', /#+(?:[.]?[°ºª]|er|ro|do|ra|da|to|ta|mo|vo|no)(?![\p{L}])/giu),
   identifierRule(
     'time of day',
-    /(?:(?:a las|las)\s)#+(?:[:.]#+)?|#+(?:[:.]#+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|hrs?\.?|horas (?:del?|de la))(?![\p{L}])/giu,
+    /a las\s#{1,2}(?:[:.]#{2})?(?=\s?(?:$|[.,;]|horas|de la (?:mañana|tarde|noche|madrugada)|en punto|del (?:mediodía|día)|y media|a\.|p\.|h\b))|#+(?:[:.]#+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|hrs?\.?|horas (?:del?|de la))(?![\p{L}])/giu,
   ),
   identifierRule('clock time', /(?<![#])#{1,2}:#{2}(?![#])/gu),
   identifierRule(
@@ -159,7 +161,10 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
     'under or over an age',
     /(?:menor(?:es)?|mayor(?:es)?)\s(?:de|a)\s(?:los\s)?#+(?:\saños)?|por (?:debajo|encima) de los #+ años/giu,
   ),
-  identifierRule('age after a comma', /(?:,\s(?:de\s)?|\()#{1,2}(?:\saños)?(?=,\s|\),?\s)/gu),
+  identifierRule(
+    'age after a comma',
+    /(?<=\p{Lu}[\p{L}.]+|(?<![\p{L}])(?:mujer|hombre|joven|niña|niño|víctima|sobreviviente|menor|madre|padre))(?:,\s(?:de\s)?)#{1,2}(?:\saños)?(?=,\s|\.)/gu,
+  ),
   identifierRule(
     'number of countries or provinces',
     /#+\s(?:(?:\p{L}+)\s){0,1}(?:pa[íi]ses|naciones|estados(?! (?:destinaron|invirtieron))|departamentos(?! del)|provincias|municipios|comunas|regiones|ciudades|distritos|localidades|comunidades|continentes|idiomas|nacionalidades|ministerios|instituciones|organizaciones (?:sociales|civiles|no)|entidades(?: federativas)?)(?![\p{L}])/giu,

@@ -10,11 +10,14 @@ import {
 } from '../../../periods/calendar.ts';
 import { wordNumber } from '../../number/small-number.ts';
 import {
+  asLocal,
+  asMoment,
   day,
   lastYears,
   months,
   monthsBefore,
   partOfYear,
+  reportingYear,
   since,
   span,
   years,
@@ -89,11 +92,13 @@ const rules: readonly PeriodRule[] = [
   rule('year dash two digits', `(?<first>${YEAR})[-–/](?<last>\\d\\d)`, (match) => {
     const first = Number(match.group('first'));
     const last = Math.floor(first / 100) * 100 + Number(match.group('last'));
+    // "2019-20": one financial year, April to March.
+    if (last === first + 1) return yearTo(last, 3);
     return last > first && last - first < 30 ? years(first, last) : null;
   }),
   rule(
     'month and year to month and year',
-    `(?:between |from )?(?<m1>${MONTH})(?: of)?,? (?<y1>${YEAR}) (?:and|to|until|through|[-–]) (?:the end of )?(?<m2>${MONTH})(?: of)?,? (?<y2>${YEAR})`,
+    `(?:between |from )?(?<m1>${MONTH})(?: of)?,? (?<y1>${YEAR})(?: (?:and|to|until|through) (?:the end of )?| ?[-–] ?)(?<m2>${MONTH})(?: of)?,? (?<y2>${YEAR})`,
     (match) =>
       months(
         Number(match.group('y1')),
@@ -235,8 +240,21 @@ const rules: readonly PeriodRule[] = [
     (match) => ({ kind: 'sameSpan', year: yearGroup(match), back: 1 }),
   ),
   rule(
+    'reporting period',
+    `(?:during |in |over |for |throughout )?(?:the |this )?(?:current )?(?:reporting (?:period|year|cycle)|rating period|period under review|year under review)`,
+    (_match, context) => reportingYear(context),
+  ),
+  rule(
+    'previous reporting period',
+    `(?:the )?(?:previous|prior|last|preceding) (?:reporting|rating) (?:period|year|cycle)`,
+    () => ({
+      kind: 'yearBefore',
+      back: 1,
+    }),
+  ),
+  rule(
     'the year before',
-    `(?:(?:in |from )?the (?:previous|preceding|prior) year|the year (?:before|earlier|prior)|a year (?:before|earlier|ago|prior)|the previous (?:reporting period|fiscal year)|the previous 12 months|previous year)`,
+    `(?:(?:in |from )?the (?:previous|preceding|prior) year|the year (?:before|earlier|prior)|a year (?:before|earlier|ago|prior)|the previous fiscal year|the previous 12 months|previous year)`,
     () => ({ kind: 'yearBefore', back: 1 }),
   ),
   rule('two years before', `(?<count>two|three|four|five|2|3|4|5) years (?:before|earlier)`, (match) => ({
@@ -273,7 +291,7 @@ const rules: readonly PeriodRule[] = [
   ),
   rule(
     'day to day across months',
-    `(?:between |from )?(?<d1>\\d{1,2}) (?<m1>${MONTH})(?: and | to | through |[-–])(?<d2>\\d{1,2}) (?<m2>${MONTH})(?:,? (?<year>${YEAR}))?`,
+    `(?:between |from )?(?<d1>\\d{1,2}) (?<m1>${MONTH})(?:,? (?<y1>${YEAR}))?(?: and | to | through | ?[-–] ?)(?<d2>\\d{1,2}) (?<m2>${MONTH})(?:,? (?<year>${YEAR}))?`,
     (match, { published }) => {
       const last = monthNumber(match.group('m2'));
       const year =
@@ -282,7 +300,7 @@ const rules: readonly PeriodRule[] = [
       return year === null
         ? null
         : span(
-            isoOf(year, monthNumber(match.group('m1')), Number(match.group('d1'))),
+            isoOf(yearGroup(match, 'y1') ?? year, monthNumber(match.group('m1')), Number(match.group('d1'))),
             isoOf(year, last, Number(match.group('d2'))),
             'span',
           );
@@ -320,9 +338,9 @@ const rules: readonly PeriodRule[] = [
   ),
   rule(
     'month alone',
-    `(?:in|during|for|last|this|of|throughout) (?<month>${MONTHS.join('|')})(?: alone)?`,
+    `(?:[Ii]n|[Dd]uring|for|[Ll]ast|[Tt]his|of|[Tt]hroughout) (?<month>${MONTHS.join('|')})(?: alone)?`,
     (match, { published }) =>
-      monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month'))),
+      asMoment(monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month')))),
     'gu',
   ),
   rule('last month', `last month`, (_match, { published }) => {
@@ -360,7 +378,11 @@ const rules: readonly PeriodRule[] = [
   rule(
     'year alone',
     `(?:(?:in|during|for|of|throughout|over|from|by|to|the year|the whole of|calendar year) ){0,2}(?<year>${YEAR})(?: alone)?`,
-    (match) => years(Number(match.group('year'))),
+    (match) => {
+      const year = years(Number(match.group('year')));
+      // "the 71 million of 2018": belongs to its noun, it does not date the report.
+      return year && /^of /i.test(match.text) ? asLocal(year) : year;
+    },
   ),
 ];
 
@@ -391,7 +413,7 @@ function dayRange(match: RuleMatch, { published }: PeriodContext): PeriodExpress
 export const EN_PERIODS: PeriodLanguage = {
   rules,
   comparison:
-    /\b(?:compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|grew|jumped|climbed|dropped|increase|decrease|drop|rise|fall) (?:\w+ )?from|from (?=[\d\p{L}-]+ (?:in|a|the)\b)|up on|down on|as against|against(?= (?:#|the|a|\d|only|just|\p{L}+ (?:in|for|a|the)\b))|versus|vs\.?|(?:more|fewer|less|higher|lower|greater) than (?=(?:in|the|a|last|during)\b)|than (?=(?:in|the (?:same|year|previous|prior)|a year|last)\b)|(?:rise|increase|drop|fall|decrease|decline|growth) (?:of (?:\S+ )?(?:%|percent|per cent) )?(?:on|over|from|compared))/giu,
+    /\b(?:compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|grew|jumped|climbed|dropped|increase|decrease|drop|rise|fall|declined?|increased) (?:[\p{L}]+ )?from|from (?:only |just )?(?=#+ (?:in|a year|the year|last|two)\b)|up on|down on|as against|against(?= \S{0,4}#+(?: million| billion)? (?:in|for|a year|the|last|on)\b)|versus|vs\.?|(?:more|fewer|less|higher|lower|greater) than (?=(?:in|the|a|last|during)\b)|than (?=(?:in|the (?:same|year|previous|prior)|a year|last)\b)|(?:rise|increase|drop|fall|decrease|decline|growth) (?:of (?:\S+ ?)(?:%|percent|per cent)? )?(?:on|over|compared)|from (?=\S{0,4}#+ to #))/giu,
   saying:
     /\b(?:said|says|told|reported|reports|announced|stated|added|explained|revealed|according|declared|noted|confirmed|disclosed|informed|presented|published|released|unveiled|briefing|statement|gave|briefed|wrote|issued|edition)\b/iu,
 };

@@ -11,11 +11,14 @@ import {
 import { bareWord } from '../../bare-word.ts';
 import { wordNumber } from '../../number/small-number.ts';
 import {
+  asLocal,
+  asMoment,
   day,
   lastYears,
   months,
   monthsBefore,
   partOfYear,
+  reportingYear,
   since,
   span,
   years,
@@ -217,6 +220,19 @@ const rules: readonly PeriodRule[] = [
     (match) => ({ kind: 'sameSpan', year: yearGroup(match), back: 1 }),
   ),
   rule(
+    'reporting period',
+    `(?:durante |en |a lo largo de(?:l)? )?(?:el |del )?(?:período|periodo) (?:de(?:l)? (?:presente )?informe|que (?:abarca|cubre|comprende) (?:el|este) informe|(?:de )?informado|del que se informa|sobre el que se informa|objeto de(?:l)? (?:este )?informe|abarcado por el informe|de referencia|de evaluación)`,
+    (_match, context) => reportingYear(context),
+  ),
+  rule(
+    'previous reporting period',
+    `(?:el |del )?(?:(?:período|periodo) (?:del |de )?informe anterior|(?:período|periodo) anterior (?:del|de) informe|anterior (?:período|periodo) (?:del|de) informe)`,
+    () => ({
+      kind: 'yearBefore',
+      back: 1,
+    }),
+  ),
+  rule(
     'the year before',
     `(?:(?:el|al|del|en el|que el) año (?:anterior|previo|precedente)|un año (?:antes|atrás)|(?:la|en la|de la|que la) gestión (?:anterior|previa|precedente)|el anterior año|la anterior gestión)`,
     () => ({ kind: 'yearBefore', back: 1 }),
@@ -237,9 +253,9 @@ const rules: readonly PeriodRule[] = [
       /^(?:en |de |durante )?el (?:año|período|periodo|tiempo|trimestre|semestre|lapso)$/i.test(match.text) &&
       !/mismo/.test(match.text)
         ? /trimestre|semestre|per/i.test(match.text)
-          ? { kind: 'frame' }
+          ? { kind: 'frame', part: /trimestre/i.test(match.text) ? 3 : /semestre/i.test(match.text) ? 6 : undefined }
           : null
-        : { kind: 'frame' },
+        : { kind: 'frame', both: /(?:los dos|ambos)/i.test(match.text) },
   ),
   rule(
     'day of a year',
@@ -253,7 +269,7 @@ const rules: readonly PeriodRule[] = [
   ),
   rule(
     'day to day across months',
-    `(?:entre el |del |desde el )(?<d1>\\d{1,2}) de (?<m1>${MONTH})(?: y el | al | a | hasta el )(?<d2>\\d{1,2}) de (?<m2>${MONTH})(?: de (?<year>${YEAR}))?`,
+    `(?:entre el |del |desde el )(?<d1>\\d{1,2}) de (?<m1>${MONTH})(?: (?:de|del) (?<y1>${YEAR}))?(?: y el | al | a | hasta el )(?<d2>\\d{1,2}) de (?<m2>${MONTH})(?: (?:de|del) (?<year>${YEAR}))?`,
     (match, { published }) => {
       const last = monthNumber(match.group('m2'));
       const until = published && dayBefore(published, last, Number(match.group('d2')));
@@ -261,7 +277,7 @@ const rules: readonly PeriodRule[] = [
       return year === null
         ? null
         : span(
-            isoOf(year, monthNumber(match.group('m1')), Number(match.group('d1'))),
+            isoOf(yearGroup(match, 'y1') ?? year, monthNumber(match.group('m1')), Number(match.group('d1'))),
             isoOf(year, last, Number(match.group('d2'))),
             'span',
           );
@@ -318,7 +334,7 @@ const rules: readonly PeriodRule[] = [
     'month alone',
     `(?:en|durante|solo en|para|de|el mes de) (?<month>${MONTH})(?: pasado| último)?`,
     (match, { published }) =>
-      monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month'))),
+      asMoment(monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month')))),
   ),
   rule('last month', `(?:el )?(?:mes pasado|pasado mes|último mes)`, (_match, { published }) => {
     if (!published) return null;
@@ -353,7 +369,11 @@ const rules: readonly PeriodRule[] = [
   rule(
     'year alone',
     `(?:(?:en|durante|todo|de|del|el|la|gestión|gestion|año|al|a|desde|hacia|para) ){0,4}(?<year>${YEAR})`,
-    (match) => years(Number(match.group('year'))),
+    (match) => {
+      const year = years(Number(match.group('year')));
+      // "los 51 de 2018": belongs to its noun, it does not date the report.
+      return year && /^del? (?!(?:la gesti|el año|año))/i.test(match.text) ? asLocal(year) : year;
+    },
   ),
 ];
 
@@ -387,7 +407,7 @@ function dayRange(match: RuleMatch, { published }: PeriodContext): PeriodExpress
 export const ES_PERIODS: PeriodLanguage = {
   rules,
   comparison:
-    /(?<![\p{L}])(?:frente a|en comparaci[óo]n (?:con|a)|comparad[oa]s? con|respecto (?:a|de|al)(?:l| la| los)?|con relaci[óo]n a(?:l)?|en relaci[óo]n (?:con|a)(?:l)?|contra(?= (?:#|los|las|la|el|\d))|(?:más|menos|mayor|menor|superior|inferior)(?: \p{L}+)? (?:que|a|al)(?= (?:en|el|la|los|las|los de|l)(?![\p{L}]))|que en|que (?:el|la) (?:año|gestión|mismo|misma|primer|segundo|trimestre|semestre)|cuando (?:habían|hubo|se|fueron|eran)|(?:al |que |y )?(?:pas(?:ar|aron|ó|ando)) de|habían sido|el doble (?:que|de)|del? (?:los|las) #+ (?:registrad|report|de))/giu,
+    /(?<![\p{L}])(?:frente a|en comparaci[óo]n (?:con|a)|comparad[oa]s? con|respecto (?:a|de|al)(?:l| la| los)?|con relaci[óo]n a(?:l)?|en relaci[óo]n (?:con|a)(?:l)?|contra(?= (?:los |las )?\S{0,3}#+(?: millones)? (?:en|de|del|hace|que)(?![\p{L}]))|(?:más|menos|mayor|menor|superior|inferior)(?: \p{L}+)? (?:que|a|al)(?= (?:en|el|la|los|las|los de|l)(?![\p{L}]))|que (?:en|el|la|los) (?=(?:el |la )?(?:de )?(?:año|gestión|mismo|misma|primer|segundo|trimestre|semestre|(?:19|20)\d\d))|que el de|cuando (?:habían|hubo|se|fueron|eran)|pas(?:ar|aron|ó|ando|a) de(?= \S{0,4}#)|(?:duplic|triplic|subi|baj|aument|cay|creci)[\p{L}]*,? de(?= \S{0,4}#+ a #)|habían sido|el doble (?:que|de))/giu,
   saying:
     /(?<![\p{L}])(?:dijo|inform[óo]|se[ñn]al[óo]|indic[óo]|report[óo]|anunci[óo]|explic[óo]|asegur[óo]|afirm[óo]|detall[óo]|revel[óo]|manifest[óo]|sostuvo|precis[óo]|declar[óo]|apunt[óo]|agreg[óo]|a[ñn]adi[óo]|record[óo]|aclar[óo]|coment[óo]|present(?:[óo]|ado|ada|aron)|difund(?:i[óo]|ido|ida)|public(?:[óo]|ado|ada)|divulg(?:[óo]|ado|ada)|seg[úu]n|habl[óo]|rectific[óo]|corrigi[óo]|nota de|edici[óo]n de|rueda de prensa|conferencia|entrevista)(?![\p{L}])/iu,
 };

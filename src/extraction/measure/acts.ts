@@ -1,0 +1,92 @@
+import type { NumberMention } from '../number/number.ts';
+import type { ActConcept, NounConcept } from './cue.ts';
+import { nounAfter, type CountedNoun, type MeasureView } from './view.ts';
+
+/** A verb that tells what happened to those counted, and how far it stands from the number. */
+export interface NearAct {
+  readonly concept: ActConcept;
+  readonly distance: number;
+}
+
+/** Longest stretch between a number and such a verb. */
+const VERB_REACH = 90;
+
+const COMPATIBLE: Readonly<Partial<Record<NounConcept, readonly ActConcept[]>>> = {
+  victim: ['rescue', 'identify', 'assist', 'estimate'],
+  suspect: ['arrest', 'charge', 'prosecute', 'convict', 'acquit', 'investigate'],
+  case: ['close', 'investigate', 'prosecute', 'convict', 'acquit', 'report', 'assist'],
+  complaint: ['close', 'investigate', 'prosecute', 'convict', 'acquit', 'report'],
+  contact: ['close', 'prosecute', 'convict', 'report'],
+  sentence: ['acquit', 'convict'],
+  official: ['train', 'convict', 'prosecute', 'charge', 'arrest', 'investigate'],
+  raid: ['raid', 'inspect'],
+  vehicle: ['inspect'],
+  prosecution: ['convict', 'acquit'],
+};
+
+const NOT_OF_PERSONS: ReadonlySet<ActConcept> = new Set<ActConcept>([
+  'close',
+  'raid',
+  'dismantle',
+  'report',
+  'investigate',
+]);
+
+/** Whether a verb can say something about those a noun counts. */
+export function isCompatible(noun: NounConcept, act: ActConcept): boolean {
+  if (noun === 'person') return !NOT_OF_PERSONS.has(act);
+  return COMPATIBLE[noun]?.includes(act) ?? false;
+}
+
+/** The verb that belongs to a number: the nearer of the one that follows and the one before. */
+export function nearestAct(view: MeasureView, number: NumberMention, noun: CountedNoun): ActConcept | null {
+  const after = actAfter(view, noun.end, noun.concept);
+  const before = actBefore(view, number, noun.concept);
+  if (!after || !before) return (after ?? before)?.concept ?? null;
+  // "fueron absueltas dos mujeres acusadas de …": the verb right before the number is the sentence's.
+  return before.distance <= 14 && before.distance <= after.distance + 8 ? before.concept : after.concept;
+}
+
+/** The verb that follows those counted, before the next number or clause end: "184 victims … were identified". */
+export function actAfter(view: MeasureView, from: number, noun: NounConcept): NearAct | null {
+  const next = view.numbers.find((other) => other.start >= from && other.form !== 'identifier');
+  const clauseEnd = view.cues.clauseEnds.find((position) => position >= from) ?? Infinity;
+  const limit = Math.min(next?.start ?? Infinity, clauseEnd, from + VERB_REACH);
+  for (const { start, value } of view.cues.acts) {
+    if (start < from || start >= limit) continue;
+    if (/[,]/.test(view.masked.slice(from, start)) && start - from > 30) return null;
+    if (isCompatible(noun, value.concept)) return { concept: value.concept, distance: start - from };
+  }
+  return null;
+}
+
+/** The verb before the number in its clause, with no other counted noun between: "se rescató a 23 personas". */
+export function actBefore(view: MeasureView, number: NumberMention, noun: NounConcept): NearAct | null {
+  const previous = view.numbers.findLast((other) => other.end <= number.unitStart && other.form !== 'identifier');
+  const counted = previous ? (nounAfter(view, previous)?.end ?? previous.unitEnd) : 0;
+  const clauseEnd = view.cues.clauseEnds.findLast((position) => position < number.unitStart) ?? 0;
+  const from = Math.max(Math.min(counted, number.unitStart), clauseEnd, number.unitStart - VERB_REACH);
+  const acts = view.cues.acts.filter(({ start, end, value }) => {
+    if (!isCompatible(noun, value.concept)) return false;
+    // "took 34 suspects to court": the verb embraces the number, or the number before.
+    const embraces = start < number.start && end > number.end;
+    return (
+      embraces ||
+      (end > from && start >= clauseEnd && end <= number.unitStart && start >= from - (end > from + 4 ? 40 : 0))
+    );
+  });
+  const estimate = acts.find(({ value }) => value.concept === 'estimate');
+  const found = estimate ?? acts.at(-1);
+  return found ? { concept: found.value.concept, distance: Math.max(0, number.unitStart - found.end) } : null;
+}
+
+/** The verb between a subject and its number, or after the number. */
+export function actAround(view: MeasureView, number: NumberMention, subject: CountedNoun): ActConcept | null {
+  const found = view.cues.acts.find(
+    ({ start, end, value }) =>
+      start >= subject.end && end <= number.unitStart && isCompatible(subject.concept, value.concept),
+  );
+  const estimate = actBefore(view, number, subject.concept);
+  if (estimate?.concept === 'estimate') return 'estimate';
+  return (found?.value ?? actAfter(view, number.unitEnd, subject.concept))?.concept ?? null;
+}
