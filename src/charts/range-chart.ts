@@ -103,7 +103,7 @@ function drawRow(
   if (geometry.above) {
     parts.push(
       textElement(0, y - 28, row.label, {
-        class: 'row-label',
+        class: 'label row-label',
         'font-size': geometry.text + 1,
         'font-weight': 650,
         fill: '#1B1A17',
@@ -120,7 +120,7 @@ function drawRow(
   } else {
     parts.push(
       textElement(0, y + 4.5, row.label, {
-        class: 'row-label',
+        class: 'label row-label',
         'font-size': geometry.text + 1,
         'font-weight': 650,
         fill: '#1B1A17',

@@ -59,6 +59,11 @@ export function monthName(language: Language, month: number): string {
   return dateFormat(language, { month: 'long' }).format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
+/** The month of a date, abbreviated. @example shortMonth('es', '2016-04-01') // 'abr' */
+export function shortMonth(language: Language, isoDate: string): string {
+  return dateFormat(language, { month: 'short' }).format(utc(isoDate)).replace('.', '');
+}
+
 function utc(isoDate: string): Date {
   return new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../periods/period.ts';
 import type { Language } from '../vocabulary/code-list.ts';
-import { formatDate, monthName } from './format.ts';
+import { formatDate, monthName, shortMonth } from './format.ts';
 
 interface PeriodWords {
   readonly none: string;
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Language, PeriodWords>> = {
     months: (from, to, year) => `${from} a ${to} de ${year}`,
     halves: [(year) => `primer semestre de ${year}`, (year) => `segundo semestre de ${year}`],
     quarter: (number, year) => `${ORDINAL_ES[number - 1]} trimestre de ${year}`,
-    reporting: (span) => `año de informe ${span}`,
+    reporting: (span) => `${span.replace(/^de /, '')} (año de informe)`,
     report: (year) => `informe de ${year}`,
     either: ' o ',
     firstMonths: (count) => (count === 1 ? 'primer mes' : `primeros ${COUNT_ES[count]} meses`),
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Language, PeriodWords>> = {
     months: (from, to, year) => `${from} to ${to} ${year}`,
     halves: [(year) => `first half of ${year}`, (year) => `second half of ${year}`],
     quarter: (number, year) => `${ORDINAL_EN[number - 1]} quarter of ${year}`,
-    reporting: (span) => `reporting year ${span}`,
+    reporting: (span) => `${span} (reporting year)`,
     report: (year) => `report of ${year}`,
     either: ' or ',
     firstMonths: (count) => (count === 1 ? 'first month' : `first ${COUNT_EN[count]} months`),
@@ -87,6 +87,21 @@ export function partialWords(language: Language, period: Period): string | null 
   const firstOfYear = start.endsWith('-01-01') && start.slice(0, 4) === end.slice(0, 4);
   if (firstOfYear && isMonthEnd(end) && Number(end.slice(5, 7)) < 12) return words.firstMonths(Number(end.slice(5, 7)));
   return spanWords(language, start, end);
+}
+
+/**
+ * A period short enough for a chart: months abbreviated, days left out where a month says enough.
+ * @example shortPeriodWords('en', { start: '2016-04-01', end: '2017-03-31', yearKind: 'reporting', … }) // 'Apr 2016–Mar 2017'
+ */
+export function shortPeriodWords(language: Language, period: Period): string {
+  const { start, end } = period;
+  const whole = periodWords(language, period);
+  if (period.alternatives.length > 1 || !end) return whole;
+  const edge = (date: string) => `${shortMonth(language, date)} ${date.slice(0, 4)}`;
+  if (!start) return end.endsWith('-12-31') ? whole : WORDS[language].upTo(edge(end));
+  if (/^\d{4}(–\d{4})?$/.test(whole) || period.yearKind === 'report') return whole;
+  const from = start.slice(0, 4) === end.slice(0, 4) ? shortMonth(language, start) : edge(start);
+  return start.slice(0, 7) === end.slice(0, 7) ? edge(end) : `${from}–${edge(end)}`;
 }
 
 /** "until publication" where the span runs until now, else null. */

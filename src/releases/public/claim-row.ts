@@ -1,3 +1,4 @@
+import { noteIn } from '../../claims/note.ts';
 import { isPart, producerKey } from '../../claims/series.ts';
 import { formatDate, formatValue, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
 import { partialWords, periodWords } from '../../i18n/period-words.ts';
@@ -5,7 +6,15 @@ import { SCOPES } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES } from '../../vocabulary/measure.ts';
 import type { ReleasedClaim } from '../release.ts';
-import { claimHref, producerWords, sourceHref, type ProducerWords, type PublicSource, type Site } from './site.ts';
+import {
+  claimHref,
+  placeLabel,
+  producerWords,
+  sourceHref,
+  type ProducerWords,
+  type PublicSource,
+  type Site,
+} from './site.ts';
 
 /** One claim in a table. */
 export interface ClaimRow {
@@ -65,7 +74,7 @@ export function claimRow(
     scope: scopeWords(language, claim),
     producer,
     source,
-    note: claim.note,
+    note: claim.note && noteIn(claim.note, language),
     sortKeys: {
       period: `${claim.period.start ?? claim.period.end ?? '9999'} ${claim.period.end ?? ''}`,
       producer: producer.name.toLocaleLowerCase(language),
@@ -108,7 +117,7 @@ export function sourceDate(language: Language, source: PublicSource): string | n
 
 export function placeWords(site: Site, language: Language, claim: Pick<ReleasedClaim, 'placeIds' | 'place'>): string {
   if (claim.placeIds.length === 0) return claim.place.map((path) => path.split('/').at(-1)).join(', ');
-  return claim.placeIds.map((id) => site.places.get(id)?.name[language] ?? id).join(', ');
+  return claim.placeIds.map((id) => placeLabel(site, language, id)).join(', ');
 }
 
 export function scopeWords(language: Language, claim: Pick<ReleasedClaim, 'scope' | 'exploitation'>): string {

@@ -1,7 +1,9 @@
+import { noteIn } from '../../claims/note.ts';
 import { rivalsOf } from '../../claims/rivals.ts';
 import { producerKey } from '../../claims/series.ts';
 import { fill, formatDate, formatList, formatValue, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
 import { partialWords, periodWords } from '../../i18n/period-words.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import { EXPLOITATIONS, SCOPES } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
@@ -23,6 +25,8 @@ export interface ClaimView {
   readonly period: string;
   readonly partial: string | null;
   readonly producer: ProducerWords;
+  /** "Counted by", or "According to" where nothing was counted. */
+  readonly said: string;
   readonly quote: QuoteParts | null;
   readonly chain: readonly ChainLink[];
   readonly source: SourceWords & { readonly url: string | null; readonly publisher: string };
@@ -32,6 +36,9 @@ export interface ClaimView {
   readonly note: string | null;
   readonly facts: readonly Fact[];
   readonly rivals: readonly RivalView[];
+  /** Figures that overlap but count something else, and how many they are in words. */
+  readonly others: readonly RivalView[];
+  readonly othersCount: string;
   readonly self: ClaimRow;
   readonly measureHref: string | null;
   readonly backToMeasure: string;
@@ -85,6 +92,8 @@ export function claimView(release: Release, language: Language, id: string): Cla
       producer: producer.shortName,
       measure: measure.toLocaleLowerCase(language),
     };
+    const rivals = rivalViews(site, language, claim);
+    const others = rivals.filter(({ kind }) => kind === 'otherwise');
     return {
       title: fill(messages.claim.title, {
         ...words,
@@ -99,6 +108,10 @@ export function claimView(release: Release, language: Language, id: string): Cla
       period,
       partial: claim.period.partial ? (partialWords(language, claim.period) ?? period) : null,
       producer,
+      said:
+        MEASURES[claim.measure].kind === 'flow' || MEASURES[claim.measure].kind === 'stock'
+          ? messages.claim.countedByLabel
+          : messages.claim.statedByLabel,
       quote: quoteParts(claim),
       chain: chainOf(language, claim),
       source: {
@@ -112,22 +125,11 @@ export function claimView(release: Release, language: Language, id: string): Cla
       }),
       isCorrected: claim.status === 'corrected',
       isWorkspace: claim.origin === 'workspace',
-      note: claim.note,
+      note: claim.note && noteIn(claim.note, language),
       facts: factsOf(site, language, claim),
-      rivals: rivalsOf(claim, release.claims).map(({ claim: other, relation, differs }) => ({
-        row: claimRow(site, language, other, release.claims),
-        relation: messages.claim.relation[relation],
-        kind: relation,
-        differs:
-          differs.length === 0
-            ? null
-            : fill(messages.claim.differs, {
-                list: formatList(
-                  language,
-                  differs.map((each) => messages.claim.difference[each]),
-                ),
-              }),
-      })),
+      rivals: rivals.filter(({ kind }) => kind !== 'otherwise'),
+      others,
+      othersCount: plural(language, messages.counts.notComparable, others.length),
       self: claimRow(site, language, claim, release.claims),
       measureHref: claim.placeIds[0] === undefined ? null : measureHref(language, claim.measure, claim.placeIds[0]),
       backToMeasure: fill(messages.claim.backToMeasure, { measure: words.measure, place }),
@@ -136,6 +138,25 @@ export function claimView(release: Release, language: Language, id: string): Cla
       bibtex: (origin) => bibtexOfClaim(site, language, claim, origin),
     };
   });
+}
+
+function rivalViews(site: Site, language: Language, claim: ReleasedClaim): readonly RivalView[] {
+  const messages = publicMessages(language).claim;
+  const { claims } = site.release;
+  return rivalsOf(claim, claims).map(({ claim: other, relation, differs }) => ({
+    row: claimRow(site, language, other, claims),
+    relation: messages.relation[relation],
+    kind: relation,
+    differs:
+      differs.length === 0
+        ? null
+        : fill(messages.differs, {
+            list: formatList(
+              language,
+              differs.map((each) => messages.difference[each]),
+            ),
+          }),
+  }));
 }
 
 function quoteParts(claim: ReleasedClaim): QuoteParts | null {
@@ -187,7 +208,6 @@ function factsOf(site: Site, language: Language, claim: ReleasedClaim): readonly
     claim.scopePrinted ? { term: messages.scopePrinted, words: `“${claim.scopePrinted}”` } : null,
     claim.exploitation ? { term: messages.exploitation, words: exploitationWords(language, claim.exploitation) } : null,
     claim.victim ? { term: messages.victim, words: claim.victim } : null,
-    claim.note ? { term: messages.note, words: claim.note } : null,
   ];
   return facts.filter((fact) => fact !== null);
 }

@@ -1,4 +1,4 @@
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import { wholeYearOf } from '../../periods/period.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
@@ -63,7 +63,7 @@ export function yearsOfClaims(claims: readonly ReleasedClaim[]): { first: number
 }
 
 function cell(language: Language, year: number, claims: readonly ReleasedClaim[]): CoverageCell {
-  const messages = publicMessages(language).producers;
+  const { producers: messages, counts } = publicMessages(language);
   const count = { whole: 0, partial: 0, absent: 0, span: 0 };
   for (const claim of claims) {
     const kind = kindIn(year, claim);
@@ -79,8 +79,8 @@ function cell(language: Language, year: number, claims: readonly ReleasedClaim[]
           ? 'span'
           : 'none';
   const words = {
-    whole: fill(messages.cellWhole, { count: formatNumber(language, count.whole) }),
-    partial: fill(messages.cellPartial, { count: formatNumber(language, count.partial) }),
+    whole: plural(language, counts.wholeYear, count.whole),
+    partial: plural(language, counts.partial, count.partial),
     absent: messages.cellAbsent,
     span: messages.cellSpan,
     none: messages.cellNone,

@@ -1,6 +1,7 @@
 import { rangeChart, type RangeRow } from '../../charts/range-chart.ts';
 import type { Disagreement } from '../../claims/series.ts';
 import { fill, formatNumber } from '../../i18n/format.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { claimHref, producerWords, type Site } from './site.ts';
@@ -27,7 +28,7 @@ export function disagreementFigure(
   const messages = publicMessages(language);
   const label = (producer: string) => producerWords(site, language, producer).shortName;
   const title = fill(messages.home.disagreementsTitle, {
-    count: formatNumber(language, disagreements.length),
+    years: plural(language, messages.counts.years, disagreements.length),
     year: String(last.year),
     low: formatNumber(language, last.lowest.value),
     high: formatNumber(language, last.highest.value),

@@ -1,13 +1,15 @@
 import { isPart, producerKey, seriesByProducer } from '../../claims/series.ts';
 import { formatList } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/period-words.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES, type Measure } from '../../vocabulary/measure.ts';
 import type { ReleasedClaim } from '../release.ts';
 import { number, yearsOf } from './gap-sentence.ts';
 import { joinSentences, sentence, type Sentence } from './sentence.ts';
-import { producerWords, type Site } from './site.ts';
+import { placeLabel, producerWords, type Site } from './site.ts';
+import { yearSpan } from './sources-view.ts';
 
 /**
  * The finding of a measure and place, as a title: what each producer says for the latest whole year, else the latest
@@ -15,7 +17,7 @@ import { producerWords, type Site } from './site.ts';
  */
 export function finding(site: Site, language: Language, measure: Measure, placeId: string): Sentence {
   const messages = publicMessages(language).measure;
-  const place = site.places.get(placeId)?.name[language] ?? placeId;
+  const place = placeLabel(site, language, placeId);
   const label = MEASURES[measure][language].label.toLocaleLowerCase(language);
   const claims = (site.byPlace.get(placeId) ?? []).filter((claim) => claim.measure === measure);
   if (claims.length === 0) return sentence(messages.titleNone, { place, measure: label });
@@ -34,7 +36,15 @@ export function finding(site: Site, language: Language, measure: Measure, placeI
       ),
     });
 
-  const points = seriesByProducer(claims).flatMap(({ producer, points }) =>
+  if (MEASURES[measure].kind === 'none' && claims.length > 1)
+    return sentence(messages.manyStatements, {
+      place,
+      measure: label,
+      figures: plural(language, publicMessages(language).counts.figures, claims.length),
+      years: yearSpan(claims),
+    });
+
+  const points = seriesByProducer(MEASURES[measure].kind === 'flow' ? claims : []).flatMap(({ producer, points }) =>
     points.map((point) => ({ producer, ...point, claimId: point.claimIds[0]! })),
   );
   const lastYear = Math.max(...points.map(({ year }) => year));

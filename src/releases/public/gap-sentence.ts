@@ -1,6 +1,7 @@
 import { disagreementsOf, isPart, producerKey, seriesByProducer, type YearPoint } from '../../claims/series.ts';
-import { fill, formatList, formatNumber, formatValueWithUnit } from '../../i18n/format.ts';
+import { fill, formatList, formatValueWithUnit } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/period-words.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { UNITS, type CountedUnit } from '../../vocabulary/unit.ts';
@@ -88,7 +89,7 @@ function convictionsSentence(site: Site, language: Language, claims: readonly Re
   const absent = claims.filter(({ absence }) => absence === 'notReported');
   const said = latest
     ? sentence(messages.convictions, {
-        count: formatNumber(language, stated.length),
+        statements: plural(language, publicMessages(language).counts.statements, stated.length),
         value: number(site, language, latest.id),
         period: periodWords(language, latest.period),
         producer: producerWords(site, language, producerKey(latest)).shortName,

@@ -1,4 +1,5 @@
 import { fill, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import type { Release, ReleasedClaim } from '../release.ts';
@@ -99,8 +100,12 @@ export function homeView(release: Release, language: Language): HomeView {
 function convictionsTitle(language: Language, claims: readonly ReleasedClaim[]): string {
   const messages = publicMessages(language).home;
   const convictions = claims.filter(({ measure }) => measure === 'convictions');
-  const count = formatNumber(language, convictions.filter(({ value }) => value !== null).length);
+  const statements = plural(
+    language,
+    publicMessages(language).counts.statements,
+    convictions.filter(({ value }) => value !== null).length,
+  );
   const absent = convictions.filter(({ absence }) => absence === 'notReported');
-  if (absent.length === 0) return fill(messages.convictionsTitle, { count });
-  return fill(messages.convictionsTitleAbsent, { count, years: formatList(language, yearsOf(absent)) });
+  if (absent.length === 0) return fill(messages.convictionsTitle, { statements });
+  return fill(messages.convictionsTitleAbsent, { statements, years: formatList(language, yearsOf(absent)) });
 }

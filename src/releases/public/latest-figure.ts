@@ -4,7 +4,7 @@ import { partialWords, periodWords } from '../../i18n/period-words.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES, MEASURE_CODES, type Measure } from '../../vocabulary/measure.ts';
 import type { ReleasedClaim } from '../release.ts';
-import { claimHref, measureHref, producerWords, type ProducerWords, type Site } from './site.ts';
+import { claimHref, measureHref, placeLabel, producerWords, type ProducerWords, type Site } from './site.ts';
 
 /** A measure and place with its latest figure, for lists. */
 export interface LatestFigure {
@@ -38,7 +38,7 @@ export function latestFigure(site: Site, language: Language, measure: Measure, p
     measureLabel: MEASURES[measure][language].label,
     definition: MEASURES[measure][language].definition,
     placeId,
-    placeName: site.places.get(placeId)?.name[language] ?? placeId,
+    placeName: placeLabel(site, language, placeId),
     href: measureHref(language, measure, placeId),
     value: formatValueWithUnit(language, latest),
     valueHref: claimHref(language, latest.id),

@@ -1,4 +1,7 @@
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { isPart, producerKey } from '../../claims/series.ts';
+import { fill, formatValue, formatValueWithUnit } from '../../i18n/format.ts';
+import { periodWords } from '../../i18n/period-words.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES, MEASURE_CODES, type Measure } from '../../vocabulary/measure.ts';
@@ -9,9 +12,9 @@ import { disagreementFigure, type DisagreementFigure } from './disagreement-figu
 import { finding } from './finding.ts';
 import { latestFigures, type LatestFigure } from './latest-figure.ts';
 import { textOf, type Sentence } from './sentence.ts';
-import { measureHref, remembered, siteOf, type Site } from './site.ts';
+import { claimHref, measureHref, placeLabel, producerWords, remembered, siteOf, type Site } from './site.ts';
 import { statementFigure, type StatementFigure } from './statement-figure.ts';
-import { yearFigure, type YearFigure } from './year-figure.ts';
+import { claimIdsOf, yearFigure, type YearFigure } from './year-figure.ts';
 
 export interface MeasureView {
   readonly title: string;
@@ -23,6 +26,9 @@ export interface MeasureView {
   readonly years: YearFigure | null;
   /** Claims that cover spans of time, when they are all there is or cannot stand on an axis of years. */
   readonly statements: StatementFigure | null;
+  readonly ratings: readonly Rating[];
+  /** Stocks and shares, one by one: each is about something else. */
+  readonly listed: readonly ListedFigure[];
   readonly disagreements: DisagreementFigure | null;
   readonly rows: readonly ClaimRow[];
   readonly tableLead: string;
@@ -31,11 +37,26 @@ export interface MeasureView {
   readonly others: readonly LatestFigure[];
 }
 
+export interface Rating {
+  readonly href: string;
+  readonly period: string;
+  readonly value: string;
+  readonly producer: string;
+}
+
+export interface ListedFigure {
+  readonly href: string;
+  readonly value: string;
+  readonly printed: string | null;
+  readonly detail: string;
+}
+
 export interface PlaceLink {
   readonly id: string;
   readonly name: string;
   readonly href: string;
   readonly isCurrent: boolean;
+  readonly isCity: boolean;
   readonly hasFigures: boolean;
 }
 
@@ -54,43 +75,45 @@ export function measureView(
     const claims = (site.byPlace.get(placeId) ?? []).filter((claim) => claim.measure === measure);
     const said = finding(site, language, measure, placeId);
     const { label, definition } = MEASURES[measure][language];
-    const years = yearFigure(site, language, claims, {
-      id: 'years',
-      title: `${label}, ${place.name[language]}`,
-      unit: unitWords(language, claims),
-      subtitle: (first, last) => `${label}, ${place.name[language]}, ${first === last ? first : `${first}–${last}`}.`,
-    });
-    const onYears = new Set(
-      years?.series.flatMap((each) =>
-        [...each.points, ...each.partials, ...each.absences].flatMap(({ claimIds }) => claimIds),
-      ),
-    );
-    const spans =
-      measure === 'convictions' ? claims : claims.filter((claim) => !onYears.has(claim.id) && !covered(claim, onYears));
+    const { kind } = MEASURES[measure];
+    // Stocks, shares and ratings are not counts over a year: they are told one by one.
+    const years =
+      kind === 'flow' && measure !== 'convictions'
+        ? yearFigure(site, language, claims, {
+            id: 'years',
+            title: `${label}, ${placeLabel(site, language, placeId)}`,
+            unit: unitWords(language, claims),
+            subtitle: (first, last) =>
+              `${label}, ${placeLabel(site, language, placeId)}, ${first === last ? first : `${first}–${last}`}.`,
+          })
+        : null;
+    const spans = kind === 'flow' ? statementsBeside(claims, years) : [];
     return {
       title: textOf(said),
       headline: said,
       label,
       definition,
-      placeName: place.name[language],
+      placeName: placeLabel(site, language, placeId),
       path: measureHref(language, measure, placeId),
-      years: measure === 'convictions' ? null : years,
+      years,
+      ratings: kind === 'rating' ? ratingsOf(site, language, claims) : [],
       statements: statementFigure(
         site,
         language,
         spans,
         {
           id: 'statements',
-          title: measure === 'convictions' ? messages.measure.statementsTitle : messages.measure.spansTitle,
+          title: years ? messages.measure.spansTitle : messages.measure.statementsTitle,
           subtitle: messages.home.convictionsSubtitle,
         },
         years && { first: years.firstYear, last: years.lastYear },
       ),
+      listed: kind === 'stock' || kind === 'none' ? listedOf(site, language, claims) : [],
       disagreements: disagreementFigure(site, language, years?.disagreements ?? [], 'disagreements'),
       rows: claims.map((claim) => claimRow(site, language, claim, claims)),
       tableLead: fill(messages.measure.tableLead, {
-        count: formatNumber(language, claims.length),
-        sources: formatNumber(language, new Set(claims.map(({ sourceId }) => sourceId)).size),
+        figures: plural(language, messages.counts.figures, claims.length),
+        sources: plural(language, messages.counts.sources, new Set(claims.map(({ sourceId }) => sourceId)).size),
       }),
       places: placeLinks(site, language, measure, placeId),
       others: claims.length === 0 ? latestFigures(site, language, placeId) : [],
@@ -115,11 +138,34 @@ export function isMeasure(code: string): code is Measure {
   return (MEASURE_CODES as readonly string[]).includes(code);
 }
 
-/** A part of a total has no place beside totals, and its own drawing would repeat the table. */
-function covered(claim: ReleasedClaim, drawn: ReadonlySet<string>): boolean {
-  const { start, end, alternatives } = claim.period;
-  const withinYear = start !== null && end !== null && start.slice(0, 4) === end.slice(0, 4);
-  return drawn.size > 0 && withinYear && alternatives.length === 0;
+/** Claims that the chart by year does not show: totals over other spans, or all claims where there is no such chart. */
+function statementsBeside(claims: readonly ReleasedClaim[], years: YearFigure | null): readonly ReleasedClaim[] {
+  if (!years) return claims;
+  const drawn = new Set(years.series.flatMap(claimIdsOf));
+  return claims.filter((claim) => !drawn.has(claim.id) && !isPart(claim, claims));
+}
+
+/** Ratings in order of time: codes on an ordinal scale, which no axis of counts can hold. */
+function ratingsOf(site: Site, language: Language, claims: readonly ReleasedClaim[]): readonly Rating[] {
+  return claims
+    .toSorted((a, b) => (a.period.start ?? '').localeCompare(b.period.start ?? '') || (a.id < b.id ? -1 : 1))
+    .map((claim) => ({
+      href: claimHref(language, claim.id),
+      period: (claim.period.start ?? claim.period.end)?.slice(0, 4) ?? '—',
+      value: formatValue(language, claim),
+      producer: producerWords(site, language, producerKey(claim)).shortName,
+    }));
+}
+
+function listedOf(site: Site, language: Language, claims: readonly ReleasedClaim[]): readonly ListedFigure[] {
+  return claims
+    .toSorted((a, b) => (b.period.end ?? '').localeCompare(a.period.end ?? '') || (b.value ?? 0) - (a.value ?? 0))
+    .map((claim) => ({
+      href: claimHref(language, claim.id),
+      value: formatValueWithUnit(language, claim),
+      printed: claim.measurePrinted,
+      detail: `${periodWords(language, claim.period)} · ${producerWords(site, language, producerKey(claim)).shortName}`,
+    }));
 }
 
 function unitWords(language: Language, claims: readonly ReleasedClaim[]): string {
@@ -132,14 +178,18 @@ function placeLinks(site: Site, language: Language, measure: Measure, current: s
   const has = (id: string) => (site.byPlace.get(id) ?? []).some((claim) => claim.measure === measure);
   return site.release.places
     .filter(({ id, parentId }) => id === site.home.id || parentId === site.home.id || id === current || has(id))
-    .map(({ id, name }) => ({
+    .map(({ id }) => ({
       id,
-      name: name[language],
+      name: placeLabel(site, language, id),
       href: measureHref(language, measure, id),
       isCurrent: id === current,
+      isCity: site.places.get(id)?.level === 'city',
       hasFigures: has(id),
     }))
     .toSorted(
-      (a, b) => Number(b.id === site.home.id) - Number(a.id === site.home.id) || a.name.localeCompare(b.name, language),
+      (a, b) =>
+        Number(b.id === site.home.id) - Number(a.id === site.home.id) ||
+        Number(a.isCity) - Number(b.isCity) ||
+        a.name.localeCompare(b.name, language),
     );
 }

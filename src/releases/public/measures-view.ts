@@ -1,4 +1,5 @@
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill } from '../../i18n/format.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES, type MeasureFamily } from '../../vocabulary/measure.ts';
@@ -35,7 +36,7 @@ export function measuresView(release: Release, language: Language): MeasuresView
     const figures = latestFigures(site, language, site.home.id);
     return {
       title: fill(messages.title, {
-        count: formatNumber(language, figures.length),
+        measures: plural(language, publicMessages(language).counts.measures, figures.length),
         place: site.home.name[language],
       }),
       groups: FAMILY_ORDER.map((family) => ({

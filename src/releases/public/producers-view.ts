@@ -1,13 +1,14 @@
 import { markIcon } from '../../charts/producer-marks.ts';
 import { producerKey } from '../../claims/series.ts';
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill } from '../../i18n/format.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import type { Release, ReleasedClaim } from '../release.ts';
 import { claimRow, sortRows, type ClaimRow } from './claim-row.ts';
-import { coverageOf, yearsOfClaims, type Coverage } from './coverage.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
 import { producerWords, remembered, siteOf, type ProducerWords } from './site.ts';
-import { coverageByMeasure } from './sources-view.ts';
+import { coverageByMeasure, yearSpan } from './sources-view.ts';
 
 export interface ProducersView {
   readonly title: string;
@@ -35,7 +36,9 @@ export function producersView(release: Release, language: Language): ProducersVi
         return { label: producer.name, href: producer.href, icon: markIcon(producer.mark), claims };
       });
     return {
-      title: fill(publicMessages(language).producers.title, { count: formatNumber(language, groups.length) }),
+      title: fill(publicMessages(language).producers.title, {
+        institutions: plural(language, publicMessages(language).counts.institutions, groups.length),
+      }),
       coverage: coverageOf(language, groups),
     };
   });
@@ -50,17 +53,12 @@ export function producerView(release: Release, language: Language, id: string): 
     const messages = publicMessages(language).producers;
     const claims = claimsByProducer(release).get(id) ?? [];
     const producer = producerWords(site, language, id);
-    const years = yearsOfClaims(claims);
     return {
-      title:
-        claims.length === 1
-          ? fill(messages.oneTitleSingle, { producer: producer.name })
-          : fill(messages.oneTitle, {
-              producer: producer.name,
-              count: formatNumber(language, claims.length),
-              first: String(years?.first ?? '—'),
-              last: String(years?.last ?? '—'),
-            }),
+      title: fill(messages.oneTitle, {
+        producer: producer.name,
+        figures: plural(language, publicMessages(language).counts.figures, claims.length),
+        years: yearSpan(claims),
+      }),
       producer,
       icon: markIcon(producer.mark),
       kind: messages.kinds[known.kind],

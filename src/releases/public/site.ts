@@ -66,6 +66,21 @@ function worldPlace(id: string): ReleasedPlace {
   return { id, path: 'World', name: { es: 'Mundo', en: 'World' }, level: 'world', parentId: null };
 }
 
+/**
+ * The name of a place; a city that shares its name with another place says that it is the city.
+ * @example placeLabel(site, 'es', 'BO-L.la-paz') // 'La Paz (ciudad)'
+ */
+export function placeLabel(site: Site, language: Language, id: string): string {
+  const place = site.places.get(id) ?? (id === site.home.id ? site.home : undefined);
+  if (!place) return id;
+  const name = place.name[language];
+  const isShared =
+    place.level === 'city' && site.release.places.some((other) => other.id !== id && other.name[language] === name);
+  return isShared ? `${name} (${CITY[language]})` : name;
+}
+
+const CITY: Readonly<Record<Language, string>> = { es: 'ciudad', en: 'city' };
+
 export interface ProducerWords {
   readonly key: string;
   readonly name: string;
@@ -90,10 +105,22 @@ export function producerWords(site: Site, language: Language, key: string): Prod
   return { key, name, shortName: name, href: null, mark: OTHER_MARK };
 }
 
-/** Whether a producer keeps a register of a whole place; others count what reaches them. */
+/** Institutions that register every case they are told of, for the whole place. */
+const REGISTER_KINDS: readonly PublicProducer['kind'][] = [
+  'police',
+  'prosecutor',
+  'judiciary',
+  'ministry',
+  'observatory',
+];
+
+/**
+ * Whether a producer keeps a register of a whole place. Ombudsmen and organisations count what reaches them, others
+ * repeat what they are told: a lower number of theirs contradicts nobody.
+ */
 export function isRegister(site: Site, key: string): boolean {
   const kind = site.producers.get(key)?.kind;
-  return kind !== 'ombudsman' && kind !== 'organisation' && kind !== 'press' && kind !== 'research';
+  return kind === undefined || REGISTER_KINDS.includes(kind);
 }
 
 export const homeHref = (language: Language) => `/${language}`;

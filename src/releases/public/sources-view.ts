@@ -1,4 +1,6 @@
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { noteIn } from '../../claims/note.ts';
+import { fill } from '../../i18n/format.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES } from '../../vocabulary/measure.ts';
@@ -53,7 +55,7 @@ export function sourcesView(release: Release, language: Language): SourcesView {
       .toSorted((a, b) => b.order.localeCompare(a.order) || a.title.localeCompare(b.title, language));
     return {
       title: fill(publicMessages(language).sources.title, {
-        count: formatNumber(language, sources.length),
+        sources: plural(language, publicMessages(language).counts.sources, sources.length),
         first: String(years?.first ?? '—'),
         last: String(years?.last ?? '—'),
       }),
@@ -71,16 +73,16 @@ export function sourceView(release: Release, language: Language, id: string): So
     const claims = claimsBySource(release).get(id) ?? [];
     const messages = publicMessages(language).sources;
     return {
-      title:
-        claims.length === 1
-          ? fill(messages.oneTitleSingle, { source: source.title })
-          : fill(messages.oneTitle, { source: source.title, count: formatNumber(language, claims.length) }),
+      title: fill(messages.oneTitle, {
+        source: source.title,
+        figures: plural(language, publicMessages(language).counts.figures, claims.length),
+      }),
       name: source.title,
       publisher: source.publisher,
       date: sourceDate(language, source),
       url: source.url,
       isCaptured: source.captured,
-      note: source.note,
+      note: source.note && noteIn(source.note, language),
       rows: sortRows(
         claims.map((claim) => claimRow(site, language, claim, claims)),
         'period',

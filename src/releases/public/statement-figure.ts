@@ -1,9 +1,10 @@
 import { statementChart, type StatementRow } from '../../charts/statement-chart.ts';
-import { isPart, producerKey } from '../../claims/series.ts';
+import { producerKey } from '../../claims/series.ts';
 import { formatValueWithUnit } from '../../i18n/format.ts';
-import { periodWords } from '../../i18n/period-words.ts';
+import { periodWords, shortPeriodWords } from '../../i18n/period-words.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
+import { MEASURES } from '../../vocabulary/measure.ts';
 import type { ReleasedClaim } from '../release.ts';
 import { claimHref, producerWords, type Site } from './site.ts';
 import { sourceLine, type Figure } from './year-figure.ts';
@@ -39,7 +40,13 @@ export function statementFigure(
     const value = formatValueWithUnit(language, claim);
     return {
       words: value,
-      detail: `${period} · ${producer.shortName}`,
+      detail: [
+        MEASURES[claim.measure].kind === 'none' ? claim.measurePrinted : null,
+        shortPeriodWords(language, claim.period),
+        producer.shortName,
+      ]
+        .filter((words) => words !== null)
+        .join(' · '),
       start: claim.period.start,
       end: claim.period.end!,
       isAbsent: claim.absence !== null,
@@ -72,11 +79,6 @@ export function statementFigure(
     sourceLine: sourceLine(site, language, dated),
     statements: rows,
   };
-}
-
-/** Claims of a measure that are neither repeated nor parts of a total. */
-export function statementsOf(claims: readonly ReleasedClaim[]): readonly ReleasedClaim[] {
-  return claims.filter((claim) => !isPart(claim, claims) || claim.measure === 'convictions');
 }
 
 function order(claim: ReleasedClaim): string {

@@ -9,6 +9,7 @@ import {
 } from '../../claims/series.ts';
 import { fill, formatList, formatNumber, formatValueWithUnit } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/period-words.ts';
+import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import type { ReleasedClaim } from '../release.ts';
@@ -119,7 +120,7 @@ export function claimIdsOf(series: ProducerSeries): readonly string[] {
 }
 
 function legendOf(site: Site, language: Language, series: readonly ProducerSeries[]): readonly LegendEntry[] {
-  const messages = publicMessages(language).chart;
+  const messages = publicMessages(language).counts;
   return series.map((each) => {
     const producer = producerWords(site, language, each.producer);
     const count = claimIdsOf(each).length;
@@ -127,7 +128,7 @@ function legendOf(site: Site, language: Language, series: readonly ProducerSerie
       icon: markIcon(producer.mark),
       name: producer.name,
       href: producer.href,
-      figures: count === 1 ? messages.oneFigure : fill(messages.figures, { count: formatNumber(language, count) }),
+      figures: plural(language, messages.figures, count),
     };
   });
 }
@@ -139,7 +140,7 @@ export function sourceLine(site: Site, language: Language, claims: readonly Rele
   const sources =
     titles.length <= 2
       ? formatList(language, titles)
-      : fill(messages.sourceCount, { count: formatNumber(language, titles.length) });
+      : plural(language, publicMessages(language).counts.publications, titles.length);
   return fill(messages.sourceLine, { sources, number: String(site.release.manifest.number) });
 }
 
