@@ -94,6 +94,16 @@ export const accounts: DeskTexts['accounts'] = {
     missing: 'That person is no longer here.',
   },
   audit: {
+    facts: {
+      from: 'from',
+      to: 'to',
+      role: 'role',
+      language: 'language',
+      ended: 'sessions ended',
+      proposals: 'proposals',
+      claims: 'figures',
+      sources: 'sources',
+    },
     open: 'open',
     title: 'Audit trail',
     lead: 'Who did what, and when. It holds no texts and no pass phrases.',

@@ -92,6 +92,16 @@ export const accounts = {
     missing: 'Esa persona ya no está.',
   },
   audit: {
+    facts: {
+      from: 'de',
+      to: 'a',
+      role: 'rol',
+      language: 'idioma',
+      ended: 'sesiones terminadas',
+      proposals: 'propuestas',
+      claims: 'cifras',
+      sources: 'fuentes',
+    },
     open: 'abrir',
     title: 'Bitácora',
     lead: 'Quién hizo qué y cuándo. No contiene textos ni contraseñas.',
