@@ -28,7 +28,7 @@ export interface RangeChartData {
 
 const GEOMETRY = {
   wide: { width: 760, left: 190, right: 590, text: 13, row: 34, above: false },
-  narrow: { width: 340, left: 12, right: 328, text: 12, row: 56, above: true },
+  narrow: { width: 340, left: 44, right: 328, text: 12, row: 56, above: true },
 } as const;
 
 /** Several values for one year: one row a year, a range from the lowest to the highest with both producers named. */

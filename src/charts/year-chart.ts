@@ -293,7 +293,7 @@ function labels(data: YearChartData, placing: Placing, layout: ChartLayout): str
         leader(label, request) +
         textElement(label.x, label.y, label.words, {
           class: `label producer-${slot}`,
-          'font-size': geometry.text,
+          'font-size': request.size,
           'font-weight': request.bold ? 650 : null,
           'text-anchor': label.anchor,
           fill: mark?.colour ?? '#1B1A17',
