@@ -23,6 +23,8 @@ const document = (bytes: Uint8Array) => ({
   fileName: 'brief.txt',
   publisher: 'El Ejemplo',
   published: '2014-11-15',
+  // As the desk sends it when nobody chose a language.
+  language: undefined,
 });
 
 forEachStore('A new document', (open) => {

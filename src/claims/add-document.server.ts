@@ -76,7 +76,7 @@ export async function addDocument(
   await writeDurably(join(documents, documentId), document.bytes);
 
   try {
-    await store(database, actor, now, { id: documentId, text, language, ...document }, source, proposals);
+    await store(database, actor, now, { ...document, id: documentId, text, language }, source, proposals);
   } catch (error) {
     // Another person added the very same bytes at the same moment: theirs stands.
     const overtaking = await findDocument(database, documentId);

@@ -15,26 +15,27 @@ export interface Observatory {
   readonly dataFolder: string;
 }
 
-/** Starts `npm start`'s program on a new data folder for each worker, as a new user would. */
-export const test = base.extend<object, { observatory: Observatory }>({
+/** Starts `npm start`'s program on a new data folder for each test, as a new user would. */
+export const test = base.extend<{ observatory: Observatory }>({
   observatory: [
     // Playwright asks for this argument to be a pattern even when nothing is taken from it.
-    async ({}, use) => {
+    async ({}, use, testInfo) => {
       const dataFolder = mkdtempSync(join(tmpdir(), 'vigia-e2e-'));
       const { server, output } = await start(dataFolder);
-      const address = /ready: (\S+)/.exec(output)![1]!;
-      const signInLink = /(http\S+token=\S+)/.exec(output)![1]!;
+      const address = /ready: (\S+)/.exec(output())![1]!;
+      const signInLink = /(http\S+token=\S+)/.exec(output())![1]!;
       await use({ address, signInLink, dataFolder });
       await stop(server);
+      if (testInfo.status !== testInfo.expectedStatus) console.error(output());
       rmSync(dataFolder, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 60_000 },
+    { timeout: 60_000 },
   ],
 });
 
 export { expect };
 
-async function start(dataFolder: string): Promise<{ server: ChildProcess; output: string }> {
+async function start(dataFolder: string): Promise<{ server: ChildProcess; output: () => string }> {
   const server = spawn(process.execPath, [join(ROOT, 'src/cli/start.ts'), '--port', '0', '--data', dataFolder], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -43,7 +44,7 @@ async function start(dataFolder: string): Promise<{ server: ChildProcess; output
   return new Promise((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString('utf8');
-      if (output.includes('Ctrl+C')) resolve({ server, output });
+      if (output.includes('Ctrl+C')) resolve({ server, output: () => output });
     };
     server.stdout.on('data', read);
     server.stderr.on('data', read);
