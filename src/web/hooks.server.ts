@@ -81,7 +81,7 @@ export const handleError: HandleServerError = ({ kind, error: caught, event }) =
   const id = randomBytes(4).toString('hex');
   if (dev) console.error(caught);
   const name = caught instanceof Error ? caught.constructor.name : typeof caught;
-  console.error(`vigia: error ${id} at ${event.route.id ?? 'no route'}: ${name}${placeOf(caught)}`);
+  console.error(`vigia: error ${id} at ${event.route.id ?? 'no route'}: ${name}${codeOf(caught)}${placeOf(caught)}`);
   return { id };
 };
 
@@ -94,4 +94,10 @@ function placeOf(caught: unknown): string {
     .map((line) => /([\w.[\]+-]+:\d+):\d+\)?$/.exec(line)?.[1])
     .find(Boolean);
   return frame ? ` in ${frame}` : '';
+}
+
+/** The code that systems give their errors (EACCES, SQLITE_FULL): it says what went wrong and holds nothing of the work. */
+function codeOf(caught: unknown): string {
+  const code = (caught as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && /^[A-Z0-9_]{2,60}$/.test(code) ? ` ${code}` : '';
 }
