@@ -65,7 +65,7 @@ export function decideElliptic(
   }
   if (isInSentence && latest.form === 'percent' && latest.subject)
     return inherited(measureOf(latest.subject, before?.concept ?? null));
-  if (last?.end != null) return inherited(before && last.noun ? measureOf(last.noun, before.concept) : last);
+  if (last && last.end !== null) return inherited(before && last.noun ? measureOf(last.noun, before.concept) : last);
   const topic = topicOfSentence(view, number);
   if (topic) {
     const known = earlier.findLast((figure) => figure.noun === topic && isCount(figure));

@@ -155,7 +155,7 @@ function isAge(number: NumberMention, age: Sign, prison: Sign, people: number | 
   const top = number.valueMax ?? number.value;
   if (top > 90) return false;
   if (age && (!prison || age.distance <= prison.distance)) return true;
-  return people !== null && (!prison || people < prison.distance) && number.valueMax !== null;
+  return people !== null && (!prison || people < prison.distance);
 }
 
 /** Distance to a noun for people right before the number, or null. */
@@ -183,13 +183,17 @@ function isTypicalAge(view: MeasureView, number: NumberMention, people: number |
 /** "lleva once meses", "for eleven years": how long something lasts. */
 function isDuration(view: MeasureView, number: NumberMention): boolean {
   const left = view.masked.slice(Math.max(0, number.unitStart - 24), number.unitStart);
-  if (!/(?:lleva(?:n|ba)?|hace|tras|dentro de|durante|cada|every|for|over|within|after|took|lasted)\s$/iu.test(left))
+  if (
+    !/(?:lleva(?:n|ba)?|hace|tras|dentro de|durante|cada|every|for|over|within|after|took|lasted|tard(?:ó|a|aron|an)|demor(?:ó|a|aron)|dur(?:ó|a|aron))\s$/iu.test(
+      left,
+    )
+  )
     return false;
   return (
     !/^['’]?\s(?:de\s|in\s|of\s)?(?:prison|jail|imprisonment|c[áa]rcel|prisi[óo]n|presidio|reclusi[óo]n)/iu.test(
       view.masked.slice(number.unitEnd),
     ) &&
-    !/(?:jailed|imprisoned|sentenced)\sfor\s$/iu.test(
+    !/(?:jailed|imprisoned|sentenced)(?:\s\p{L}+){0,3}\sfor\s$/iu.test(
       view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart),
     )
   );

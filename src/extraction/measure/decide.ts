@@ -142,7 +142,12 @@ function decideWithNoun(
     if (people) return { measure: people.measure, unit: people.unit, sign: 1, basis: 'inherited', nounEnd: noun.end };
   }
   const last = earlier.at(-1);
-  if ((noun.concept === 'vehicle' || noun.concept === 'raid') && last?.end != null && LISTED.has(last.measure)) {
+  if (
+    (noun.concept === 'vehicle' || noun.concept === 'raid') &&
+    last &&
+    last.end !== null &&
+    LISTED.has(last.measure)
+  ) {
     return { ...measureOf(noun.concept, null), measure: last.measure, sign: 1, basis: 'inherited', nounEnd: noun.end };
   }
   if (noun.concept === 'raid' && view.cues.acts.some(({ value }) => RAID_ACTS.has(value.concept))) {

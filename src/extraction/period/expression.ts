@@ -142,6 +142,11 @@ export function day(iso: string | null): SpanExpression | null {
   return span(iso, iso, 'day', { isDay: true });
 }
 
+/** A printed day with its year; one that does not exist is no period, and neither is its month. */
+export function dayOrName(iso: string | null): PeriodExpression {
+  return day(iso) ?? { kind: 'name' };
+}
+
 /**
  * The last so many years up to publication. In January and February a text means the whole years before.
  * @example lastYears('2012-11-15', 6) // 2007-01-01 to 2012-11-15

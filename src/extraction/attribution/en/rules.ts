@@ -12,7 +12,7 @@ const SAID =
   '(?:said|says|told|reported|announced|stated|added|explained|revealed|declared|noted|confirmed|disclosed|claims?|claimed|estimates?|estimated|reckons?|believes?|found|argued|admitted|warned|testified|gives|shows?|puts|recorded|counted|counts|gave)';
 
 function rule(name: string, pattern: string, produce: (match: RuleMatch) => SpeakerProduct | null): SpeakerRule {
-  return { name, pattern: new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'gu'), produce };
+  return { name, pattern: new RegExp(`(?:(?<![\\p{L}])|(?=[,”"—]))(?:${pattern})`, 'gu'), produce };
 }
 const speaker = (name: string | undefined, organisation: string | undefined | null = null): SpeakerProduct | null =>
   name ? { role: 'speaker', name, organisation: organisation ?? null } : null;

@@ -13,7 +13,7 @@ const SAID =
   '(?:dijo|informó|señaló|indicó|reportó|anunció|explicó|aseguró|afirmó|detalló|reveló|manifestó|sostuvo|precisó|declaró|apuntó|agregó|añadió|recordó|aclaró|comentó|cuenta|dice|señala|indica|responde|advirtió|lamentó|estima|calcula|registró|contabilizó|destacó|subrayó|puntualizó|relató|expuso|confirmó)';
 
 function rule(name: string, pattern: string, produce: (match: RuleMatch) => SpeakerProduct | null): SpeakerRule {
-  return { name, pattern: new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'gu'), produce };
+  return { name, pattern: new RegExp(`(?:(?<![\\p{L}])|(?=[,”"—]))(?:${pattern})`, 'gu'), produce };
 }
 const speaker = (name: string | undefined, organisation: string | undefined | null = null): SpeakerProduct | null =>
   name ? { role: 'speaker', name, organisation: organisation ?? null } : null;

@@ -135,7 +135,7 @@ export const EN_MEASURES: MeasureLanguage = {
     act('dismantle', 'dismantl(?:ed|ing|e)|broke(?:n)? up|busted|bust|smash(?:ed|ing)|disrupted|taken down|took down'),
     sign(
       'rise',
-      'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|up|grew|grown|growth|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:e|ed)|soared|more than (?=in|the|a year|last|#)|higher|more(?= (?:than (?:in|the|a year|last|during)|registered|victims|cases|complaints))|hike|uptick|upturn|expanded|added|above',
+      'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|(?<!(?:made?|makes|set|ends?|ended|taken|took|broken?|broke|picked|rounded|backed|gave|gives) )up(?! to)|grew|grown|growth|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:e|ed)|soared|more than (?=in|the|a year|last|#)|higher|more(?= (?:than (?:in|the|a year|last|during)|registered|victims|cases|complaints))|hike|uptick|upturn|expanded|added|above',
     ),
     sign(
       'fall',

@@ -169,6 +169,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
     'number of countries or provinces',
     /#+\s(?:(?:\p{L}+)\s){0,1}(?:pa[íi]ses|naciones|estados(?! (?:destinaron|invirtieron))|departamentos(?! del)|provincias|municipios|comunas|regiones|ciudades|distritos|localidades|comunidades|continentes|idiomas|nacionalidades|ministerios|instituciones|organizaciones (?:sociales|civiles|no)|entidades(?: federativas)?)(?![\p{L}])/giu,
   ),
+  identifierRule('times', /#+\sveces(?![\p{L}])/giu),
   identifierRule('denominator', /(?:por(?: cada)?|de cada)\s#+/giu),
   identifierRule('spoken score', /#+\s?\/\s?#+/gu),
 ];

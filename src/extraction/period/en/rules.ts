@@ -13,6 +13,7 @@ import {
   asLocal,
   asMoment,
   day,
+  dayOrName,
   lastYears,
   months,
   monthsBefore,
@@ -71,7 +72,7 @@ function rule(
 const rules: readonly PeriodRule[] = [
   rule(
     'year of a law, plan or report in its name',
-    `(?:(?:law|act|decree|code|bill|statute|convention|protocol|constitution|report|census|plan|strategy) of (?:\\d{1,2} ${MONTH} |${MONTH} (?:\\d{1,2}, )?)?${YEAR}|${YEAR}(?:[-–]\\d{2,4})? (?:(?:\\p{Lu}[\\p{L}'’-]*|anti-trafficking|trafficking|in|on|of|the|against) ){0,6}(?:Act|Report|Protocol|Convention|Law|Decree|Plan|Strategy|Index|Survey|Code|law|act|protocol|convention|plan|strategy|report))`,
+    `(?:(?:[Ll]aw|[Aa]ct|[Dd]ecree|[Cc]ode|[Bb]ill|[Ss]tatute|[Cc]onvention|protocol|constitution|report|census|plan|strategy) of (?:\\d{1,2} ${MONTH} |${MONTH} (?:\\d{1,2}, )?)?${YEAR}|${YEAR}(?:[-–]\\d{2,4})? (?:(?:\\p{Lu}[\\p{L}'’-]*|anti-trafficking|trafficking|in|on|of|the|against) ){0,6}(?:Act|Report|Protocol|Convention|Law|Decree|Plan|Strategy|Index|Survey|Code|law|act|protocol|convention|plan|strategy|report))`,
     () => ({ kind: 'name' }),
     'gu',
   ),
@@ -86,10 +87,10 @@ const rules: readonly PeriodRule[] = [
     `(?:between|from) (?:the years )?(?<first>${YEAR}) (?:and|to|until|through) (?<last>${YEAR})`,
     (match) => years(Number(match.group('first')), Number(match.group('last'))),
   ),
-  rule('year dash year', `(?<first>${YEAR})(?: ?[-–] ?| to | through )(?<last>${YEAR})`, (match) =>
+  rule('year dash year', `(?:in |for |during )?(?<first>${YEAR})(?: ?[-–] ?| to | through )(?<last>${YEAR})`, (match) =>
     years(Number(match.group('first')), Number(match.group('last'))),
   ),
-  rule('year dash two digits', `(?<first>${YEAR})[-–/](?<last>\\d\\d)`, (match) => {
+  rule('year dash two digits', `(?:in |for |during )?(?<first>${YEAR})[-–/](?<last>\\d\\d)`, (match) => {
     const first = Number(match.group('first'));
     const last = Math.floor(first / 100) * 100 + Number(match.group('last'));
     // "2019-20": one financial year, April to March.
@@ -274,10 +275,11 @@ const rules: readonly PeriodRule[] = [
   rule(
     'day month year',
     `(?:on |since |at )?(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH}),? (?<year>${YEAR})`,
-    (match) => day(isoOf(Number(match.group('year')), monthNumber(match.group('month')), Number(match.group('d')))),
+    (match) =>
+      dayOrName(isoOf(Number(match.group('year')), monthNumber(match.group('month')), Number(match.group('d')))),
   ),
   rule('month day year', `(?:on )?(?<month>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>${YEAR})`, (match) =>
-    day(isoOf(Number(match.group('year')), monthNumber(match.group('month')), Number(match.group('d')))),
+    dayOrName(isoOf(Number(match.group('year')), monthNumber(match.group('month')), Number(match.group('d')))),
   ),
   rule(
     'days of a month',

@@ -14,6 +14,7 @@ import {
   asLocal,
   asMoment,
   day,
+  dayOrName,
   lastYears,
   months,
   monthsBefore,
@@ -260,7 +261,8 @@ const rules: readonly PeriodRule[] = [
   rule(
     'day of a year',
     `(?:el |al |del |(?:el )?día )?(?:${WEEKDAYS.join('|')} )?(?<d>\\d{1,2}|primero|1[°ºo]\\.?) de (?<month>${MONTH})(?: de|del|,)? (?<year>${YEAR})`,
-    (match) => day(isoOf(Number(match.group('year')), monthNumber(match.group('month')), dayNumber(match.group('d')))),
+    (match) =>
+      dayOrName(isoOf(Number(match.group('year')), monthNumber(match.group('month')), dayNumber(match.group('d')))),
   ),
   rule(
     'days of a month',

@@ -6,7 +6,7 @@ export const EN_SCOPES: readonly Rule<ScopeSign>[] = [
   wordRule(
     'trafficking and smuggling together',
     'mixed',
-    '(?:human |persons )?trafficking and (?:human |migrant |people )?smuggling|smuggling and trafficking|trafficking and related (?:crimes|offen[cs]es)|trafficking or smuggling',
+    '(?:human |persons )?trafficking and (?:human |migrant |people )?smuggling(?: of (?:migrants|persons|people))?|smuggling and trafficking|trafficking and related (?:crimes|offen[cs]es)|trafficking or smuggling',
   ),
   wordRule('smuggling', 'smuggling', '(?:human |migrant |people )?smuggling|smugglers'),
   wordRule('related offence', 'related', 'pimping|pornography|procuring|document fraud'),

@@ -6,7 +6,7 @@ export const ES_SCOPES: readonly Rule<ScopeSign>[] = [
   wordRule(
     'trafficking and smuggling together',
     'mixed',
-    'trata y (?:el )?tr[áa]fico|trata,? tr[áa]fico y|trata o tr[áa]fico|trata(?: de personas)? y (?:delitos conexos|explotaci[óo]n)|trata y el tr[áa]fico',
+    'trata y (?:el )?tr[áa]fico(?: il[íi]cito)?(?: de (?:personas|migrantes|seres humanos))?|trata,? tr[áa]fico y|trata o tr[áa]fico|trata(?: de personas)? y (?:delitos conexos|explotaci[óo]n)|trata y el tr[áa]fico',
   ),
   wordRule('smuggling', 'smuggling', 'tr[áa]fico (?:il[íi]cito )?(?:de )?(?:migrantes|personas)'),
   wordRule('related offence', 'related', 'proxenetismo|pornograf[íi]a|violencia sexual comercial|rufianer[íi]a'),

@@ -1,0 +1,72 @@
+import { example, type Corpus } from '../../corpus.ts';
+
+/** Spans as "start..end", read against a text published on 2012-11-15; "…" after the end of a span that runs until now. */
+export const EN_PERIOD_CORPUS: Corpus<string> = {
+  examples: [
+    example(
+      '2011-01-01..2011-12-31',
+      'in 2011',
+      'during 2011',
+      'in the whole of 2011',
+      'last year',
+      'between January and December 2011',
+    ),
+    example('2012-01-01..2012-12-31', 'in 2012 alone'),
+    example(
+      '2012-01-01..2012-11-15…',
+      'so far this year',
+      'this year',
+      'since the beginning of the year',
+      'so far in 2012',
+      'this year alone',
+    ),
+    example(
+      '2007-01-01..2012-11-15…',
+      'in the last six years',
+      'over the past six years',
+      'since 2007',
+      'since it was set up in 2007',
+      'since the law was passed in 2007',
+    ),
+    example('2008-01-01..2011-12-31', 'between 2008 and 2011', 'from 2008 to 2011', '2008–2011', '2008-2011'),
+    example('2015-01-01..2020-12-31', 'between January 2015 and December 2020', 'from January 2015 to December 2020'),
+    example(
+      '2012-01-01..2012-06-30',
+      'in the first half of 2012',
+      'in the first six months of 2012',
+      'between January and June',
+      'from January to June this year',
+    ),
+    example('2012-04-01..2012-06-30', 'in the second quarter of 2012', 'between April and June', 'Q2 2012'),
+    example('2012-01-01..2012-01-31', 'in January', 'in January 2012', 'In January alone'),
+    example('2012-10-01..2012-10-31', 'last month', 'in October'),
+    example(
+      '2012-09-20..2012-09-26',
+      'between 20 and 26 September',
+      'from 20 to 26 September 2012',
+      'September 20-26, 2012',
+    ),
+    example('2012-04-12..2012-04-12', 'on 12 April', 'on April 12, 2012', 'on 12 April 2012', 'on the 12th of April'),
+    example('2012-11-14..2012-11-14', 'yesterday', 'on Wednesday'),
+    example('2010-10-01..2011-09-30', 'in fiscal year 2011', 'in fiscal 2011', 'FY2011'),
+    example(
+      '2010-04-01..2011-03-31',
+      'in the year to March 2011',
+      'in the 12 months to March 2011',
+      'in 2010-11',
+      '1 April 2010 to 31 March 2011',
+    ),
+    example('2011-04-01..2012-03-31', 'during the reporting period'),
+  ],
+  negative: [
+    'the law of 2006',
+    'the 2000 Palermo Protocol',
+    'the Act of 2005',
+    'the 2012 Trafficking in Persons Report',
+    'Agenda for children',
+    'eight to 12 years in prison',
+    '2,012 cases',
+    'may be sold',
+    'on 30 February 2012',
+  ],
+};
