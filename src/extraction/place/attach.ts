@@ -32,10 +32,20 @@ export function placesThatCount(
   let dropped: SentencePlace | null = null;
   for (const place of places) {
     const isJoined: boolean = dropped !== null && view.language.joins.test(view.text.slice(dropped.end, place.start));
+    const previous = kept.at(-1);
+    // "Machala, Ecuador": the country only says which Machala.
+    if (previous && isContainerOf(view.text, previous, place)) continue;
     if (isJoined || !counts(view, place)) dropped = place;
     else kept.push(place);
   }
   return kept;
+}
+
+function isContainerOf(text: string, inner: SentencePlace, outer: SentencePlace): boolean {
+  return (
+    inner.place.path.startsWith(`${outer.place.path}/`) &&
+    /^(?:,\s(?:en\s|in\s)?|\s\()$/u.test(text.slice(inner.end, outer.start))
+  );
 }
 
 function counts(view: Omit<PlaceView, 'places' | 'numbers'>, { start, end, place }: SentencePlace): boolean {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../vocabulary/code-list.ts';
+import { extractClaims } from './extract-claims.ts';
+
+/** Passages below are invented: structure of yearly reports and press, no real organisation or figure. */
+function read(text: string, published: string, language: Language, title: string | null = null): string[] {
+  return extractClaims({ text, published, language, title }).proposals.map(
+    ({ citation, measure, period, place }) =>
+      `${citation.token} ${measure} ${period.start}..${period.end} ${place.join('+')}`,
+  );
+}
+
+describe('a yearly report', () => {
+  test('keeps its reporting year where the text prints none, and looks back one year', () => {
+    const text =
+      'During the reporting period, authorities identified 421 trafficking victims, compared with 338 victims in the previous reporting period. ' +
+      'Of these, 290 were children. An NGO-run shelter assisted 62 girls.';
+    expect(read(text, '2019-06-20', 'en', '2019 annual narrative: Kenya')).toEqual([
+      '421 victims_identified 2018-04-01..2019-03-31 Kenya',
+      '338 victims_identified 2017-04-01..2018-03-31 Kenya',
+      '290 victims_identified 2018-04-01..2019-03-31 Kenya',
+      '62 victims_assisted 2018-04-01..2019-03-31 Kenya',
+    ]);
+  });
+
+  test('keeps the year that the text prints', () => {
+    const text =
+      'Police initiated 16 trafficking investigations (10 for sex trafficking and six for labor trafficking) in 2020, compared with 28 investigations in 2019. ' +
+      'Courts convicted four traffickers.';
+    expect(read(text, '2021-07-01', 'en', '2021 annual narrative: Sri Lanka')).toEqual([
+      '16 investigations 2020-01-01..2020-12-31 Sri Lanka',
+      '10 investigations 2020-01-01..2020-12-31 Sri Lanka',
+      'six investigations 2020-01-01..2020-12-31 Sri Lanka',
+      '28 investigations 2019-01-01..2019-12-31 Sri Lanka',
+      'four convictions 2020-01-01..2020-12-31 Sri Lanka',
+    ]);
+  });
+});
+
+describe('a list of places', () => {
+  test('gives each figure its place and then returns to the country', () => {
+    const text =
+      'Hubo 120 casos de trata en Bolivia en la gestión 2011. La Paz (61), Santa Cruz (34) y Cochabamba (25) concentran la mayoría. Apenas dos llegaron a sentencia.';
+    expect(read(text, '2012-01-20', 'es')).toEqual([
+      '120 cases_reported 2011-01-01..2011-12-31 Bolivia',
+      '61 cases_reported 2011-01-01..2011-12-31 Bolivia/La Paz',
+      '34 cases_reported 2011-01-01..2011-12-31 Bolivia/Santa Cruz',
+      '25 cases_reported 2011-01-01..2011-12-31 Bolivia/Cochabamba',
+      'dos convictions 2011-01-01..2011-12-31 Bolivia',
+    ]);
+  });
+});
+
+describe('a comparison', () => {
+  test('keeps an earlier year from dating what follows', () => {
+    const text =
+      'In Peru, courts convicted 54 people of trafficking in 2018. In 2017 they had convicted 78. Police carried out 217 operations.';
+    expect(read(text, '2019-03-11', 'en')).toEqual([
+      '54 convictions 2018-01-01..2018-12-31 Peru',
+      '78 convictions 2017-01-01..2017-12-31 Peru',
+      '217 operations 2018-01-01..2018-12-31 Peru',
+    ]);
+  });
+
+  test('reads both ends of a change', () => {
+    const text = 'Entre 2010 y 2018 las víctimas detectadas en Perú pasaron de 105 a 340.';
+    expect(read(text, '2019-07-30', 'es')).toEqual([
+      '105 victims_identified 2010-01-01..2010-12-31 Peru',
+      '340 victims_identified 2018-01-01..2018-12-31 Peru',
+    ]);
+  });
+});
+
+describe('an event', () => {
+  test('dates it by its day and the year so far by the publication', () => {
+    const text =
+      'La Policía rescató ayer a 12 mujeres, tres de ellas menores de edad, en Puerto Maldonado, Perú. En lo que va del año se han rescatado 140 víctimas en Madre de Dios.';
+    expect(read(text, '2019-05-10', 'es')).toEqual([
+      '12 victims_rescued 2019-05-09..2019-05-09 Peru/Madre de Dios/Puerto Maldonado',
+      'tres victims_rescued 2019-05-09..2019-05-09 Peru/Madre de Dios/Puerto Maldonado',
+      '140 victims_rescued 2019-01-01..2019-05-10 Peru/Madre de Dios',
+    ]);
+  });
+});
