@@ -16,6 +16,7 @@ import { claimHref, measureHref, producerWords, remembered, siteOf, type Produce
 
 export interface ClaimView {
   readonly title: string;
+  readonly description: string;
   readonly id: string;
   readonly value: string;
   readonly unit: string;
@@ -99,6 +100,7 @@ export function claimView(release: Release, language: Language, id: string): Cla
         ...words,
         value: claim.absence ? `${measure}: ${words.value}` : words.value,
       }),
+      description: `${measure}, ${place}, ${period}: ${words.value} (${producer.name})`,
       id,
       value: formatValue(language, claim),
       unit: claim.absence ? '' : claim.unit === 'percent' ? '%' : unitWords(language, claim.unit, claim.value),

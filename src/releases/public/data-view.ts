@@ -8,6 +8,7 @@ import { releaseFileHref, remembered } from './site.ts';
 
 export interface DataView {
   readonly title: string;
+  readonly description: string;
   readonly lead: string;
   readonly released: string;
   readonly files: readonly DataFile[];
@@ -40,6 +41,7 @@ export function dataView(release: Release, language: Language): DataView {
     });
     return {
       title: fill(messages.data.title, { claims: formatNumber(language, manifest.counts.claims) }),
+      description: messages.home.take,
       lead: fill(messages.data.lead, { number: String(manifest.number) }),
       released: fill(messages.site.releaseOf, {
         number: String(manifest.number),
