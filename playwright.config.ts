@@ -3,6 +3,7 @@ import { findChromium } from './test/e2e/chromium.ts';
 
 export default defineConfig({
   testDir: 'test/e2e',
+  globalSetup: './test/e2e/build-pages.ts',
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPages, pagesAreBuilt } from '../src/cli/pages-build.server.ts';
 import { findChromium } from './e2e/chromium.ts';
 import { postgresPrograms } from './postgres-server.ts';
 
@@ -64,10 +63,6 @@ async function unitTests(): Promise<Tally> {
 }
 
 async function browserTests(): Promise<Tally> {
-  if (!pagesAreBuilt()) {
-    console.log('Building the pages, once…');
-    await buildPages();
-  }
   const report = join(reports, 'browser.json');
   const code = await run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   if (!existsSync(report)) return { name: 'Browser tests', passed: 0, failed: 1, skipped: 0 };

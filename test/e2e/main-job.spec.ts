@@ -1,24 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test, type Observatory } from './observatory.ts';
+import { expect, expectAccessible, signIn, test } from './observatory.ts';
 
 /** An invented brief, shaped like the news brief that started this project: seven claims. */
 const BRIEF = join(import.meta.dirname, '..', 'fixtures', 'brief-en.txt');
 const SENTENCE = 'Meanwhile, the number of cases reported this year is 187, up from 143 in 2013.';
-const PASS_PHRASE = 'quinua sobre el lago azul';
-
-async function signIn(page: Page, observatory: Observatory, language: 'es' | 'en'): Promise<void> {
-  await page.goto(observatory.signInLink);
-  await expectAccessible(page);
-  await page.locator('form:has(input[name=token]) button').click();
-  await page.locator('input[name=displayName]').fill('Ana (inventada)');
-  await page.locator('input[name=signInName]').fill('ana');
-  for (const field of await page.locator('input[type=password]').all()) await field.fill(PASS_PHRASE);
-  await page.locator('select[name=language]').selectOption(language);
-  await expectAccessible(page);
-  await page.locator('form:has(input[name=displayName]) button').click();
-  await page.waitForURL('**/desk');
-}
 
 async function addBrief(page: Page): Promise<void> {
   await page.locator('a[href="/desk/documents/add"]').first().click();

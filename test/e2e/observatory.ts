@@ -15,7 +15,7 @@ export interface Observatory {
   readonly dataFolder: string;
 }
 
-/** Starts `npm start`'s program on a new data folder for each test, as a new user would. */
+/** Fills a new data folder and serves it for each test, as `npm start` does. */
 export const test = base.extend<{ observatory: Observatory }>({
   observatory: [
     // Playwright asks for this argument to be a pattern even when nothing is taken from it.
@@ -36,20 +36,30 @@ export const test = base.extend<{ observatory: Observatory }>({
 export { expect };
 
 async function start(dataFolder: string): Promise<{ server: ChildProcess; output: () => string }> {
-  const server = spawn(process.execPath, [join(ROOT, 'src/cli/start.ts'), '--port', '0', '--data', dataFolder], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const vigia = (args: readonly string[]) =>
+    spawn(process.execPath, [join(ROOT, 'src/cli/vigia.ts'), ...args, '--data', dataFolder], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   let output = '';
-  return new Promise((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      output += chunk.toString('utf8');
-      if (output.includes('Ctrl+C')) resolve({ server, output: () => output });
-    };
-    server.stdout.on('data', read);
-    server.stderr.on('data', read);
+  const read = (chunk: Buffer) => {
+    output += chunk.toString('utf8');
+  };
+  const demo = vigia(['demo']);
+  demo.stdout.on('data', read);
+  demo.stderr.on('data', read);
+  const filled = await new Promise<number | null>((resolve) => demo.once('close', resolve));
+  if (filled !== 0) throw new Error(`The data folder was not filled (${filled}):\n${output}`);
+  const server = vigia(['serve', '--port', '0']);
+  server.stderr.on('data', read);
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.on('data', (chunk: Buffer) => {
+      read(chunk);
+      if (output.includes('Ctrl+C')) resolve();
+    });
     server.once('close', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
   });
+  return { server, output: () => output };
 }
 
 async function stop(server: ChildProcess): Promise<void> {
@@ -68,4 +78,24 @@ export async function expectAccessible(page: Page): Promise<void> {
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
   );
   expect(found, page.url()).toEqual([]);
+}
+
+/** Follows the one-time link and chooses a name and a pass phrase, as an observatory's first person does. */
+export async function signIn(
+  page: Page,
+  observatory: Observatory,
+  language: 'es' | 'en',
+): Promise<{ passPhrase: string }> {
+  const passPhrase = 'quinua sobre el lago azul';
+  await page.goto(observatory.signInLink);
+  await expectAccessible(page);
+  await page.locator('form:has(input[name=token]) button').click();
+  await page.locator('input[name=displayName]').fill('Ana (inventada)');
+  await page.locator('input[name=signInName]').fill('ana');
+  for (const field of await page.locator('input[type=password]').all()) await field.fill(passPhrase);
+  await page.locator('select[name=language]').selectOption(language);
+  await expectAccessible(page);
+  await page.locator('form:has(input[name=displayName]) button').click();
+  await page.waitForURL('**/desk');
+  return { passPhrase };
 }
