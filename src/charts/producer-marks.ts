@@ -62,22 +62,35 @@ export function producerMarks(
   return marks;
 }
 
-/** A mark at a point. Hollow marks are estimates and values with a qualifier. */
-export function drawMark(
-  mark: ProducerMark,
-  x: number,
-  y: number,
-  radius: number,
-  options: { readonly hollow?: boolean } = {},
-): string {
-  const stroked = mark.shape === 'plus' || mark.shape === 'cross';
-  return element('path', {
-    d: markPath(mark.shape, x, y, radius),
-    class: `mark producer-${mark.slot}${options.hollow ? ' hollow' : ''}${stroked ? ' stroked' : ''}`,
-    fill: stroked ? 'none' : options.hollow ? '#FBF8F1' : mark.colour,
-    stroke: stroked || options.hollow ? mark.colour : '#FBF8F1',
-    'stroke-width': stroked ? (options.hollow ? 1.4 : 2.4) : options.hollow ? 1.6 : 1,
-  });
+export interface MarkPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Estimates, and values on which the source puts a word. */
+  readonly isHollow?: boolean;
+}
+
+/** The marks of one producer, as one group of full and one of hollow marks. */
+export function drawMarks(mark: ProducerMark, points: readonly MarkPoint[], radius: number): string {
+  const isStroked = mark.shape === 'plus' || mark.shape === 'cross';
+  const outline = (isHollow: boolean) =>
+    points
+      .filter((point) => Boolean(point.isHollow) === isHollow)
+      .map(({ x, y }) => element('path', { d: markPath(mark.shape, x, y, radius) }));
+  const group = (isHollow: boolean) => {
+    const paths = outline(isHollow);
+    if (paths.length === 0) return '';
+    return element(
+      'g',
+      {
+        class: `mark producer-${mark.slot}${isHollow ? ' hollow' : ''}${isStroked ? ' stroked' : ''}`,
+        fill: isStroked ? 'none' : isHollow ? '#FBF8F1' : mark.colour,
+        stroke: isStroked || isHollow ? mark.colour : '#FBF8F1',
+        'stroke-width': isStroked ? (isHollow ? 1.4 : 2.4) : isHollow ? 1.6 : 1,
+      },
+      ...paths,
+    );
+  };
+  return group(false) + group(true);
 }
 
 /** The outline of a shape around a point; all shapes have about the same area. */
@@ -106,6 +119,6 @@ export function markIcon(mark: ProducerMark): string {
   return element(
     'svg',
     { class: 'mark-icon', viewBox: '0 0 14 14', width: 14, height: 14, 'aria-hidden': 'true', focusable: 'false' },
-    drawMark(mark, 7, 7, 4.5),
+    drawMarks(mark, [{ x: 7, y: 7 }], 4.5),
   );
 }

@@ -2,9 +2,9 @@ import { max, ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../vocabulary/code-list.ts';
-import { drawMark, type ProducerMark } from './producer-marks.ts';
+import { drawMarks, type ProducerMark } from './producer-marks.ts';
 import { drawing, element, textElement, textWidth } from './svg.ts';
-import type { ChartLayout } from './year-axis.ts';
+import { axisLabels, type ChartLayout } from './year-axis.ts';
 
 export interface RangeValue {
   readonly value: number;
@@ -47,22 +47,19 @@ export function rangeChart(data: RangeChartData, layout: ChartLayout): string {
       description: data.description,
       className: `chart chart-${layout}`,
     },
-    element(
-      'g',
-      {},
-      ...steps.flatMap((step) => [
-        element('path', {
-          class: step === 0 ? 'baseline' : 'gridline',
-          d: `M${Math.round(x(step))}.5 4V${bottom}`,
-          stroke: step === 0 ? '#1B1A17' : '#DDD6C7',
-        }),
-        textElement(x(step), bottom + 16, formatNumber(data.language, step), {
-          class: 'axis-label',
-          'text-anchor': 'middle',
-          'font-size': geometry.text - 1,
-          fill: '#5B564C',
-        }),
-      ]),
+    element('path', {
+      class: 'gridline',
+      d: steps
+        .filter((step) => step !== 0)
+        .map((step) => `M${Math.round(x(step))}.5 4V${bottom}`)
+        .join(''),
+      stroke: '#DDD6C7',
+    }),
+    element('path', { class: 'baseline', d: `M${Math.round(x(0))}.5 4V${bottom}`, stroke: '#1B1A17' }),
+    axisLabels(
+      geometry.text - 1,
+      steps.map((step) => textElement(x(step), bottom + 16, formatNumber(data.language, step))),
+      { 'text-anchor': 'middle' },
     ),
     ...data.rows.map((row, index) => drawRow(row, 8 + index * geometry.row, x, data, layout)),
   );
@@ -98,7 +95,7 @@ function drawRow(
       fill: '#E9C46A',
       'fill-opacity': 0.45,
     }),
-    ...row.values.map((value) => drawMark(value.mark, x(value.value), y, 4.4)),
+    ...row.values.map((value) => drawMarks(value.mark, [{ x: x(value.value), y }], 4.4)),
   ];
   if (geometry.above) {
     parts.push(

@@ -37,7 +37,6 @@ export function statementChart(data: StatementChartData, layout: ChartLayout): s
   const geometry = GEOMETRY[layout];
   const axis = yearAxis(data.firstYear, data.lastYear, geometry.left, geometry.right);
   const bottom = 8 + data.rows.length * geometry.row;
-  const years = Array.from({ length: data.lastYear - data.firstYear + 1 }, (_, index) => data.firstYear + index);
   return drawing(
     {
       id: `${data.id}-${layout}`,
@@ -47,19 +46,13 @@ export function statementChart(data: StatementChartData, layout: ChartLayout): s
       description: data.description,
       className: `chart chart-${layout}`,
     },
-    element(
-      'g',
-      {},
-      ...years
-        .filter((year) => axis.labelled.includes(year))
-        .map((year) =>
-          element('path', {
-            class: 'gridline',
-            d: `M${Math.round(axis.start(`${year}-01-01`) + axis.band / 2)}.5 4V${bottom}`,
-            stroke: '#DDD6C7',
-          }),
-        ),
-    ),
+    element('path', {
+      class: 'gridline',
+      d: axis.labelled
+        .map((year) => `M${Math.round(axis.start(`${year}-01-01`) + axis.band / 2)}.5 4V${bottom}`)
+        .join(''),
+      stroke: '#DDD6C7',
+    }),
     ...data.rows.map((row, index) => {
       const y = 8 + index * geometry.row;
       const clampedEnd = Math.min(axis.end(row.end), geometry.right);

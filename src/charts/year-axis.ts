@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { element, textElement } from './svg.ts';
+import { element, round, textElement, type AttributeValue } from './svg.ts';
 
 /** Two drawings of each chart: pages show the one that fits. */
 export type ChartLayout = 'wide' | 'narrow';
@@ -38,28 +38,27 @@ export function yearAxis(firstYear: number, lastYear: number, left: number, righ
 
 /** Years as numbers under an axis line, with a tick for each year. */
 export function drawYears(axis: YearAxis, y: number, size: number): string {
-  const parts: string[] = [];
+  let ticks = '';
+  const labels: string[] = [];
   for (let year = axis.firstYear; year <= axis.lastYear; year++) {
-    const x = axis.start(`${year}-01-01`) + axis.band / 2;
+    const x = round(axis.start(`${year}-01-01`) + axis.band / 2);
     const isLabelled = axis.labelled.includes(year);
-    parts.push(
-      element('path', {
-        class: 'tick',
-        d: `M${Math.round(x * 10) / 10} ${y}v${isLabelled ? 6 : 3}`,
-        stroke: '#8A8375',
-      }),
-    );
-    if (isLabelled)
-      parts.push(
-        textElement(x, y + 8 + size, String(year), {
-          class: 'axis-label',
-          'text-anchor': 'middle',
-          'font-size': size,
-          fill: '#5B564C',
-        }),
-      );
+    ticks += `M${x} ${y}v${isLabelled ? 6 : 3}`;
+    if (isLabelled) labels.push(textElement(x, y + 8 + size, String(year)));
   }
-  return element('g', {}, ...parts);
+  return (
+    element('path', { class: 'tick', d: ticks, stroke: '#8A8375' }) +
+    axisLabels(size, labels, { 'text-anchor': 'middle' })
+  );
+}
+
+/** Small words on an axis, styled as one group. */
+export function axisLabels(
+  size: number,
+  labels: readonly string[],
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+): string {
+  return element('g', { class: 'axis-label', 'font-size': size, fill: '#5B564C', ...attributes }, ...labels);
 }
 
 /** A date as years since year 0, by days. @example yearFraction('2016-07-02', 0) // about 2016.5 */

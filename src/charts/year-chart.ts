@@ -5,9 +5,9 @@ import type { Disagreement, PartialPoint, ProducerSeries, YearPoint } from '../c
 import { formatDayAndMonth, formatNumber } from '../i18n/format.ts';
 import type { Language } from '../vocabulary/code-list.ts';
 import { boxesAlong, placeLabels, type Box, type LabelRequest, type PlacedLabel } from './labels.ts';
-import { drawMark, type ProducerMark } from './producer-marks.ts';
+import { drawMarks, type ProducerMark } from './producer-marks.ts';
 import { drawing, element, textElement } from './svg.ts';
-import { drawYears, yearAxis, type ChartLayout, type YearAxis } from './year-axis.ts';
+import { axisLabels, drawYears, yearAxis, type ChartLayout, type YearAxis } from './year-axis.ts';
 
 export interface YearChartSeries {
   readonly label: string;
@@ -76,7 +76,7 @@ export function yearChart(data: YearChartData, layout: ChartLayout): string {
     },
     hatchings(data, layout),
     grid(data, place, steps.includes(top) ? steps : [...steps, top]),
-    ...data.disagreements.map((disagreement) => band(disagreement, place)),
+    bands(data.disagreements, place),
     ...data.series.flatMap(({ mark, series }) =>
       series.partials.map((each) => column(each, mark, place, data, layout)),
     ),
@@ -142,44 +142,43 @@ function hatchingId(data: YearChartData, layout: ChartLayout, mark: ProducerMark
 
 function grid(data: YearChartData, { y, geometry }: Placing, steps: readonly number[]): string {
   const top = steps.at(-1);
-  const lines = steps.map((step) => {
-    const height = y(step);
-    return [
-      element('path', {
-        d: `M0 ${Math.round(height)}.5H${geometry.right}`,
-        class: step === 0 ? 'baseline' : 'gridline',
-        stroke: step === 0 ? '#1B1A17' : '#DDD6C7',
-        'stroke-width': 1,
-      }),
-      textElement(
-        0,
-        height - 4,
-        step === top ? `${formatNumber(data.language, step)} ${data.words.unit}` : formatNumber(data.language, step),
-        {
-          class: 'axis-label',
-          'font-size': geometry.text - 1,
-          fill: '#5B564C',
-        },
-      ),
-    ].join('');
-  });
-  return element('g', {}, ...lines);
+  const line = (step: number) => `M0 ${Math.round(y(step))}.5H${geometry.right}`;
+  const words = (step: number) =>
+    step === top ? `${formatNumber(data.language, step)} ${data.words.unit}` : formatNumber(data.language, step);
+  return (
+    element('path', {
+      class: 'gridline',
+      d: steps
+        .filter((step) => step !== 0)
+        .map(line)
+        .join(''),
+      stroke: '#DDD6C7',
+    }) +
+    element('path', { class: 'baseline', d: line(0), stroke: '#1B1A17' }) +
+    axisLabels(
+      geometry.text - 1,
+      steps.map((step) => textElement(0, y(step) - 4, words(step))),
+    )
+  );
 }
 
-function band(disagreement: Disagreement, { axis, y }: Placing): string {
-  const x = axis.middle(`${disagreement.year}-01-01`, `${disagreement.year}-12-31`);
+function bands(disagreements: readonly Disagreement[], { axis, y }: Placing): string {
   const width = Math.min(12, axis.band * 0.7);
-  const [top, bottom] = [y(disagreement.highest.value), y(disagreement.lowest.value)];
-  return element('rect', {
-    class: 'disagreement',
-    x: x - width / 2,
-    y: top - width / 2,
-    width,
-    height: bottom - top + width,
-    rx: width / 2,
-    fill: '#E9C46A',
-    'fill-opacity': 0.45,
-  });
+  return element(
+    'g',
+    { class: 'disagreement', fill: '#E9C46A', 'fill-opacity': 0.5 },
+    ...disagreements.map(({ year, lowest, highest }) => {
+      const x = axis.middle(`${year}-01-01`, `${year}-12-31`);
+      const [top, bottom] = [y(highest.value), y(lowest.value)];
+      return element('rect', {
+        x: x - width / 2,
+        y: top - width / 2,
+        width,
+        height: bottom - top + width,
+        rx: width / 2,
+      });
+    }),
+  );
 }
 
 function column(
@@ -215,14 +214,14 @@ function runLine(run: readonly YearPoint[], mark: ProducerMark, { axis, y }: Pla
 }
 
 function marks({ mark, series }: YearChartSeries, { axis, y, geometry }: Placing): string {
-  return element(
-    'g',
-    {},
-    ...series.points.map((point) =>
-      drawMark(mark, axis.middle(point.start, point.end), y(point.value), geometry.markRadius, {
-        hollow: point.qualifier !== 'eq' && point.qualifier !== 'only',
-      }),
-    ),
+  return drawMarks(
+    mark,
+    series.points.map((point) => ({
+      x: axis.middle(point.start, point.end),
+      y: y(point.value),
+      isHollow: point.qualifier !== 'eq' && point.qualifier !== 'only',
+    })),
+    geometry.markRadius,
   );
 }
 
@@ -234,11 +233,7 @@ function absenceLane(data: YearChartData, { axis, geometry }: Placing): string {
   return element(
     'g',
     {},
-    textElement(0, y + 4, data.words.notReported, {
-      class: 'axis-label',
-      'font-size': geometry.text - 1,
-      fill: '#5B564C',
-    }),
+    axisLabels(geometry.text - 1, [textElement(0, y + 4, data.words.notReported)]),
     ...[...seen.values()].map(({ each }) => {
       const x = axis.middle(each.start, each.end);
       return element('path', {

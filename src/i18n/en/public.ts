@@ -81,7 +81,7 @@ export const publicEn: PublicMessages = {
       'Each bar is one statement and shows the time it covers, not its size. Units change from one to the next.',
     disagreementsTitle: '{years} with more than one count: in {year} they run from {low} to {high}',
     disagreementsSubtitle:
-      'Each row is a whole year for which two or more institutions gave different numbers for the whole country. At the ends: who gave the lowest and who the highest.',
+      'Each row is a whole year for which two or more institutions gave different numbers for the same place. At the ends: who gave the lowest and who the highest.',
     limitsTitle: 'What these numbers do not say',
     limits: [
       'How many people are victims. What is counted is what is reported; more complaints may mean more crime, more trust or better registers.',

@@ -77,7 +77,7 @@ export const publicEs = {
       'Cada barra es una afirmación y muestra el tiempo que abarca, no su tamaño. Las unidades cambian de una a otra.',
     disagreementsTitle: '{years} con más de una cuenta: en {year} van de {low} a {high}',
     disagreementsSubtitle:
-      'Cada fila es un año completo en el que dos o más instituciones dieron números distintos para todo el país. En los extremos, quién dio el menor y quién el mayor.',
+      'Cada fila es un año completo en el que dos o más instituciones dieron números distintos para el mismo lugar. En los extremos, quién dio el menor y quién el mayor.',
     limitsTitle: 'Lo que estos números no dicen',
     limits: [
       'Cuántas personas son víctimas. Se cuenta lo que se denuncia; más denuncias pueden significar más delito, más confianza o más registro.',
