@@ -81,7 +81,7 @@ test('A visitor is led to their language, and to a way on when a page does not e
     expect(new URL(page.url()).pathname).toBe(`/${language}`);
     await context.close();
   }
-  const page = await browser.newPage();
+  const page = await (await browser.newContext()).newPage();
   for (const path of [
     '/es/claims/0000000000000000',
     '/en/measures/nothing/BO',
