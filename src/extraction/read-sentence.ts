@@ -15,8 +15,7 @@ import {
   type MeasureDecision,
   type MeasureView,
 } from './measure/view.ts';
-import { readAtoms } from './number/cardinal.ts';
-import { findNumbers, maskAtoms, NUMBER_LANGUAGES } from './number/find-numbers.ts';
+import { readNumbers } from './number/find-numbers.ts';
 import type { NumberMention } from './number/number.ts';
 import { attachChange, attachPeriod, findComparisons, type PeriodDecision, type PeriodView } from './period/attach.ts';
 import { periodOf, years, type SpanExpression } from './period/expression.ts';
@@ -78,9 +77,8 @@ export function readSentence(
   const periods = findPeriods(text, language, dates).map((mention) =>
     mention.start < dateline ? { ...mention, isReportingTime: true } : mention,
   );
-  const numbers = findNumbers(text, language, periods);
+  const { numbers, masked } = readNumbers(text, language, periods);
   const quantities = numbers.filter(({ form }) => form !== 'identifier');
-  const masked = maskedText(text, state, periods);
   const base = { text, masked, language: PLACE_LANGUAGES[language], country: home.country };
   const places = placesThatCount(base, named.places).filter(({ start }) => start >= dateline);
   if (quantities.length === 0) {
@@ -250,15 +248,6 @@ function frameAfter(
     return state.period;
   const leads = isNewParagraph && (periods[0]?.start ?? Infinity) < Math.min(12, number.start);
   return nextFrame(state.period, period.expression, leads);
-}
-
-/** The sentence with each number outside its periods as a run of `#`. */
-function maskedText(text: string, state: ReadingState, periods: readonly PeriodMention[]): string {
-  const atoms = readAtoms(text, NUMBER_LANGUAGES[state.language], state.language);
-  return maskAtoms(
-    text,
-    atoms.filter((atom) => !periods.some(({ start, end }) => atom.start < end && atom.end > start)),
-  );
 }
 
 function isHeading(text: string): boolean {

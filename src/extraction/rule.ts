@@ -1,3 +1,5 @@
+import { startsOf } from './rule-starts.ts';
+
 /** Where a rule's pattern matched. Offsets count UTF-16 units in the text that the rules were applied to. */
 export interface RuleMatch {
   readonly text: string;
@@ -11,7 +13,8 @@ export interface RuleMatch {
 
 /**
  * A rule: a readable name, a pattern and a production. Names are English in every language folder, so that any reviewer
- * can follow. Patterns are global; those whose productions ask for the span of a group carry the `d` flag.
+ * can follow. Patterns are global; those whose productions ask for the span of a group carry the `d` flag. A pattern is only
+ * tried where a word or a number begins, and at other signs: never inside a word.
  */
 export interface Rule<Value, Context = void> {
   readonly name: string;
@@ -28,27 +31,114 @@ export interface Found<Value> {
   readonly rule: string;
 }
 
-/** Everything that any rule finds, in order of position; spans may overlap. */
+/** Everything that any rule finds, in order of position; spans may overlap, but those of one rule do not. */
 export function applyRules<Value, Context>(
   rules: readonly Rule<Value, Context>[],
   text: string,
   context: Context,
 ): Found<Value>[] {
   const found: Found<Value>[] = [];
-  for (const rule of rules) {
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
-      if (match[0].length === 0) {
-        rule.pattern.lastIndex++;
-        continue;
-      }
-      const value = rule.produce(ruleMatch(match), context);
-      if (value !== null) {
-        found.push({ start: match.index, end: match.index + match[0].length, value, rule: rule.name });
-      }
+  tryAtStarts(indexOf(rules), text, (rule, match) => {
+    const value = rule.produce(ruleMatch(match), context);
+    if (value !== null) {
+      found.push({ start: match.index, end: match.index + match[0].length, value, rule: rule.name });
+    }
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Tries rules where a word, a number or a run of `#` begins, and at every other sign. */
+function tryAtStarts<Value, Context>(
+  index: RuleIndex<Value, Context>,
+  text: string,
+  keep: (rule: Rule<Value, Context>, match: RegExpExecArray) => void,
+): void {
+  const lower = lowerCased(text);
+  const reached = new Map<IndexedRule<Value, Context>, number>();
+  let before = 0;
+  for (let position = 0; position < text.length; position++) {
+    const code = lower.charCodeAt(position);
+    const kind = kindOf(code);
+    const isStart = kind === OTHER || (kind !== SPACE && kind !== before);
+    before = kind;
+    if (!isStart) continue;
+    const following = position + 1 < text.length ? lower.charCodeAt(position + 1) : 0;
+    for (const indexed of rulesFor(index, code, following)) {
+      if (position < (reached.get(indexed) ?? 0)) continue;
+      indexed.sticky.lastIndex = position;
+      const match = indexed.sticky.exec(text);
+      if (!match || match[0].length === 0) continue;
+      keep(indexed.rule, match);
+      reached.set(indexed, position + match[0].length);
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Lower case without changing any offset. */
+function lowerCased(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll(/[A-ZÀ-Þ]/g, (sign) => sign.toLowerCase());
+}
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const MASK = 4;
+const OTHER = 5;
+
+/** Kind of a character: a word, a number and a masked number each begin where the kind changes. */
+function kindOf(code: number): number {
+  if (code <= 0x20 || code === 0xa0) return SPACE;
+  if (code < 0x80) {
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return LETTER;
+    if (code >= 0x30 && code <= 0x39) return DIGIT;
+    return code === 0x23 ? MASK : OTHER;
+  }
+  return /\p{L}/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
+}
+
+interface IndexedRule<Value, Context> {
+  readonly rule: Rule<Value, Context>;
+  readonly sticky: RegExp;
+}
+
+interface RuleIndex<Value, Context> {
+  readonly rules: readonly { readonly indexed: IndexedRule<Value, Context>; readonly starts: readonly string[] }[];
+  /** Rules that can match where the text goes on with these two characters; filled as they are met. */
+  readonly byStart: Map<number, readonly IndexedRule<Value, Context>[]>;
+}
+
+const indexes = new WeakMap<object, unknown>();
+
+function indexOf<Value, Context>(rules: readonly Rule<Value, Context>[]): RuleIndex<Value, Context> {
+  const known = indexes.get(rules) as RuleIndex<Value, Context> | undefined;
+  if (known) return known;
+  const indexed = rules.map((rule) => ({
+    indexed: { rule, sticky: new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', 'y')) },
+    starts: startsOf(rule.pattern.source),
+  }));
+  const index = { rules: indexed, byStart: new Map<number, readonly IndexedRule<Value, Context>[]>() };
+  indexes.set(rules, index);
+  return index;
+}
+
+/** Most different beginnings that are remembered; a text of signs from everywhere must not fill the memory. */
+const MOST_REMEMBERED = 5000;
+
+function rulesFor<Value, Context>(
+  index: RuleIndex<Value, Context>,
+  code: number,
+  following: number,
+): readonly IndexedRule<Value, Context>[] {
+  const key = code * 0x1_0000 + following;
+  const known = index.byStart.get(key);
+  if (known) return known;
+  const printed = String.fromCharCode(code, following);
+  const fitting = index.rules
+    .filter(({ starts }) => starts.some((start) => printed.startsWith(start)))
+    .map(({ indexed }) => indexed);
+  if (index.byStart.size < MOST_REMEMBERED) index.byStart.set(key, fitting);
+  return fitting;
 }
 
 /**

@@ -39,6 +39,7 @@ export class AttributionTracker {
 
   /** Reads a sentence and returns the chain of its figures, from the publisher to the producer. */
   read(sentence: string): readonly string[] {
+    if (!this.#rules.needs.test(sentence)) return this.chain();
     const found = keepLongest(applyRules(this.#rules.rules, sentence, undefined))
       .map(({ value }) => ({ ...value, name: tidied(value.name) }))
       .filter(({ name }) => this.#isName(name));

@@ -14,6 +14,8 @@ export type SpeakerRule = Rule<SpeakerProduct>;
 /** The attribution rules of a language. */
 export interface AttributionLanguage {
   readonly rules: readonly SpeakerRule[];
+  /** Words without which no rule can match: a sentence without them is not looked at. */
+  readonly needs: RegExp;
   /** Words that are no name although they open a sentence with a capital. */
   readonly notNames: ReadonlySet<string>;
   /** How the source of a penalty is called: "law", "ley". */

@@ -8,6 +8,12 @@ import type { Atom, NumberLanguage, NumberMention, NumberProduct } from './numbe
 
 export const NUMBER_LANGUAGES: Readonly<Record<Language, NumberLanguage>> = { en: EN_NUMBERS, es: ES_NUMBERS };
 
+/** The numbers of a sentence, and the sentence with each number masked. */
+export interface NumberReading {
+  readonly numbers: readonly NumberMention[];
+  readonly masked: string;
+}
+
 /** Years are written with four bare digits in this span. */
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
@@ -27,15 +33,16 @@ export function maskAtoms(text: string, atoms: readonly Atom[]): string {
  * The numbers of a sentence, dates and identifiers included (they have the form `identifier`), in order of position.
  * `blocked` are spans that another topic has claimed, such as periods: no number is read inside them.
  */
-export function findNumbers(
+export function readNumbers(
   text: string,
   language: Language,
   blocked: readonly { readonly start: number; readonly end: number }[] = [],
-): NumberMention[] {
+): NumberReading {
   const rules = NUMBER_LANGUAGES[language];
   const taken = [...blocked, ...findTelephones(text)];
   const atoms = readAtoms(text, rules, language).filter((atom) => !taken.some((span) => overlaps(atom, span)));
   const masked = maskAtoms(text, atoms);
+  if (atoms.length === 0 && !rules.wordsWithoutAtom.test(text)) return { numbers: [], masked };
   const byStart = new Map(atoms.map((atom) => [atom.start, atom]));
   const context = {
     atomAt: (span: readonly [number, number] | null) => (span ? (byStart.get(span[0]) ?? null) : null),
@@ -51,7 +58,16 @@ export function findNumbers(
     if (isYear(text, atom)) continue;
     mentions.push(mention(text, rules, atom.start, atom.end, { form: 'cardinal', value: atom.value }));
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return { numbers: mentions.sort((a, b) => a.start - b.start), masked };
+}
+
+/** The numbers of a sentence alone. */
+export function findNumbers(
+  text: string,
+  language: Language,
+  blocked: readonly { readonly start: number; readonly end: number }[] = [],
+): readonly NumberMention[] {
+  return readNumbers(text, language, blocked).numbers;
 }
 
 function mention(

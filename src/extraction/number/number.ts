@@ -80,6 +80,8 @@ export interface NumberLanguage {
   readonly joinsTensOnly: boolean;
   /** Words that are pronoun or article as often as number; alone they are no number. */
   readonly pronouns: ReadonlySet<string>;
+  /** Words of quantities that hold no number word: "half", "doubled". A sentence with neither needs no rules. */
+  readonly wordsWithoutAtom: RegExp;
   /** Rules over the masked sentence, in which each atom is a run of `#`. */
   readonly rules: readonly Rule<NumberProduct, NumberContext>[];
   /** What may follow a number: percent, currency, time unit. Anchored at the number's end. */

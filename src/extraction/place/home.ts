@@ -38,13 +38,14 @@ export function findHome(text: string, title: string | null, language: Language)
   const inTitle = title ? findPlaceMentions(title) : [];
   for (const mention of inTitle) vote(voteOf(mention), mention.kind === 'demonym' ? 2 : 4);
   const dateline = datelineOf(look);
-  for (const mention of findPlaceMentions(look)) {
+  const inText = findPlaceMentions(look);
+  for (const mention of inText) {
     if (dateline.isSeat && mention.end <= dateline.length) continue;
     const weight = mention.kind === 'demonym' ? 0.8 : mention.candidates[0]?.level === 'country' ? 1.5 : 1;
     vote(voteOf(mention), mention.start < OPENING ? weight * 1.6 : weight);
   }
   for (const found of applyRules(PLACE_LANGUAGES[language].institutions, look, undefined)) vote(found.value, 2.5);
-  const opening = findPlaceMentions(look.slice(0, OPENING)).filter(({ kind }) => kind === 'name');
+  const opening = inText.filter(({ kind, start }) => kind === 'name' && start < OPENING);
   const firstRegion = opening[0]?.candidates[0];
   if (
     firstRegion &&
@@ -55,7 +56,8 @@ export function findHome(text: string, title: string | null, language: Language)
   const ranked = [...votes].sort(([, a], [, b]) => b - a);
   const winner = ranked[0]?.[0] ?? null;
   const country = winner && countryOf(winner);
-  const mentions = findPlaceMentions(text, country ? { countries: [country] } : {});
+  const isSettled = !country && look.length === text.length;
+  const mentions = isSettled ? inText : findPlaceMentions(text, country ? { countries: [country] } : {});
   const homeInTitle = inTitle
     .filter(({ kind }) => kind === 'name')
     .map(({ candidates }) =>

@@ -85,6 +85,8 @@ export const ES_ATTRIBUTION: AttributionLanguage = {
       (match) => producer(match.group('name')),
     ),
   ],
+  needs:
+    /seg[úu]n|acuerdo|para\s\p{Lu}|base|basad|dijo|dice|inform|se[ñn]al|indic|report|anunci|explic|asegur|afirm|detall|revel|manifest|sostuv|precis|declar|apunt|agreg|a[ñn]ad|record|aclar|coment|cuenta|respond|advirt|lament|estim|calcul|registr|contabiliz|destac|subray|puntualiz|relat|expus|confirm|muestra|diario|peri[óo]dico|semanario|agencia|matutino|revista|lleva|proviene|cita|recibi|cerr|atendi|habl|rescat|liber|desarticul|balance|informe/iu,
   notNames: new Set(
     'Él Ella Ellos El La Los Las Un Una En De Del Y Pero Según Desde Entre Por Para Con Sin Este Esta Estos Estas Ese Esa Si No Más Menos También Además Luego Hoy Ayer Total Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Lunes Martes Miércoles Jueves Viernes Sábado Domingo Dos Tres Mujeres Hombres Niñas Niños Cuando Mientras Aunque Hay'.split(
       ' ',

@@ -191,6 +191,8 @@ export const EN_NUMBERS: NumberLanguage = {
   joiner: 'and',
   joinsTensOnly: false,
   pronouns: new Set(['one']),
+  wordsWithoutAtom:
+    /half|halved|third|quarter|fifth|sixth|tenth|doubl|tripl|trebl|quadrupl|quintupl|twice|fold|dozen|hundred|thousand|million/iu,
   rules,
   percentAfter: /^\s?(?:%|per ?cent\b|percent\b|percentage points?\b)/iu,
   currencyAfter: [

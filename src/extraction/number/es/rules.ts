@@ -186,6 +186,8 @@ export const ES_NUMBERS: NumberLanguage = {
   joiner: 'y',
   joinsTensOnly: true,
   pronouns: new Set(['un', 'uno', 'una']),
+  wordsWithoutAtom:
+    /mitad|terci|tercer|cuart|quint|sexta|d[ée]cima|doble|duplic|dobl|tripl|cu[áa]druple|cuadruplic|docena|decena|quincena|veintena|treintena|cuarentena|centena|cincuentena|millar|mill[óo]n/iu,
   rules,
   percentAfter: /^\s?(?:%|por ?ciento\b|puntos porcentuales)/iu,
   currencyAfter: [
