@@ -247,7 +247,7 @@ export const publicEn: PublicMessages = {
     backToMeasure: 'All figures of “{measure}”, {place}',
   },
   sources: {
-    title: '{sources}, from {first} to {last}',
+    title: '{sources} on the years {first} to {last}',
     lead: 'Each figure comes from one of these publications. Those that were not captured keep their address; their figures carry no sentence.',
     source: 'Publication',
     publisher: 'Publisher',

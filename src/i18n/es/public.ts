@@ -244,7 +244,7 @@ export const publicEs = {
     backToMeasure: 'Todas las cifras de «{measure}», {place}',
   },
   sources: {
-    title: '{sources}, de {first} a {last}',
+    title: '{sources} sobre los años {first} a {last}',
     lead: 'Cada cifra sale de una de estas publicaciones. Las que no se capturaron conservan su dirección; sus cifras no llevan frase.',
     source: 'Publicación',
     publisher: 'Quién publicó',

@@ -90,6 +90,9 @@ export interface ProducerWords {
   readonly mark: ProducerMark;
 }
 
+/** Names beside a mark in a chart are no longer than this, in characters. */
+const LONGEST_SHORT_NAME = 26;
+
 /** The producer behind a key of a series, in words. */
 export function producerWords(site: Site, language: Language, key: string): ProducerWords {
   const producer = site.producers.get(key);
@@ -102,7 +105,8 @@ export function producerWords(site: Site, language: Language, key: string): Prod
       mark: site.marks.get(key) ?? OTHER_MARK,
     };
   const name = key.replace(/^unnamed:/, '') || '—';
-  return { key, name, shortName: name, href: null, mark: OTHER_MARK };
+  const shortName = name.length > LONGEST_SHORT_NAME ? `${name.slice(0, LONGEST_SHORT_NAME - 1).trimEnd()}…` : name;
+  return { key, name, shortName, href: null, mark: OTHER_MARK };
 }
 
 /** Institutions that register every case they are told of, for the whole place. */
