@@ -103,7 +103,7 @@ export const desk: DeskTexts = {
       futureDate: 'The date of publication is in the future.',
       badUrl: 'This address is not valid. It must begin with https:// or http://',
       'language-not-supported':
-        'The text does not seem to be in Spanish or English, the languages that the program reads. If it is, say which.',
+        'The text seems to be in {language}; the program reads Spanish and English. If it is in one of these, say which.',
       diskFull: 'The disk is full; nothing was saved. Free some space and send it again.',
     },
   },

@@ -90,7 +90,7 @@ export const publicEn: PublicMessages = {
       'What happens where nobody reports. A gap is a gap: we do not fill it, nor count it as zero.',
     ],
     knowTitle: 'How we know',
-    know: 'This release brings together {claims} figures published in {sources} sources by {producers} institutions. A person compared each figure with its source before it was published, and each leads to its own page: who counted, in which unit, for which period, and who says otherwise.',
+    know: 'This release brings together {claims} figures published in {sources} sources by {producers} institutions. Each leads to its own page: who counted, in which unit, for which period, and who says otherwise. Those of the first compilation were taken from the publications that they name; those added at the desk are compared with the text by a person before they are published.',
     knowMethod: 'Read the method and its limits',
     takeTitle: 'Take it with you',
     take: 'All figures of this release, with their sources, can be downloaded and cited.',
@@ -195,8 +195,9 @@ export const publicEn: PublicMessages = {
     quote: 'The sentence in the source',
     noQuote: 'This record holds no quote.',
     noQuoteAddress:
-      'The figure was taken from the publication and compared with it; the publication is at its own address.',
-    noQuoteNoAddress: 'The figure was taken from the publication and compared with it. We do not have its address.',
+      'The figure was taken from the publication, whose text is not captured here; read it at its own address.',
+    noQuoteNoAddress:
+      'The figure was taken from the publication, whose text is not captured here. We do not have its address.',
     chain: 'How it got here',
     chainPublisher: 'published',
     chainQuoted: 'quoted',
@@ -207,6 +208,7 @@ export const publicEn: PublicMessages = {
     open: 'Open the publication',
     reviewed: 'Review',
     reviewedBy: '{name} compared this figure with its source on {date}.',
+    compiledBy: '{name} took it from the publication named; it entered this compilation on {date}.',
     corrected: 'The review corrected at least one field of the proposal.',
     workspace: 'It is part of the observatory’s initial collection.',
     rivals: 'Who says the same, and who says otherwise',

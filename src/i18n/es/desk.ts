@@ -102,7 +102,7 @@ export const desk = {
       futureDate: 'La fecha de publicación está en el futuro.',
       badUrl: 'Esta dirección no es válida. Debe empezar con https:// o http://',
       'language-not-supported':
-        'El texto no parece estar en español ni en inglés, los idiomas que el programa lee. Si lo está, indique el idioma.',
+        'El texto parece estar en {language}; el programa lee español e inglés. Si está en uno de ellos, indique el idioma.',
       diskFull: 'El disco está lleno; no se guardó nada. Libere espacio y envíelo otra vez.',
     },
   },

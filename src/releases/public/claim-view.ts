@@ -121,7 +121,7 @@ export function claimView(release: Release, language: Language, id: string): Cla
         url: source?.url ?? null,
         publisher: source?.publisher ?? '',
       },
-      reviewed: fill(messages.claim.reviewedBy, {
+      reviewed: fill(claim.origin === 'workspace' ? messages.claim.compiledBy : messages.claim.reviewedBy, {
         name: claim.reviewedBy,
         date: formatDate(language, claim.reviewedAt),
       }),

@@ -2,6 +2,7 @@ import { isPart, producerKey, seriesByProducer } from '../../claims/series.ts';
 import { formatList } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import { plural } from '../../i18n/plural.ts';
+import { producerInSentence } from '../../i18n/producer-in-sentence.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES, type Measure } from '../../vocabulary/measure.ts';
@@ -21,6 +22,10 @@ export function finding(site: Site, language: Language, measure: Measure, placeI
   const label = MEASURES[measure][language].label.toLocaleLowerCase(language);
   const claims = (site.byPlace.get(placeId) ?? []).filter((claim) => claim.measure === measure);
   if (claims.length === 0) return sentence(messages.titleNone, { place, measure: label });
+  const nameOf = (producer: string) => {
+    const { shortName } = producerWords(site, language, producer);
+    return MEASURES[measure].kind === 'flow' ? producerInSentence(language, shortName) : shortName;
+  };
   const inPeriod = (period: string, said: readonly { producer: string; claimId: string }[]) =>
     sentence(messages.inPeriod, {
       place,
@@ -28,7 +33,7 @@ export function finding(site: Site, language: Language, measure: Measure, placeI
       counts: joinSentences(
         said.map(({ producer, claimId }) =>
           sentence(MEASURES[measure].kind === 'flow' ? messages.counted : messages.states, {
-            producer: producerWords(site, language, producer).shortName,
+            producer: nameOf(producer),
             value: number(site, language, claimId),
           }),
         ),

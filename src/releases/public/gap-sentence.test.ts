@@ -127,13 +127,13 @@ describe('gapSentence', () => {
     [
       'first and last year with who contradicts the last',
       whole,
-      'Policía de Utopía contó 35 denuncias en 2005. En 2023, Fiscalía de Utopía contó 1.359 casos; Policía de Utopía, 947 denuncias.',
+      'La Policía de Utopía contó 35 denuncias en 2005. En 2023, la Fiscalía de Utopía contó 1.359 casos; la Policía de Utopía, 947 denuncias.',
       'Utopian Police counted 35 complaints in 2005. In 2023, Utopian Prosecutor counted 1,359 cases; Utopian Police, 947 complaints.',
     ],
     [
       'a single year',
       [whole[2]!],
-      'En 2023, Fiscalía de Utopía contó 1.359 casos.',
+      'En 2023, la Fiscalía de Utopía contó 1.359 casos.',
       'In 2023, Utopian Prosecutor counted 1,359 cases.',
     ],
     [

@@ -2,6 +2,7 @@ import { disagreementsOf, isPart, producerKey, seriesByProducer, type YearPoint 
 import { fill, formatList, formatValueWithUnit } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import { plural } from '../../i18n/plural.ts';
+import { asBeginning, producerInSentence } from '../../i18n/producer-in-sentence.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { UNITS, type CountedUnit } from '../../vocabulary/unit.ts';
@@ -57,7 +58,7 @@ function casesSentence(site: Site, language: Language, claims: readonly Released
   const highestOf = (year: number) =>
     points.filter(({ point }) => point.year === year).reduce((a, b) => (b.point.value > a.point.value ? b : a));
   const words = ({ point, producer }: RegisterPoint) => ({
-    producer: producerWords(site, language, producer).shortName,
+    producer: producerInSentence(language, producerWords(site, language, producer).shortName),
     value: number(site, language, point.claimIds[0]!),
     year: String(point.year),
   });
@@ -70,7 +71,7 @@ function casesSentence(site: Site, language: Language, claims: readonly Released
     seen.add(each.producer);
     return [
       sentence(messages.other, {
-        producer: producerWords(site, language, each.producer).shortName,
+        producer: producerInSentence(language, producerWords(site, language, each.producer).shortName),
         value: number(site, language, each.claimId),
       }),
     ];
@@ -79,7 +80,10 @@ function casesSentence(site: Site, language: Language, claims: readonly Released
     ...words(last),
     others: joinSentences(others, '; '),
   });
-  return firstYear === lastYear ? end : joinSentences([sentence(messages.counted, words(highestOf(firstYear))), end]);
+  if (firstYear === lastYear) return end;
+  const first = words(highestOf(firstYear));
+  const beginning = sentence(messages.counted, { ...first, producer: asBeginning(language, first.producer) });
+  return joinSentences([beginning, end]);
 }
 
 function convictionsSentence(site: Site, language: Language, claims: readonly ReleasedClaim[]): Sentence {
@@ -121,5 +125,5 @@ function unitsOf(language: Language, claims: readonly ReleasedClaim[]): string {
   );
   const words = [...units].filter((unit) => unit in UNITS).map((unit) => UNITS[unit as CountedUnit][language].label);
   const list = formatList(language, words);
-  return list.charAt(0).toLocaleUpperCase(language) + list.slice(1);
+  return asBeginning(language, list);
 }
