@@ -79,7 +79,13 @@ export function readSentence(
   );
   const { numbers, masked } = readNumbers(text, language, periods);
   const quantities = numbers.filter(({ form }) => form !== 'identifier');
-  const base = { text, masked, language: PLACE_LANGUAGES[language], country: home.country };
+  const base = {
+    text,
+    masked,
+    language: PLACE_LANGUAGES[language],
+    country: home.country,
+    current: state.place.current,
+  };
   const places = placesThatCount(base, named.places).filter(({ start }) => start >= dateline);
   if (quantities.length === 0) {
     const only = onlyPeriod(periods);
@@ -231,7 +237,10 @@ function figureOf(
     form: number.form,
     timeUnit: decision.measure === 'age_range' ? 'year' : number.timeUnit,
     end: number.end,
-    noun: noun ?? state.figures.findLast(({ measure }) => measure === decision.measure)?.noun ?? null,
+    noun:
+      noun ??
+      state.figures.findLast(({ measure }) => measure === decision.measure)?.noun ??
+      (number.form === 'cardinal' ? (state.figures.at(-1)?.noun ?? null) : null),
     isAside: isInParenthesis(view, number),
     subject: subject?.value.concept ?? null,
   };
@@ -244,6 +253,7 @@ function frameAfter(
   periods: readonly PeriodMention[],
   isNewParagraph: boolean,
 ): ReadingState['period'] {
+  if (period.governs) return nextFrame(state.period, period.governs, true);
   if (!period.expression || period.isComparison || period.expression.isLocal || period.basis === 'inherited')
     return state.period;
   const leads = isNewParagraph && (periods[0]?.start ?? Infinity) < Math.min(12, number.start);
@@ -270,7 +280,7 @@ function placesIn(
     const at = { start: mention.start - sentence.start, end: mention.end - sentence.start };
     const place = placeOf(mention, country);
     if (mention.kind === 'demonym') demonyms.push(at);
-    else if (isCredible(place, state.home)) places.push({ ...at, place });
+    else if (isCredible(place, state.home, mention.candidates)) places.push({ ...at, place });
     next++;
   }
   return { places, demonyms, nextPlace: next };

@@ -83,6 +83,8 @@ export interface MeasureLanguage {
   readonly linking: RegExp;
   /** "more than in 2020", "menos que": the number is a difference. Group `fall` when it is a fall. Tested right after the number or its noun. */
   readonly difference: RegExp;
+  /** "turned out to be victims": tested right after a number. */
+  readonly isVictims: RegExp;
   /** A help or reporting line: complaints in its sentence are contacts. */
   readonly hotline: RegExp;
   /** Where a clause ends. */

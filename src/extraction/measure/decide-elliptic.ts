@@ -20,7 +20,7 @@ export function decideElliptic(
     figure: Pick<EarlierFigure, 'measure' | 'unit'>,
     basis: MeasureDecision['basis'] = 'inherited',
   ): MeasureDecision => ({
-    measure: figure.measure === 'count_change' ? 'cases_reported' : figure.measure,
+    measure: figure.measure,
     unit: figure.unit,
     sign: 1,
     basis,
@@ -36,6 +36,8 @@ export function decideElliptic(
   const antecedent = subject?.concept ?? last?.noun ?? null;
   const after = actAfter(view, number.unitEnd, antecedent ?? 'person');
   if (after && (subject || last)) return inherited(measureOf(antecedent ?? 'person', after.concept));
+  if (view.language.isVictims.test(view.masked.slice(number.unitEnd)))
+    return inherited({ measure: 'victims_identified', unit: 'victim' });
   if (isOffenceAlone(view, number) && last?.measure === 'other')
     return inherited({ measure: 'cases_reported', unit: last.unit === 'complaint' ? 'complaint' : 'case' });
   if (subject) {
@@ -51,6 +53,18 @@ export function decideElliptic(
     return { ...inherited(measureOf(subject.concept, act)), basis: 'stated' };
   }
   const before = actBefore(view, number, antecedent ?? 'person');
+  const registered = actBefore(view, number, 'case');
+  if (
+    !before &&
+    registered?.concept === 'report' &&
+    registered.distance < 25 &&
+    last &&
+    last.noun !== 'victim' &&
+    last.noun !== 'person'
+  ) {
+    const known = counts.findLast((figure) => figure.noun === 'case' || figure.noun === 'complaint');
+    if (known) return inherited(known);
+  }
   const latest = earlier.at(-1) ?? null;
   const isInSentence = latest !== null && latest.end !== null;
   const isPartitive = view.language.partitive.test(view.masked.slice(number.unitEnd));
@@ -81,7 +95,12 @@ export function decideElliptic(
 
 /** Whether a figure counts things, as against sums, ages and percentages. */
 function isCount(figure: EarlierFigure): boolean {
-  return figure.form === 'cardinal' && figure.timeUnit === null && figure.measure !== 'age_range';
+  return (
+    figure.form === 'cardinal' &&
+    figure.timeUnit === null &&
+    figure.measure !== 'age_range' &&
+    figure.measure !== 'count_change'
+  );
 }
 
 /** "fueron siete y tres": two bare numbers answer the two figures before, in order. */

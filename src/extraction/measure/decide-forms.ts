@@ -117,7 +117,9 @@ function nearestMoneySign(view: MeasureView, number: NumberMention): Sign {
     const gap = fine.isBefore ? '' : view.masked.slice(number.unitEnd, number.unitEnd + fine.distance);
     if (fine.isBefore || !/(?:\sand|\sy|[;.])\s/u.test(gap)) return fine;
   }
-  return nearestSign(view, number, ['proceeds', 'funding', 'price', 'wage', 'fine'], 110);
+  return (
+    nearestSign(view, number, ['proceeds', 'funding', 'price', 'wage'], 110) ?? nearestSign(view, number, ['fine'], 110)
+  );
 }
 
 /** Numbers of years, months or days: ages, terms of prison, penalties of the law; a plain duration is no claim. */

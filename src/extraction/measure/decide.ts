@@ -45,7 +45,9 @@ function decideCount(
   const coordinated = coordinatedYears(view, number);
   if (coordinated) return decideYears(view, coordinated, last);
   const noun = nounAfter(view, number);
-  if (!noun && isAgeWithoutYears(view, number)) return decideYears(view, { ...number, timeUnit: 'year' }, last);
+  if (!noun && isAgeWithoutYears(view, number)) {
+    return { measure: 'age_range', unit: 'age', sign: 1, basis: 'stated', nounEnd: number.unitEnd };
+  }
   const difference = decideDifference(view, number, noun, earlier);
   if (difference) return difference;
   if (!noun) return decideElliptic(view, number, earlier);

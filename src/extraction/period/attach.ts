@@ -38,6 +38,8 @@ export interface PeriodDecision {
   readonly printed: string | null;
   /** True when the number belongs to the earlier side of a comparison and must not set the frame. */
   readonly isComparison: boolean;
+  /** The whole span of which this is one end: "pasaron de 105 a 340 entre 2010 y 2018". */
+  readonly governs?: SpanExpression;
 }
 
 const STOP =
@@ -139,6 +141,7 @@ function attachPair(
     basis: main ? 'stated' : 'inherited',
     printed: main ? printedOf(view, main) : null,
     isComparison: true,
+    ...(main ? { governs: whole } : {}),
   };
 }
 
@@ -271,8 +274,12 @@ function nearest(
   for (const mention of mentions) {
     const isAfter = mention.start >= number.end;
     const between = isAfter ? view.text.slice(number.end, mention.start) : view.text.slice(mention.end, number.start);
-    let cost = between.length / 12;
-    cost += (between.match(/[;:—]/g)?.length ?? 0) * 5;
+    // "51 en el primer semestre": nothing but a preposition between.
+    const isJoined =
+      isAfter && /^\s(?:(?:en|in|during|durante|for|of|de|on|over|a|al)\s)?(?:el\s|la\s|los\s|the\s)?$/iu.test(between);
+    let cost = isJoined ? 0 : between.length / 12;
+    if (!isAfter && /^\s(?:y|and|e)\s/u.test(between)) cost += 0.5;
+    cost += (between.match(/[;:—]/g)?.length ?? 0) * (isAfter ? 14 : 5);
     cost += (between.match(/,/g)?.length ?? 0) * 1.5;
     cost += (between.match(/[()]/g)?.length ?? 0) * 2;
     const numbers = view.numbers.filter(({ start, end }) =>

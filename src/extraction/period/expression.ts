@@ -85,6 +85,15 @@ export function years(first: number, last: number = first): SpanExpression | nul
   return span(`${first}-01-01`, `${last}-12-31`, first === last ? 'year' : 'span');
 }
 
+/** Month and day from which a text may speak of its own year as a whole. */
+const YEAR_IS_NEARLY_OVER = '11-01';
+
+/** A year; the year of publication only as far as it has gone, unless it is nearly over. */
+export function yearOrSoFar(year: number, published: string | null): SpanExpression | null {
+  const isRunning = published !== null && yearOf(published) === year && published.slice(5) < YEAR_IS_NEARLY_OVER;
+  return isRunning ? since(`${year}-01-01`, published) : years(year);
+}
+
 /** Whole months, in one year or across two. */
 export function months(
   firstYear: number,

@@ -52,6 +52,17 @@ function mergeUntil(mentions: readonly PeriodMention[], published: string | null
       if (cut) merged[merged.length - 1] = { ...previous, end: mention.end, expression: cut };
       continue;
     }
+    const since =
+      published === null
+        ? -1
+        : merged.findLastIndex((other) => isSince(other) && mention.start - other.end < SINCE_REACH);
+    const running = merged[since];
+    if (published && running?.expression.kind === 'span') {
+      const end = untilDay(expression, yearOf(published));
+      const cut = end ? span(running.expression.start, end > published ? published : end, 'span') : null;
+      if (cut) merged[since] = { ...running, expression: cut };
+      continue;
+    }
     if (!published) continue;
     const year = expression.year ?? yearOf(published);
     let end = untilDay(expression, year);
@@ -64,6 +75,13 @@ function mergeUntil(mentions: readonly PeriodMention[], published: string | null
     if (whole) merged.push({ ...mention, expression: asLocal(whole) });
   }
   return merged;
+}
+
+/** How far behind "since 2011" its end may stand: "since 2011, when the law was passed, until November". */
+const SINCE_REACH = 120;
+
+function isSince({ expression }: PeriodMention): boolean {
+  return expression.kind === 'span' && expression.openEnd;
 }
 
 function untilDay(

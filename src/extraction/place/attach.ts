@@ -16,6 +16,8 @@ export interface PlaceView {
   readonly numbers: readonly { readonly start: number; readonly end: number }[];
   readonly language: PlaceLanguage;
   readonly country: string | null;
+  /** Where the paragraph is. */
+  readonly current: readonly Place[];
 }
 
 export interface PlaceDecision {
@@ -51,7 +53,10 @@ function isContainerOf(text: string, inner: SentencePlace, outer: SentencePlace)
 function counts(view: Omit<PlaceView, 'places' | 'numbers'>, { start, end, place }: SentencePlace): boolean {
   const before = view.text.slice(Math.max(0, start - 60), start);
   const after = view.text.slice(end, end + 24);
-  if (view.language.saying.test(before)) return false;
+  if (view.language.saying.test(before) || view.language.outside.test(before)) return false;
+  // "la Fiscalía de Chiapas", while the text is about a town in Chiapas.
+  const holdsCurrent = view.current.some(({ path }) => path.startsWith(`${place.path}/`));
+  if (holdsCurrent && view.language.authority.test(before)) return false;
   if (view.language.government.test(after) && place.level === 'country' && countryOf(place.id) === view.country)
     return true;
   const isForeign = countryOf(place.id) !== view.country;
@@ -109,7 +114,7 @@ function placesAfter(view: PlaceView, number: { readonly start: number; readonly
   const first = view.places.find(({ start }) => start >= number.end);
   if (!first || first.start > next) return [];
   const gap = view.masked.slice(number.end, first.start);
-  if (gap.length > 90 || /[;:()—]|\.\s/.test(gap) || !view.language.follows.test(gap)) return [];
+  if (gap.length > 90 || /[;:()—,]|\.\s/.test(gap) || !view.language.follows.test(gap)) return [];
   return joined(view, first, next);
 }
 

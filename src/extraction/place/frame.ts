@@ -7,10 +7,8 @@ import type { HomePlace } from './home.ts';
 export interface PlaceFrame {
   /** Places of the present paragraph. */
   readonly current: readonly Place[];
-  /** Where a new paragraph starts from: the country, or the place of the event that the document opens with. */
+  /** Where a new paragraph starts from: the country or region that the text is about. */
   readonly home: readonly Place[];
-  /** Whether figures have been read yet. */
-  readonly hasFigures: boolean;
 }
 
 /** A list of more places than this is a list, not where the text goes on. */
@@ -20,7 +18,7 @@ const LARGE_CITY = 300_000;
 
 export function startPlaceFrame(home: HomePlace): PlaceFrame {
   const places = home.place ? [home.place] : [];
-  return { current: places, home: places, hasFigures: false };
+  return { current: places, home: places };
 }
 
 /** The country of a document, for figures of the law and of the whole country. */
@@ -31,10 +29,13 @@ export function countryPlaces(home: HomePlace): readonly Place[] {
 }
 
 /** A town or division abroad counts only where its country is named, or when it is large. */
-export function isCredible(place: Place, home: HomePlace): boolean {
+export function isCredible(place: Place, home: HomePlace, candidates: readonly Place[]): boolean {
   const country = countryOf(place.id);
   if (!country || country === home.country || place.level === 'country') return true;
-  return home.named.has(country) || (place.level === 'city' && (place.population ?? 0) >= LARGE_CITY);
+  const isLargeCity = candidates.some(
+    ({ id, level, population }) => level === 'city' && countryOf(id) === country && (population ?? 0) >= LARGE_CITY,
+  );
+  return home.named.has(country) || isLargeCity;
 }
 
 /** A short sentence that only names a place, or opens with one, governs what follows: "Posadas.", "En Risaralda, …". */
@@ -47,7 +48,7 @@ export function frameAfterWords(frame: PlaceFrame, places: readonly SentencePlac
 
 /**
  * The frame after a sentence with figures. When all its figures that name a place name the same, the paragraph goes on
- * there; the first figures of a document also decide where later paragraphs start.
+ * there.
  */
 export function frameAfterFigures(
   frame: PlaceFrame,
@@ -58,10 +59,8 @@ export function frameAfterFigures(
   const named = used.filter(({ basis }) => basis === 'stated' || basis === 'sentence');
   const paths = new Set(named.map(({ places }) => places.map(({ path }) => path).join('|')));
   const [only] = named;
-  if (!only || paths.size !== 1 || only.places.length > LARGEST_GROUP) return { ...frame, hasFigures: true };
-  const isAtHome = only.places.every(({ id, level }) => countryOf(id) === home.country && level !== 'country');
+  if (!only || paths.size !== 1 || only.places.length > LARGEST_GROUP) return frame;
   const isAbroad = home.country !== null && only.places.some(({ id }) => countryOf(id) !== home.country);
-  if (isAbroad) return { ...frame, hasFigures: true };
-  const startsDocument = !frame.hasFigures && isAtHome && named.length === used.length && used.length > 1;
-  return { current: only.places, home: startsDocument ? only.places : frame.home, hasFigures: true };
+  if (isAbroad) return frame;
+  return { ...frame, current: only.places };
 }

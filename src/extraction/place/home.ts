@@ -53,6 +53,15 @@ export function findHome(text: string, title: string | null, language: Language)
     isAboutRegion(votes, firstRegion.id)
   )
     vote(firstRegion.id, 100);
+  const regions = new Set(
+    inText
+      .map(({ candidates }) => candidates[0])
+      .filter((place) => place?.level === 'region')
+      .map((place) => place?.id),
+  );
+  const countries = [...votes.keys()].filter((id) => countryOf(id) === id);
+  // Several regions and hardly a country: a text about the world.
+  if (regions.size >= 2 && countries.length <= 1) vote('world', 200);
   const ranked = [...votes].sort(([, a], [, b]) => b - a);
   const winner = ranked[0]?.[0] ?? null;
   const country = winner && countryOf(winner);

@@ -18,6 +18,10 @@ export interface PlaceLanguage {
   readonly joins: RegExp;
   /** Text after a place that makes it an authority rather than a place. */
   readonly government: RegExp;
+  /** Text before a place that makes it part of an authority's name. */
+  readonly authority: RegExp;
+  /** Text before a place outside of which something happened. */
+  readonly outside: RegExp;
   /** Words that widen the place to the whole country. */
   readonly whole: RegExp;
   /** "58 in the capital". */

@@ -187,6 +187,8 @@ export const EN_MEASURES: MeasureLanguage = {
     /(?:\b(?:is|are|was|were|be|been|stands? at|stood at|reach(?:ed|es)|total(?:l?ed|s)?|number(?:ed|s)?|came to|made up|rose to|fell to|climbed to|grew to|to|at|accounted for|comes to|amount(?:ed|s) to|hit|exceeded|as|counts|counted|saw)|[:–—-])\s(?:(?:just|only|about|nearly|almost|more than|over|some|at least|an estimated|the|around|around|roughly|barely|to|a|high of|total of|record|well)\s){0,3}$/iu,
   difference:
     /^\s(?:[\p{L}-]+\s){0,3}?(?:more|higher|up|(?<fall>fewer|less|lower|down))(?:\s(?:than|on)\b|\s[\p{L}]+ than|[.,;)]|$|\s(?:victims|cases))/iu,
+  isVictims:
+    /^\s(?:turned out to be|were found to be|were identified as|were confirmed as|proved to be)\s(?:[\p{L}-]+\s){0,2}victims\b/iu,
   hotline:
     /\b(?:hot-?lines?|help-?lines?|toll-free (?:line|number)|the line|phone line|call cent(?:re|er)|tip line)\b/iu,
   clauseEnd:

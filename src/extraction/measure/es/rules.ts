@@ -113,7 +113,7 @@ export const ES_MEASURES: MeasureLanguage = {
     act('acquit', 'absolvi[óo]|absolvieron|absuelt[oa]s?|absolutori[oa]s?|sobrese[íi]d[oa]s?'),
     act(
       'close',
-      'cerr(?:[óo]|aron)|archiv(?:ad[oa]s?|[óo]|aron)|rechaz(?:ad[oa]s?|[óo]|aron)|desestim(?:ad[oa]s?|[óo]|aron)|cerrad[oa]s?|sobrese[íi]d[oa]s|declinad[oa]s?|declinaron|desech(?:ad[oa]s|aron)|desestimaci[óo]n',
+      'cerr(?:[óo]|aron)(?! (?:\\d|el |la gesti|con ))|archiv(?:ad[oa]s?|[óo]|aron)|rechaz(?:ad[oa]s?|[óo]|aron)|desestim(?:ad[oa]s?|[óo]|aron)|cerrad[oa]s?|sobrese[íi]d[oa]s|declinad[oa]s?|declinaron|desech(?:ad[oa]s|aron)|desestimaci[óo]n',
     ),
     act(
       'investigate',
@@ -141,7 +141,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     sign(
       'rise',
-      'aument(?:o|[óo]|aron|ado|an|a)|increment(?:o|[óo]|aron|ado|a|arse)|creci(?:[óo]|eron|do|miento)|crec(?:e|er)|sub(?:i[óo]|e|ieron|ida|ido)|alza|más(?= (?:que|víctimas|casos|denuncias|en|respecto))|superior(?:es)?|repunte|ascenso|por encima',
+      'aument(?:o|[óo]|aron|ado|an|a)|increment(?:o|[óo]|aron|ado|a|arse)|creci(?:[óo]|eron|do|miento)|crec(?:e|er)|sub(?:i[óo]|e|ieron|ida|ido)|alza|más(?= (?:que|víctimas|casos|denuncias|en|respecto)|[,.;)]|$)|superior(?:es)?|repunte|ascenso|por encima',
     ),
     sign(
       'fall',
@@ -192,6 +192,8 @@ export const ES_MEASURES: MeasureLanguage = {
   linking:
     /(?:(?<![\p{L}])(?:es|son|era|eran|fue|fueron|ser|sido|hubo|hay|suman?|sumaron|sumaba|suma|totaliz(?:an|aron|ó)|alcanz(?:ó|an|aron)|llegan?|llegaron|llegó|ascend(?:ió|ieron|ían)|asciende|ubicó|situó|subi(?:ó|eron)|bajó|bajaron|cay(?:ó|eron)|pas(?:ar|aron|ó)|a|en|de|con|ronda|rondan|rozó|superó|superan|contabilizó|cuenta|registró|reportó|cifra)|[:–—-])\s(?:(?:solo|sólo|apenas|unos|unas|casi|cerca de|más de|menos de|al menos|los|las|un total de|total de|alrededor de|aproximadamente|a|de|hasta)\s){0,3}$/iu,
   difference: /^\s(?:[\p{L}]+\s){0,3}?(?:más|(?<fall>menos))(?:\sque|[.,;)]|$|\s(?:de los|respecto))/iu,
+  isVictims:
+    /^\s(?:resultaron ser|eran|fueron identificad[oa]s como|fueron reconocid[oa]s como)\s(?:[\p{L}]+\s){0,1}v[íi]ctimas(?![\p{L}])/iu,
   hotline:
     /(?<![\p{L}])(?:l[íi]neas? (?:gratuitas?|de ayuda|telef[óo]nicas?|de denuncias?|nacional(?:es)?|de emergencia|#+)|la l[íi]nea|call ?center|central telef[óo]nica|whatsapp)(?![\p{L}])/iu,
   clauseEnd:

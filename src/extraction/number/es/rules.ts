@@ -167,7 +167,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   ),
   identifierRule(
     'number of countries or provinces',
-    /#+\s(?:(?:\p{L}+)\s){0,1}(?:pa[íi]ses|naciones|estados(?! (?:destinaron|invirtieron))|departamentos(?! del)|provincias|municipios|comunas|regiones|ciudades|distritos|localidades|comunidades|continentes|idiomas|nacionalidades|ministerios|instituciones|organizaciones (?:sociales|civiles|no)|entidades(?: federativas)?)(?![\p{L}])/giu,
+    /#+\s(?:(?:\p{L}+)\s){0,1}(?:pa[íi]ses|naciones|estados|departamentos(?! del)|provincias|municipios|comunas|regiones|ciudades|distritos|localidades|comunidades|continentes|idiomas|nacionalidades|ministerios|instituciones|organizaciones (?:sociales|civiles|no)|entidades(?: federativas)?)(?![\p{L}])/giu,
   ),
   identifierRule('times', /#+\sveces(?![\p{L}])/giu),
   identifierRule('denominator', /(?:por(?: cada)?|de cada)\s#+/giu),

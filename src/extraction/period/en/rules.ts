@@ -22,6 +22,7 @@ import {
   since,
   span,
   years,
+  yearOrSoFar,
   yearTo,
   type PeriodContext,
   type PeriodExpression,
@@ -376,12 +377,14 @@ const rules: readonly PeriodRule[] = [
   ),
   rule('weekday possessive', `last (?<weekday>${WEEKDAYS.join('|')})['’]s`, () => ({ kind: 'name' }), 'gu'),
   rule('yesterday', `yesterday`, (_match, { published }) => (published ? day(addDays(published, -1)) : null)),
-  rule('today', `today`, (_match, { published }) => day(published)),
+  rule('today', `(?<!(?:is|are) )today`, (_match, { published }) => day(published)),
   rule(
     'year alone',
     `(?:(?:in|during|for|of|throughout|over|from|by|to|the year|the whole of|calendar year) ){0,2}(?<year>${YEAR})(?: alone)?`,
-    (match) => {
-      const year = years(Number(match.group('year')));
+    (match, { published }) => {
+      const year = /alone$/i.test(match.text)
+        ? years(Number(match.group('year')))
+        : yearOrSoFar(Number(match.group('year')), published);
       // "the 71 million of 2018": belongs to its noun, it does not date the report.
       return year && /^of /i.test(match.text) ? asLocal(year) : year;
     },

@@ -23,6 +23,7 @@ import {
   since,
   span,
   years,
+  yearOrSoFar,
   yearTo,
   type PeriodContext,
   type PeriodExpression,
@@ -367,12 +368,12 @@ const rules: readonly PeriodRule[] = [
     },
   ),
   rule('yesterday', `ayer|anoche`, (_match, { published }) => (published ? day(addDays(published, -1)) : null)),
-  rule('today', `hoy(?! en día)`, (_match, { published }) => day(published)),
+  rule('today', `(?<!(?:es|son|está|están|era|eran) )hoy(?! en día)`, (_match, { published }) => day(published)),
   rule(
     'year alone',
     `(?:(?:en|durante|todo|de|del|el|la|gestión|gestion|año|al|a|desde|hacia|para) ){0,4}(?<year>${YEAR})`,
-    (match) => {
-      const year = years(Number(match.group('year')));
+    (match, { published }) => {
+      const year = yearOrSoFar(Number(match.group('year')), published);
       // "los 51 de 2018": belongs to its noun, it does not date the report.
       return year && /^del? (?!(?:la gesti|el año|año))/i.test(match.text) ? asLocal(year) : year;
     },

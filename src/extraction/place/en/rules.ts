@@ -53,6 +53,9 @@ export const EN_PLACES: PlaceLanguage = {
   joins: /^(?:\s(?:department|province|state|region)s?)?(?:,|\sand|,\sand|\sor)\s(?:the\s)?$/iu,
   government:
     /^['’]s\s|^\s(?:police|government|authorities|prosecutors?|courts?|officials?|embassy|consulate|ministry)\b/iu,
-  whole: /\b(?:nationwide|across the country|countrywide|in the (?:whole )?country|nation(?:al)?(?:ly)?|in all)\b/iu,
+  authority: /\b(?:police|court|prosecutors?|attorney|government|university|mayor) (?:of|in) (?:the )?$/iu,
+  outside: /\b(?:outside|except(?: for)?|beyond)\s(?:the\s)?$/iu,
+  whole:
+    /\b(?:nationwide|across the country|countrywide|in the (?:whole )?country|the (?:prime |deputy )?minister|the government|attorney general|supreme court|nation(?:al)?(?:ly)?|in all)\b/iu,
   capital: /^\s(?:in|at) (?:the|its) capital\b/iu,
 };

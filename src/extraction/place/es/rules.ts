@@ -64,7 +64,10 @@ export const ES_PLACES: PlaceLanguage = {
   destination: /(?:repatriad|retorn|liberad|rescatad|volvieron)[^.;#]{0,20}(?:desde|de)\s(?:la\s|el\s)?$/iu,
   joins: /^(?:,|\sy|\se|,\sy|\so)\s(?:el\s|la\s|a\s|en\s|de\s)?$/iu,
   government: /^\s(?:informó|registró|reportó)/iu,
+  authority:
+    /(?:Fiscalía|Policía|Procuraduría|Secretaría|Gobierno|Corte|Tribunal|Juzgado|Alcaldía|Gobernación|Defensoría)(?:\s(?:General|Estatal|Superior|Departamental))?\s(?:de|del)(?:\s(?:estado de|la|el))?\s$/u,
+  outside: /(?<![\p{L}])(?:fuera de|excepto|salvo)\s(?:la\s|el\s)?$/iu,
   whole:
-    /(?<![\p{L}])(?:a nivel nacional|en todo el país|en el país|todo el territorio|nacional(?:es|mente)?)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:a nivel nacional|(?:la|el) (?:vice)?ministr[oa]|el gobierno(?! (?:de|departamental|municipal|estatal|regional))|fiscal general|jue(?:z|za) suprem[oa]|corte suprema|en todo el país|en el país|todo el territorio|nacionalmente)(?![\p{L}])/iu,
   capital: /^\s(?:de ellas\s|de ellos\s)?en (?:la|su) capital(?![\p{L}])/iu,
 };
