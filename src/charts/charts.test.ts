@@ -214,6 +214,21 @@ describe('producerMarks', () => {
     expect(slots.filter(({ slot }) => slot === 0)).toHaveLength(3);
   });
 
+  it('takes no colour away when a producer appears that is quoted little', () => {
+    const producers = [
+      { id: 'police', kind: 'police' as const },
+      { id: 'police-register', kind: 'police' as const },
+    ];
+    const quoted = new Map([
+      ['police', 20],
+      ['police-register', 7],
+      ['observatory', 2],
+    ]);
+    const before = producerMarks(producers, quoted);
+    const after = producerMarks([...producers, { id: 'observatory', kind: 'observatory' }], quoted);
+    for (const { id } of producers) expect(after.get(id)).toEqual(before.get(id));
+  });
+
   it('keeps the colour of a kind: the most quoted police is the blue circle', () => {
     const producers = [
       { id: 'local-police', kind: 'police' as const },

@@ -35,31 +35,30 @@ const SLOT_OF_KIND: Readonly<Partial<Record<Producer['kind'], number>>> = {
 /** The mark of producers beyond six and of those that resolve to none. */
 export const OTHER_MARK: ProducerMark = MARKS[0]!;
 
+/** Slots for producers whose kind has none or whose kind's slot is taken, in this order. */
+const OTHER_SLOTS = [3, 4, 5, 6, 1, 2];
+
 /**
- * A mark for each producer. Kinds take their own slot first, the most quoted producer of a kind before others; the
- * remaining slots go to the most quoted producers left.
+ * A mark for each producer: the six most quoted get a colour, each the one of its kind where that is free. A producer
+ * that is quoted little takes nobody's colour away when it appears.
  * @param quoted how many figures each producer has, by id
  */
 export function producerMarks(
   producers: readonly Pick<Producer, 'id' | 'kind'>[],
   quoted: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, ProducerMark> {
-  const marks = new Map<string, ProducerMark>();
-  const free = new Set([1, 2, 3, 4, 5, 6]);
   const ranked = [...producers].sort(
     (a, b) => (quoted.get(b.id) ?? 0) - (quoted.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
   );
-  for (const { id, kind } of ranked) {
-    const slot = SLOT_OF_KIND[kind];
-    if (slot !== undefined && free.delete(slot)) marks.set(id, MARKS[slot]!);
-  }
-  for (const { id } of ranked) {
-    if (marks.has(id)) continue;
-    const [slot] = free;
-    if (slot !== undefined) free.delete(slot);
-    marks.set(id, slot === undefined ? OTHER_MARK : MARKS[slot]!);
-  }
-  return marks;
+  const free = new Set(OTHER_SLOTS);
+  return new Map(
+    ranked.map(({ id, kind }) => {
+      const slot = [SLOT_OF_KIND[kind], ...OTHER_SLOTS].find((each) => each !== undefined && free.has(each));
+      if (slot === undefined) return [id, OTHER_MARK];
+      free.delete(slot);
+      return [id, MARKS[slot]!];
+    }),
+  );
 }
 
 export interface MarkPoint {

@@ -20,7 +20,9 @@ export function citationOfClaim(site: Site, language: Language, claim: ReleasedC
     measure: MEASURES[claim.measure][language].label.toLocaleLowerCase(language),
     place: placeWords(site, language, claim),
     period: periodWords(language, claim.period),
-    source: source.date && !source.title.includes(source.date) ? `${source.title} (${source.date})` : source.title,
+    source: [source.publisher, language === 'es' ? `«${source.title}»` : `“${source.title}”`, source.date]
+      .filter(Boolean)
+      .join(', '),
     number: String(site.release.manifest.number),
     id: claim.id,
     address: origin + claimHref(language, claim.id),

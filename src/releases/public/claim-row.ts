@@ -42,6 +42,8 @@ export interface SourceWords {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** As credited; null when the source is not in the release. */
+  readonly publisher: string | null;
   readonly date: string | null;
 }
 
@@ -105,6 +107,7 @@ export function sourceWords(site: Site, language: Language, id: string): SourceW
     id,
     href: sourceHref(language, id),
     title: source?.title ?? id,
+    publisher: source?.publisher ?? null,
     date: source ? sourceDate(language, source) : null,
   };
 }
