@@ -9,7 +9,8 @@ const PESOS: Readonly<Record<string, string>> = {
   CU: 'CUP',
   PH: 'PHP',
 };
-const DOLLAR_SIGN: Readonly<Record<string, string>> = { ...PESOS, CA: 'CAD', AU: 'AUD', NZ: 'NZD', BR: 'BRL' };
+/** In English text: the US dollar but for these. */
+const DOLLARS: Readonly<Record<string, string>> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD' };
 const RUPEES: Readonly<Record<string, string>> = { IN: 'INR', PK: 'PKR', NP: 'NPR', LK: 'LKR' };
 const KWACHAS: Readonly<Record<string, string>> = { MW: 'MWK', ZM: 'ZMW' };
 const SHILLINGS: Readonly<Record<string, string>> = { KE: 'KES', UG: 'UGX', TZ: 'TZS' };
@@ -19,7 +20,8 @@ const DIRHAMS: Readonly<Record<string, string>> = { AE: 'AED', MA: 'MAD' };
 const AMBIGUOUS: Readonly<
   Record<string, { readonly by: Readonly<Record<string, string>>; readonly otherwise: string }>
 > = {
-  $: { by: DOLLAR_SIGN, otherwise: 'USD' },
+  $: { by: PESOS, otherwise: 'USD' },
+  dollar: { by: DOLLARS, otherwise: 'USD' },
   peso: { by: PESOS, otherwise: 'MXN' },
   rupee: { by: RUPEES, otherwise: 'INR' },
   kwacha: { by: KWACHAS, otherwise: 'MWK' },

@@ -63,7 +63,7 @@ function readItem(reader: Reader): readonly Start[] {
   const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12))?.[0] ?? '';
   reader.at += quantifier.length;
   if (quantifier === '') return atom;
-  const repeated = /^\?/.test(quantifier) ? atom : atom.map(({ text }) => ({ text, isCut: true }));
+  const repeated = quantifier.startsWith('?') ? atom : atom.map(({ text }) => ({ text, isCut: true }));
   return /^(?:[*?]|\{0)/.test(quantifier) ? [...repeated, ...NOTHING] : repeated;
 }
 
@@ -114,7 +114,7 @@ function readEscape(reader: Reader): readonly Start[] {
 }
 
 function characters(list: string): readonly Start[] {
-  return [...new Set([...list.toLowerCase()])].map((text) => ({ text, isCut: false }));
+  return [...new Set(list.toLowerCase())].map((text) => ({ text, isCut: false }));
 }
 
 function distinct(starts: readonly Start[]): readonly Start[] {

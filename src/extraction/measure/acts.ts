@@ -42,9 +42,15 @@ export function isCompatible(noun: NounConcept, act: ActConcept): boolean {
 export function nearestAct(view: MeasureView, number: NumberMention, noun: CountedNoun): ActConcept | null {
   const after = actAfter(view, noun.end, noun.concept);
   const before = actBefore(view, number, noun.concept);
-  if (!after || !before) return (after ?? before)?.concept ?? null;
+  if (!after || !before) return (after ?? before)?.concept ?? estimateInSentence(view, noun.concept);
   // "fueron absueltas dos mujeres acusadas de …": the verb right before the number is the sentence's.
   return before.distance <= 14 && before.distance <= after.distance + 8 ? before.concept : after.concept;
+}
+
+/** "40 million people are victims, the agency estimates": an estimate, wherever in the sentence it is called one. */
+function estimateInSentence(view: MeasureView, noun: NounConcept): ActConcept | null {
+  if (noun !== 'victim' && noun !== 'person') return null;
+  return view.cues.acts.some(({ value }) => value.concept === 'estimate') ? 'estimate' : null;
 }
 
 /** The verb that follows those counted, before the next number or clause end: "184 victims … were identified". */

@@ -57,7 +57,10 @@ function changeBeside(view: MeasureView, number: NumberMention, reachAfter: numb
   if (!isLed && gap.length > 25) return null;
   if (!isLed && /^\s?(?:of|de|del)\s/u.test(view.masked.slice(number.unitEnd))) return null;
   // "más del 60 %", "more than 60 %": a qualifier, not a change.
-  if (/^\s(?:than|de|del|de un|de una|de la|que|que el|to)\s?$/i.test(gap)) return null;
+  const isComparative = /^(?:más|menos|more|less|fewer|lower|higher|superior|inferior|up|down)/iu.test(
+    view.masked.slice(before.start),
+  );
+  if (isComparative && /^\s(?:than|de|del|de un|de una|de la|que|que el|to)\s?$/i.test(gap)) return null;
   // "rose to 60 percent", "subió al 60 %": a level, not a change.
   if (
     /(?:^|\s)(?:to|al|a|hasta(?: el)?|alcanzar(?: el)?|reach(?:ing)?)(?:\s(?:about|nearly|more than|casi|cerca del?|más del?))?\s?$/i.test(

@@ -32,7 +32,7 @@ export interface NumberMention {
   readonly value: number;
   readonly valueMax: number | null;
   readonly form: NumberForm;
-  /** ISO 4217 code, or `$` and `peso` where the country decides, or null. */
+  /** ISO 4217 code, or a sign or word whose country decides (`$`, `peso`, see `currency.ts`), or null. */
   readonly currency: string | null;
   /** End of the unit sign or word that belongs to the number ("%", "dollars"); the noun follows there. */
   readonly unitEnd: number;

@@ -32,7 +32,8 @@ function isBesideSaying(text: string, start: number, end: number, saying: RegExp
   const before = text.slice(Math.max(0, start - SAYING_REACH), start);
   const after = text.slice(end, end + SAYING_REACH);
   const clauseBefore = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'), 0));
-  const clauseAfter = /^[^,;:.]*(?:,[^,;:.]*)?/.exec(after)?.[0] ?? '';
+  // "rescued on Thursday, police said": the comma parts the event from the statement.
+  const clauseAfter = /^[^,;:.]*/.exec(after)?.[0] ?? '';
   return saying.test(clauseBefore) || saying.test(clauseAfter);
 }
 

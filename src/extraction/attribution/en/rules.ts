@@ -103,7 +103,7 @@ export const EN_ATTRIBUTION: AttributionLanguage = {
   needs:
     /sa(?:id|ys)|told|report|announc|accord|cit(?:ed|es|ing)|quot|figures|data|statistic|record|number|count|gave|giv|add|explain|reveal|declar|not(?:ed|es)|confirm|disclos|claim|estimat|reckon|believ|found|argu|admit|warn|testif|stat|puts?|draws|based|interview|speaking|head|director|chief|spokes|president|commander|secretary|coordinator|regist/iu,
   notNames: new Set(
-    'He She They It We I The A An In On At Of And But Or This That These Those According Between Since Some Most Many Police Courts Women Men Girls Boys Children However Meanwhile Last When While Under After Before Data Figures Statistics January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday One Two Three Its His Her Their Our If'.split(
+    'Victims Survivors Officials Authorities Prosecutors Investigators Agents Traffickers Families Parents Residents Witnesses Experts Activists Migrants Lawyers Suspects Reports He She They It We I The A An In On At Of And But Or This That These Those According Between Since Some Most Many Police Courts Women Men Girls Boys Children However Meanwhile Last When While Under After Before Data Figures Statistics January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday One Two Three Its His Her Their Our If'.split(
       ' ',
     ),
   ),

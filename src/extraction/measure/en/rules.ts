@@ -87,7 +87,7 @@ export const EN_MEASURES: MeasureLanguage = {
     ),
     act(
       'identify',
-      'identif(?:y|ied|ies|ying|ication of)|detected|found|discovered|registered|recorded|recogni[sz]ed|referred to the (?:national )?referral|passed to the (?:national )?referral|located|were (?:kept|held|trafficked|exploited|sold|lured|recruited)|had been (?:kept|held|trafficked|exploited|sold|lured|recruited)',
+      'trafficking (?:of )?(?=(?:[\\p{L}]+ ){0,2}#)|identif(?:y|ied|ies|ying|ication of)|detected|found|discovered|registered|recorded|recogni[sz]ed|referred to the (?:national )?referral|passed to the (?:national )?referral|located|were (?:kept|held|trafficked|exploited|sold|lured|recruited)|had been (?:kept|held|trafficked|exploited|sold|lured|recruited)',
     ),
     act(
       'assist',
@@ -169,7 +169,7 @@ export const EN_MEASURES: MeasureLanguage = {
     ),
     sign(
       'price',
-      'sold|sell(?:s|ing)?|buy(?:s|ing)?|bought|purchased?|paid|pay(?:s|ing)?|debts?|owed?|owes|price[ds]?|charg(?:ed|es|ing)|fees?|fixers?|as little as|handed over for|in exchange|receiv(?:e|ed)|ransom|per client|each client|a time|for each|demand(?:ed|s|ing)|pay back|repay|smuggl(?:ed|ing)|brokers?|cost them|recruitment fees?',
+      'sold|sell(?:s|ing)?|buy(?:s|ing)?|bought|purchased?|paid|pay(?:s|ing)?|debts?|owed?|owes|price[ds]?|charg(?:e|ed|es|ing)(?! of)|fees?|fixers?|as little as|handed over for|in exchange|receiv(?:e|ed)|ransom|per client|each client|a time|for each|demand(?:ed|s|ing)|pay back|repay|smuggl(?:ed|ing)|brokers?|cost them|recruitment fees?',
     ),
     sign(
       'wage',

@@ -84,7 +84,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     act(
       'identify',
-      'identific(?:[óo]|aron|ad[oa]s?|ar|an)|detect(?:[óo]|aron|ad[oa]s?|ar|an)|hall(?:ad[oa]s?|aron|[óo])|encontr(?:ad[oa]s?|aron|[óo])|registrad[oa]s?|localizad[oa]s?|captad[oa]s?|explotad[oa]s|reconocid[oa]s|trasladad[oa]s|sometid[oa]s|llevad[oa]s|vendid[oa]s|contabiliz(?:[óo]|ad[oa]s|aron)|por explotar',
+      'trata de(?= (?:[\\p{L}]+ ){0,2}#)|identific(?:[óo]|aron|ad[oa]s?|ar|an)|detect(?:[óo]|aron|ad[oa]s?|ar|an)|hall(?:ad[oa]s?|aron|[óo])|encontr(?:ad[oa]s?|aron|[óo])|registrad[oa]s?|localizad[oa]s?|captad[oa]s?|explotad[oa]s|reconocid[oa]s|trasladad[oa]s|sometid[oa]s|llevad[oa]s|vendid[oa]s|contabiliz(?:[óo]|ad[oa]s|aron)|por explotar',
     ),
     act(
       'assist',

@@ -20,7 +20,7 @@ const FRACTIONS: readonly (readonly [string, number])[] = [
 ];
 
 const MULTIPLES: readonly (readonly [string, number, boolean])[] = [
-  ['doubl(?:ed|ing|e)|twice|two-?fold', 2, false],
+  ['doubl(?:ed|ing|e)|twice(?= (?:as|the|that|what|its|their))|two-?fold', 2, false],
   ['tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|three-?fold', 3, false],
   ['quadrupl(?:ed|ing|e)|four-?fold', 4, false],
   ['quintupl(?:ed|ing|e)|five-?fold', 5, false],
@@ -234,7 +234,7 @@ export const EN_NUMBERS: NumberLanguage = {
     [/A\$\s?$/u, 'AUD'],
     [/C\$\s?$/u, 'CAD'],
     [/R\$\s?$/u, 'BRL'],
-    [/\$\s?$/u, '$'],
+    [/\$\s?$/u, 'dollar'],
     [/£\s?$|GBP\s$/u, 'GBP'],
     [/€\s?$|EUR\s$/u, 'EUR'],
     [/(?:₦\s?|\bNGN\s?|\bN)$/u, 'NGN'],

@@ -223,10 +223,14 @@ const rules: readonly PeriodRule[] = [
   rule('since a day', `since (?<d>\\d{1,2}) (?<month>${MONTH}) (?<year>${YEAR})`, (match, { published }) =>
     since(isoOf(Number(match.group('year')), monthNumber(match.group('month')), Number(match.group('d'))), published),
   ),
-  rule('since a month', `since (?<month>${MONTH})`, (match, { published }) => {
-    const month = monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month')));
-    return since(month?.start ?? null, published);
-  }),
+  rule(
+    'since a month',
+    `since (?:(?:the )?(?:start|beginning|end|middle) of |early |mid-|late |last )?(?<month>${MONTH})`,
+    (match, { published }) => {
+      const month = monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month')));
+      return since(month?.start ?? null, published);
+    },
+  ),
   rule(
     'since an event in a year',
     `since (?:[\\p{L}'’-]+ ){1,14}?(?:in|of) (?:(?<month>${MONTH}) )?(?<year>${YEAR})`,

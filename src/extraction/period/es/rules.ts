@@ -203,10 +203,14 @@ const rules: readonly PeriodRule[] = [
     (match, { published }) =>
       since(isoOf(Number(match.group('year')), monthNumber(match.group('month')), Number(match.group('d'))), published),
   ),
-  rule('since a month', `desde (?<month>${MONTH})(?: pasado)?`, (match, { published }) => {
-    const month = monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month')));
-    return since(month?.start ?? null, published);
-  }),
+  rule(
+    'since a month',
+    `desde (?:el )?(?:(?:principios|inicios|comienzos|mediados|fines|finales|inicio|mes) de )?(?<month>${MONTH})(?: pasado)?`,
+    (match, { published }) => {
+      const month = monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month')));
+      return since(month?.start ?? null, published);
+    },
+  ),
   rule(
     'since an event in a year',
     `desde (?:[\\p{L}]+,? ){1,12}?(?:en|de)(?: (?<month>${MONTH}) de)? (?<year>${YEAR})`,

@@ -16,7 +16,7 @@ const institutions: readonly Rule<string>[] = [
   wordRule(
     'institutions of Argentina',
     'AR',
-    'PROTEX|l[íi]nea 145|tribunales federales|Tribunal Oral|Programa de Rescate|AFIP|Gendarmer[íi]a|Prefectura|juez(?:a)? federal|fiscal federal',
+    'PROTEX|l[íi]nea 145|tribunales federales|Tribunal Oral|Programa de Rescate|AFIP|Gendarmer[íi]a|Prefectura',
   ),
   wordRule(
     'institutions of Spain',
