@@ -17,7 +17,7 @@ describe('The README', () => {
   it('names every command, and no command that is not there', async () => {
     const listed = (await vigia(['--help'])).output.matchAll(/^ {2}([a-z-]+) /gm);
     const commands = [...listed].map((match) => match[1]!);
-    const named = new Set([...README.matchAll(/vigia ([a-z-]+)/g)].map((match) => match[1]!));
+    const named = new Set([...README.matchAll(/(?:npx |`)vigia ([a-z][a-z-]*)/g)].map((match) => match[1]!));
     const planned = ['backup'];
     expect(commands.filter((name) => !named.has(name) && name !== 'serve' && name !== 'demo')).toEqual([]);
     expect([...named].filter((name) => !commands.includes(name) && !planned.includes(name))).toEqual([]);
