@@ -1,19 +1,6 @@
-import {
-  addDays,
-  addMonths,
-  isoOf,
-  monthEnd,
-  monthOf,
-  monthStart,
-  weekdayUpTo,
-  yearOf,
-} from '../../../periods/calendar.ts';
-import { wordNumber } from '../../number/small-number.ts';
+import { addDays, addMonths, isoOf, monthStart, yearOf } from '../../../periods/calendar.ts';
 import {
   asLocal,
-  asMoment,
-  day,
-  dayOrName,
   lastYears,
   months,
   monthsBefore,
@@ -24,53 +11,25 @@ import {
   years,
   yearOrSoFar,
   yearTo,
-  type PeriodContext,
-  type PeriodExpression,
   type PeriodLanguage,
   type PeriodRule,
 } from '../expression.ts';
-import type { RuleMatch } from '../../rule.ts';
+import {
+  MONTH,
+  YEAR,
+  COUNT,
+  ORDINALS,
+  monthNumber,
+  yearGroup,
+  count,
+  rule,
+  relativeYear,
+  latestYearOfPart,
+} from './words.ts';
+import { EN_DAY_RULES } from './day-rules.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT.join('|')}|Sept)\\.?(?![a-z]))`;
-const YEAR = '(?:19|20)\\d\\d(?![\\d.,]\\d|%)';
-const COUNT = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|few|couple of';
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  last: 4,
-  final: 4,
-};
-
-function monthNumber(word: string | undefined): number {
-  return SHORT.findIndex((short) => (word ?? '').toLowerCase().startsWith(short.toLowerCase())) + 1;
-}
-function yearGroup(match: RuleMatch, name = 'year'): number | null {
-  const printed = match.group(name);
-  return printed ? Number(printed) : null;
-}
-/** Number of a word like "five"; "few" and "couple of" give none. */
-function count(match: RuleMatch): number | null {
-  return wordNumber(match.group('count') ?? '', 'en');
-}
-function rule(
-  name: string,
-  pattern: string,
-  produce: (match: RuleMatch, context: PeriodContext) => PeriodExpression | null,
-  flags = 'giu',
-): PeriodRule {
-  return { name, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags), produce };
-}
-
-const rules: readonly PeriodRule[] = [
+/** Years, parts of years, and spans named by what they follow. */
+const spanRules: readonly PeriodRule[] = [
   rule(
     'year of a law, plan or report in its name',
     `(?:(?:[Ll]aw|[Aa]ct|[Dd]ecree|[Cc]ode|[Bb]ill|[Ss]tatute|[Cc]onvention|protocol|constitution|report|census|plan|strategy) of (?:\\d{1,2} ${MONTH} |${MONTH} (?:\\d{1,2}, )?)?${YEAR}|${YEAR}(?:[-–]\\d{2,4})? (?:(?:\\p{Lu}[\\p{L}'’-]*|anti-trafficking|trafficking|in|on|of|the|against) ){0,6}(?:Act|Report|Protocol|Convention|Law|Decree|Plan|Strategy|Index|Survey|Code|law|act|protocol|convention|plan|strategy|report))`,
@@ -278,111 +237,6 @@ const rules: readonly PeriodRule[] = [
     (match) => (/^(?:the year)$/i.test(match.text) ? null : { kind: 'frame' }),
   ),
   rule(
-    'day month year',
-    `(?:on |since |at )?(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH}),? (?<year>${YEAR})`,
-    (match) =>
-      dayOrName(isoOf(Number(match.group('year')), monthNumber(match.group('month')), Number(match.group('d')))),
-  ),
-  rule('month day year', `(?:on )?(?<month>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>${YEAR})`, (match) =>
-    dayOrName(isoOf(Number(match.group('year')), monthNumber(match.group('month')), Number(match.group('d')))),
-  ),
-  rule(
-    'days of a month',
-    `(?:between |from )?(?:the )?(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: and | to | through |[-–])(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
-    (match, context) => dayRange(match, context),
-  ),
-  rule(
-    'month and days',
-    `(?:between |from )?(?<month>${MONTH}) (?<d1>\\d{1,2})(?: and | to | through |[-–])(?<d2>\\d{1,2})(?:,? (?<year>${YEAR}))?`,
-    (match, context) => dayRange(match, context),
-  ),
-  rule(
-    'day to day across months',
-    `(?:between |from )?(?<d1>\\d{1,2}) (?<m1>${MONTH})(?:,? (?<y1>${YEAR}))?(?: and | to | through | ?[-–] ?)(?<d2>\\d{1,2}) (?<m2>${MONTH})(?:,? (?<year>${YEAR}))?`,
-    (match, { published }) => {
-      const last = monthNumber(match.group('m2'));
-      const year =
-        yearGroup(match) ??
-        (monthsBefore(published, last, last) ? yearOf(monthsBefore(published, last, last)?.start ?? '') : null);
-      return year === null
-        ? null
-        : span(
-            isoOf(yearGroup(match, 'y1') ?? year, monthNumber(match.group('m1')), Number(match.group('d1'))),
-            isoOf(year, last, Number(match.group('d2'))),
-            'span',
-          );
-    },
-  ),
-  rule(
-    'end of a span',
-    `(?:up to|until|as of|as at|through|by) (?:the end of )?(?:(?<d>\\d{1,2}) (?<month>${MONTH})|(?<month2>${MONTH}) (?<d2>\\d{1,2}))(?:,? (?<year>${YEAR}))?`,
-    (match) => ({
-      kind: 'until',
-      month: monthNumber(match.group('month') ?? match.group('month2')),
-      day: Number(match.group('d') ?? match.group('d2')),
-      year: yearGroup(match),
-    }),
-  ),
-  rule(
-    'day and month',
-    `(?:on |since )?(?:the )?(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})|(?<month2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?)`,
-    (match, { published }) => {
-      const month = monthNumber(match.group('month') ?? match.group('month2'));
-      const date = Number(match.group('d') ?? match.group('d2'));
-      return published ? day(dayBefore(published, month, date)) : null;
-    },
-  ),
-  rule(
-    'month of a year',
-    `(?:in |during |since )?(?:early |late |mid-)?(?<month>${MONTH})(?:,| of)? (?<year>${YEAR})`,
-    (match) =>
-      months(
-        Number(match.group('year')),
-        monthNumber(match.group('month')),
-        Number(match.group('year')),
-        monthNumber(match.group('month')),
-      ),
-  ),
-  rule(
-    'month alone',
-    `(?:[Ii]n|[Dd]uring|for|[Ll]ast|[Tt]his|of|[Tt]hroughout) (?<month>${MONTHS.join('|')})(?: alone)?`,
-    (match, { published }) =>
-      asMoment(monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month')))),
-    'gu',
-  ),
-  rule('last month', `last month`, (_match, { published }) => {
-    if (!published) return null;
-    const before = addMonths(published, -1);
-    return months(yearOf(before), monthOf(before), yearOf(before), monthOf(before));
-  }),
-  rule('this month', `this month`, (_match, { published }) =>
-    since(published && `${published.slice(0, 8)}01`, published),
-  ),
-  rule('last or this week', `(?<which>last|this|past) week(?:end)?`, (match, { published }) => {
-    if (!published) return null;
-    const monday = weekdayUpTo(published, 1);
-    return match.group('which') === 'this'
-      ? span(monday, published, 'span', { isDay: true })
-      : span(addDays(monday, -7), addDays(monday, -1), 'span', { isDay: true });
-  }),
-  rule(
-    'weekday',
-    `(?:on |last |this |late |early )?(?<weekday>${WEEKDAYS.join('|')})(?: (?:night|morning|evening|afternoon))?(?!['’]s)`,
-    (match, { published }) =>
-      published
-        ? day(
-            weekdayUpTo(
-              published,
-              WEEKDAYS.findIndex((w) => w === match.group('weekday')),
-            ),
-          )
-        : null,
-    'gu',
-  ),
-  rule('weekday possessive', `last (?<weekday>${WEEKDAYS.join('|')})['’]s`, () => ({ kind: 'name' }), 'gu'),
-  rule('yesterday', `yesterday`, (_match, { published }) => (published ? day(addDays(published, -1)) : null)),
-  rule('today', `(?<!(?:is|are) )today`, (_match, { published }) => day(published)),
-  rule(
     'year alone',
     `(?:(?:in|during|for|of|throughout|over|from|by|to|the year|the whole of|calendar year) ){0,2}(?<year>${YEAR})(?: alone)?`,
     (match, { published }) => {
@@ -395,32 +249,8 @@ const rules: readonly PeriodRule[] = [
   ),
 ];
 
-function relativeYear(words: string | undefined, published: string | null): number | null {
-  if (!words || !published) return null;
-  return yearOf(published) - (/last/i.test(words) ? 1 : 0);
-}
-/** Year of the latest part of a year that was over, or nearly so, at publication. */
-function latestYearOfPart(published: string | null, lastMonth: number): number | null {
-  if (!published) return null;
-  const year = yearOf(published);
-  return monthEnd(year, Math.min(lastMonth, 12)) <= addDays(published, 31) ? year : year - 1;
-}
-function dayBefore(published: string, month: number, date: number): string | null {
-  const year = yearOf(published);
-  const iso = isoOf(year, month, date);
-  return iso && iso <= published ? iso : isoOf(year - 1, month, date);
-}
-function dayRange(match: RuleMatch, { published }: PeriodContext): PeriodExpression | null {
-  const month = monthNumber(match.group('month'));
-  const end = yearGroup(match) === null ? published && dayBefore(published, month, Number(match.group('d2'))) : null;
-  const year = yearGroup(match) ?? (end ? yearOf(end) : null);
-  return year === null
-    ? null
-    : span(isoOf(year, month, Number(match.group('d1'))), isoOf(year, month, Number(match.group('d2'))), 'span');
-}
-
 export const EN_PERIODS: PeriodLanguage = {
-  rules,
+  rules: [...spanRules, ...EN_DAY_RULES],
   comparison:
     /\b(?:compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|grew|jumped|climbed|dropped|increase|decrease|drop|rise|fall|declined?|increased) (?:[\p{L}]+ )?from|from (?:only |just )?(?=#+ (?:in|a year|the year|last|two)\b)|up on|down on|as against|against(?= \S{0,4}#+(?: million| billion)? (?:in|for|a year|the|last|on)\b)|versus|vs\.?|(?:more|fewer|less|higher|lower|greater) than (?=(?:in|the|a|last|during)\b)|than (?=(?:in|the (?:same|year|previous|prior)|a year|last)\b)|(?:rise|increase|drop|fall|decrease|decline|growth) (?:of (?:\S+ ?)(?:%|percent|per cent)? )?(?:on|over|compared)|from (?=\S{0,4}#+ to #))/giu,
   saying:

@@ -1,20 +1,8 @@
-import {
-  addDays,
-  addMonths,
-  isoOf,
-  monthEnd,
-  monthOf,
-  monthStart,
-  weekdayUpTo,
-  yearOf,
-} from '../../../periods/calendar.ts';
+import { addDays, addMonths, isoOf, monthStart, yearOf } from '../../../periods/calendar.ts';
 import { bareWord } from '../../bare-word.ts';
 import { wordNumber } from '../../number/small-number.ts';
 import {
   asLocal,
-  asMoment,
-  day,
-  dayOrName,
   lastYears,
   months,
   monthsBefore,
@@ -25,56 +13,27 @@ import {
   years,
   yearOrSoFar,
   yearTo,
-  type PeriodContext,
-  type PeriodExpression,
   type PeriodLanguage,
   type PeriodRule,
 } from '../expression.ts';
-import type { RuleMatch } from '../../rule.ts';
+import {
+  MONTH,
+  YEAR,
+  COUNT,
+  ORDINALS,
+  PARTS,
+  monthNumber,
+  yearGroup,
+  count,
+  rule,
+  OF_YEAR,
+  relativeYear,
+  latestYearOfPart,
+} from './words.ts';
+import { ES_DAY_RULES } from './day-rules.ts';
 
-const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
-const WEEKDAYS = 'domingo lunes martes miercoles jueves viernes sabado'.split(' ');
-const MONTH = `(?:${MONTHS.join('|')}|setiembre)`;
-const YEAR = '(?:19|20)\\d\\d(?![\\d.,]\\d|%)';
-const COUNT = '\\d{1,2}|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte';
-const ORDINALS: Readonly<Record<string, number>> = {
-  primer: 1,
-  primero: 1,
-  primera: 1,
-  '1er': 1,
-  segundo: 2,
-  segunda: 2,
-  tercer: 3,
-  tercero: 3,
-  cuarto: 4,
-  ultimo: 9,
-  ultima: 9,
-};
-const PARTS: Readonly<Record<string, number>> = { bimestre: 2, trimestre: 3, cuatrimestre: 4, semestre: 6, mitad: 6 };
-
-function monthNumber(word: string | undefined): number {
-  const bare = bareWord(word ?? '');
-  return bare === 'setiembre' ? 9 : MONTHS.indexOf(bare) + 1;
-}
-function yearGroup(match: RuleMatch, name = 'year'): number | null {
-  const printed = match.group(name);
-  return printed ? Number(printed) : null;
-}
-function count(match: RuleMatch): number | null {
-  return wordNumber(match.group('count') ?? '', 'es');
-}
-function rule(
-  name: string,
-  pattern: string,
-  produce: (match: RuleMatch, context: PeriodContext) => PeriodExpression | null,
-  flags = 'giu',
-): PeriodRule {
-  return { name, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags), produce };
-}
-
-const OF_YEAR = `(?:,? (?:de la gestión|del año|de|del|en) (?<year>${YEAR})|(?<rel> (?:de este año|del (?:presente )?año(?: en curso)?|de la (?:presente )?gestión|del año pasado|de la gestión pasada)))?`;
-
-const rules: readonly PeriodRule[] = [
+/** Years, parts of years, and spans named by what they follow. */
+const spanRules: readonly PeriodRule[] = [
   rule(
     'year of a law or plan in its name',
     `(?:ley|decreto|código|convención|convenio|protocolo|constitución|informe|reporte|censo|plan|agenda|resolución|sentencia|norma)(?: [\\p{L}°º.]+| \\d[\\d.-]*){0,4},? (?:(?:de|del) (?:\\d{1,2} de )?(?:${MONTH} de )?|[/-])?${YEAR}(?! se| la| el| los)`,
@@ -264,116 +223,6 @@ const rules: readonly PeriodRule[] = [
         : { kind: 'frame', both: /(?:los dos|ambos)/i.test(match.text) },
   ),
   rule(
-    'day of a year',
-    `(?:el |al |del |(?:el )?día )?(?:${WEEKDAYS.join('|')} )?(?<d>\\d{1,2}|primero|1[°ºo]\\.?) de (?<month>${MONTH})(?: de|del|,)? (?<year>${YEAR})`,
-    (match) =>
-      dayOrName(isoOf(Number(match.group('year')), monthNumber(match.group('month')), dayNumber(match.group('d')))),
-  ),
-  rule(
-    'days of a month',
-    `(?:entre el |del |desde el |el )?(?<d1>\\d{1,2})(?: y (?:el )?| al | a |[-–])(?<d2>\\d{1,2}) de (?<month>${MONTH})(?:(?: de|del)? (?<year>${YEAR}))?`,
-    (match, context) => dayRange(match, context),
-  ),
-  rule(
-    'day to day across months',
-    `(?:entre el |del |desde el )(?<d1>\\d{1,2}) de (?<m1>${MONTH})(?: (?:de|del) (?<y1>${YEAR}))?(?: y el | al | a | hasta el )(?<d2>\\d{1,2}) de (?<m2>${MONTH})(?: (?:de|del) (?<year>${YEAR}))?`,
-    (match, { published }) => {
-      const last = monthNumber(match.group('m2'));
-      const until = published && dayBefore(published, last, Number(match.group('d2')));
-      const year = yearGroup(match) ?? (until ? yearOf(until) : null);
-      return year === null
-        ? null
-        : span(
-            isoOf(yearGroup(match, 'y1') ?? year, monthNumber(match.group('m1')), Number(match.group('d1'))),
-            isoOf(year, last, Number(match.group('d2'))),
-            'span',
-          );
-    },
-  ),
-  rule(
-    'end of a span',
-    `(?:hasta el|con corte al?|al cierre del|con cierre al|al) (?:día )?(?<d>\\d{1,2}) de (?<month>${MONTH})(?: (?:de|del) (?<year>${YEAR}))?`,
-    (match) => ({
-      kind: 'until',
-      month: monthNumber(match.group('month')),
-      day: Number(match.group('d')),
-      year: yearGroup(match),
-    }),
-  ),
-  rule(
-    'end of a span in a month',
-    `(?:hasta|a|con corte a) (?:fines de |finales de |mediados de )?(?<month>${MONTH})(?: (?:de|del) (?<year>${YEAR}))?`,
-    (match) => ({
-      kind: 'until',
-      month: monthNumber(match.group('month')),
-      day: 31,
-      year: yearGroup(match),
-    }),
-  ),
-  rule(
-    'day and month',
-    `(?:el |del |al |este )?(?:(?:pasado )?(?:${WEEKDAYS.join('|')}|miércoles|sábado),? )?(?:pasado )?(?<d>\\d{1,2}|primero|1[°ºo]) de (?<month>${MONTH})(?: pasado| último| del presente(?: año)?)?`,
-    (match, { published }) =>
-      published ? day(dayBefore(published, monthNumber(match.group('month')), dayNumber(match.group('d')))) : null,
-  ),
-  rule(
-    'month of a year',
-    `(?:en |durante |a (?:inicios|mediados|fines|finales|principios) de )?(?:el mes de )?(?<month>${MONTH}),? (?:de|del)(?: año)? (?<year>${YEAR})`,
-    (match) =>
-      months(
-        Number(match.group('year')),
-        monthNumber(match.group('month')),
-        Number(match.group('year')),
-        monthNumber(match.group('month')),
-      ),
-  ),
-  rule(
-    'month of this or last year',
-    `(?:en )?(?<month>${MONTH})(?<rel> de este año| del presente año| del año pasado)`,
-    (match, { published }) => {
-      const year = relativeYear(match.group('rel'), published);
-      return year === null
-        ? null
-        : months(year, monthNumber(match.group('month')), year, monthNumber(match.group('month')));
-    },
-  ),
-  rule(
-    'month alone',
-    `(?:en|durante|solo en|para|de|el mes de) (?<month>${MONTH})(?: pasado| último)?`,
-    (match, { published }) =>
-      asMoment(monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month')))),
-  ),
-  rule('last month', `(?:el )?(?:mes pasado|pasado mes|último mes)`, (_match, { published }) => {
-    if (!published) return null;
-    const before = addMonths(published, -1);
-    return months(yearOf(before), monthOf(before), yearOf(before), monthOf(before));
-  }),
-  rule('this month', `(?:en )?(?:este|el presente) mes`, (_match, { published }) =>
-    since(published && `${published.slice(0, 8)}01`, published),
-  ),
-  rule(
-    'last or this week',
-    `(?:la semana pasada|la pasada semana|el fin de semana(?: pasado)?|(?<which>esta semana))`,
-    (match, { published }) => {
-      if (!published) return null;
-      const monday = weekdayUpTo(published, 1);
-      return match.group('which')
-        ? span(monday, published, 'span', { isDay: true })
-        : span(addDays(monday, -7), addDays(monday, -1), 'span', { isDay: true });
-    },
-  ),
-  rule(
-    'weekday',
-    `(?:el|este|la noche del|la madrugada del|la tarde del|pasado|del) (?:pasado )?(?<weekday>lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)(?: pasado| último)?`,
-    (match, { published }) => {
-      if (!published) return null;
-      const index = WEEKDAYS.indexOf(bareWord(match.group('weekday') ?? ''));
-      return day(weekdayUpTo(published, index));
-    },
-  ),
-  rule('yesterday', `ayer|anoche`, (_match, { published }) => (published ? day(addDays(published, -1)) : null)),
-  rule('today', `(?<!(?:es|son|está|están|era|eran) )hoy(?! en día)`, (_match, { published }) => day(published)),
-  rule(
     'year alone',
     `(?:(?:en|durante|todo|de|del|el|la|gestión|gestion|año|al|a|desde|hacia|para) ){0,4}(?<year>${YEAR})`,
     (match, { published }) => {
@@ -384,35 +233,8 @@ const rules: readonly PeriodRule[] = [
   ),
 ];
 
-function dayNumber(word: string | undefined): number {
-  return /^\d+$/.test(word ?? '') ? Number(word) : 1;
-}
-function relativeYear(words: string | undefined, published: string | null): number | null {
-  if (!words || !published) return null;
-  return yearOf(published) - (/pasad/i.test(words) ? 1 : 0);
-}
-/** Year of the latest part of a year that was over, or nearly so, at publication. */
-function latestYearOfPart(published: string | null, lastMonth: number): number | null {
-  if (!published) return null;
-  const year = yearOf(published);
-  return monthEnd(year, Math.min(lastMonth, 12)) <= addDays(published, 31) ? year : year - 1;
-}
-function dayBefore(published: string, month: number, date: number): string | null {
-  const year = yearOf(published);
-  const iso = isoOf(year, month, date);
-  return iso && iso <= published ? iso : isoOf(year - 1, month, date);
-}
-function dayRange(match: RuleMatch, { published }: PeriodContext): PeriodExpression | null {
-  const month = monthNumber(match.group('month'));
-  const end = yearGroup(match) === null ? published && dayBefore(published, month, Number(match.group('d2'))) : null;
-  const year = yearGroup(match) ?? (end ? yearOf(end) : null);
-  return year === null
-    ? null
-    : span(isoOf(year, month, Number(match.group('d1'))), isoOf(year, month, Number(match.group('d2'))), 'span');
-}
-
 export const ES_PERIODS: PeriodLanguage = {
-  rules,
+  rules: [...spanRules, ...ES_DAY_RULES],
   comparison:
     /(?<![\p{L}])(?:frente a|en comparaci[óo]n (?:con|a)|comparad[oa]s? con|respecto (?:a|de|al)(?:l| la| los)?|con relaci[óo]n a(?:l)?|en relaci[óo]n (?:con|a)(?:l)?|contra(?= (?:los |las )?\S{0,3}#+(?: millones)? (?:en|de|del|hace|que)(?![\p{L}]))|(?:más|menos|mayor|menor|superior|inferior)(?: \p{L}+)? (?:que|a|al)(?= (?:en|el|la|los|las|los de|l)(?![\p{L}]))|que (?:en|el|la|los) (?=(?:el |la )?(?:de )?(?:año|gestión|mismo|misma|primer|segundo|trimestre|semestre|(?:19|20)\d\d))|que el de|cuando (?:habían|hubo|se|fueron|eran)|pas(?:ar|aron|ó|ando|a) de(?= \S{0,4}#)|(?:duplic|triplic|subi|baj|aument|cay|creci)[\p{L}]*,? de(?= \S{0,4}#+ a #)|habían sido|el doble (?:que|de))/giu,
   saying:
