@@ -44,9 +44,13 @@ async function refuse(event: RequestEvent, routeId: string): Promise<Response | 
     method === 'POST' && typeof ROUTE_POLICIES[routeId] === 'object' && 'actions' in ROUTE_POLICIES[routeId];
   const access = accessTo(ROUTE_POLICIES, routeId, method, isPageAction ? actionOf(event.url) : null);
   const decision = decideAccess(access, session?.person.role ?? null);
-  const wantsPage = !event.isDataRequest && !(event.request.headers.get('accept') ?? '').includes('application/json');
+  const accepted = event.request.headers.get('accept') ?? '';
+  const wantsPage =
+    !event.isDataRequest &&
+    (method === 'GET' ? !accepted.includes('application/json') : accepted.includes('text/html'));
   if (decision === 'sign-in') {
-    if (wantsPage || event.isDataRequest || isPageAction) {
+    // Forms that a script sends take a redirect as an answer; anything else that is no page gets the plain status.
+    if (wantsPage || event.isDataRequest || event.request.headers.has('x-sveltekit-action')) {
       const next = method === 'GET' ? event.url.pathname + event.url.search : event.url.pathname;
       redirect(303, `/sign-in?next=${encodeURIComponent(next)}`);
     }

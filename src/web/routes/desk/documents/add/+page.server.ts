@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { addDocument } from '#src/claims/add-document.server.ts';
-import { DocumentError, documentErrorMessage } from '#src/documents/document-error.ts';
+import { DocumentError, documentErrorMessage, languageName } from '#src/documents/document-error.ts';
 import { deskTexts } from '#src/i18n/desk.ts';
+import { fill } from '#src/i18n/format.ts';
 import { context } from '#src/web/context.server.ts';
 import { readTypedDocument } from '#src/web/desk/document-form.ts';
 import { actorOf } from '#src/web/session.server.ts';
@@ -48,7 +49,10 @@ export const actions: Actions = {
 function problemOf(error: unknown, language: 'es' | 'en'): string | null {
   const texts = deskTexts(language).add.errors;
   if (error instanceof DocumentError) {
-    if (error.code === 'language-not-supported') return texts['language-not-supported'];
+    if (error.code === 'language-not-supported')
+      return fill(texts['language-not-supported'], {
+        language: languageName(error.params.language ?? 'und', language),
+      });
     const message = documentErrorMessage(error.code, error.params, language);
     return message.charAt(0).toUpperCase() + message.slice(1);
   }
