@@ -2,7 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { ROUTE_POLICIES } from './src/accounts/policy.ts';
-import { requirePolicies } from './src/web/require-policies.ts';
+import { requirePolicies } from './src/web/require-policies.server.ts';
 
 export default defineConfig({
   plugins: [

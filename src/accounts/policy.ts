@@ -23,7 +23,7 @@ export type RoutePolicy =
 
 /**
  * The one policy table: every route of `src/web/routes` by its id. A route that is not here fails the build
- * (`src/web/require-policies.ts`), and the server refuses it.
+ * (`src/web/require-policies.server.ts`), and the server refuses it.
  */
 export const ROUTE_POLICIES: Readonly<Record<string, RoutePolicy>> = {
   '/': 'public',

@@ -101,7 +101,7 @@ forEachStore('A review', (open) => {
     const twice = await undoReview(database, LUIS, LATER, { claimId: claim.id, revision: 3 });
     expect(twice).toMatchObject({ claim: { status: 'proposed', reviewedBy: null, reviewedAt: null } });
     const nothingLeft = await undoReview(database, LUIS, LATER, { claimId: claim.id, revision: 4 });
-    expect(nothingLeft).toMatchObject({ kind: 'decided', claim: { status: 'proposed', revision: 4 } });
+    expect(nothingLeft).toMatchObject({ kind: 'nothing', claim: { status: 'proposed', revision: 4 } });
     expect((await readHistory(database, claim.id)).map((review) => review.decision)).toEqual([
       'accept',
       'reject',

@@ -10,8 +10,12 @@ import { effectiveReviews } from './review.ts';
 
 export type Decision = 'accept' | 'correct' | 'reject';
 
-/** `stale`: another person decided since the reviewer looked; the claim is as it stands now and nothing was changed. */
-export type ReviewResult = { readonly kind: 'decided' | 'stale'; readonly claim: Claim } | { readonly kind: 'missing' };
+/**
+ * `stale`: another person decided since the reviewer looked; `nothing`: there is no decision to take back. The claim is as
+ * it stands now and was not changed.
+ */
+export type ReviewResult =
+  { readonly kind: 'decided' | 'stale' | 'nothing'; readonly claim: Claim } | { readonly kind: 'missing' };
 
 const STATUS_AFTER: Readonly<Record<Decision, ClaimStatus>> = {
   accept: 'accepted',
@@ -87,7 +91,7 @@ async function changeClaim(
   if (!before) return { kind: 'missing' };
   if (before.revision !== target.revision) return { kind: 'stale', claim: claimOfRow(before) };
   const change = await decide(claimOfRow(before));
-  if (!change) return { kind: 'decided', claim: claimOfRow(before) };
+  if (!change) return { kind: 'nothing', claim: claimOfRow(before) };
   try {
     return await inTransaction(database, actor, now, (write) => applyChange(write, claimOfRow(before), change));
   } catch (error) {

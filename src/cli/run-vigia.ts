@@ -1,5 +1,8 @@
+import { SignInLinkError } from '../accounts/sign-in-link.server.ts';
+import { WorkspaceError } from '../claims/workspace.ts';
 import { DatabaseError } from '../database/connection.server.ts';
 import { DataFolderError } from '../database/data-folder.server.ts';
+import { ReleaseError } from '../releases/read-release.server.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
 
 /** Each command is loaded when it is called: `vigia extract` need not open a database. */
@@ -39,14 +42,17 @@ export async function runVigia(args: readonly string[], io: CommandIo): Promise<
   }
 }
 
+/** Errors whose message is a sentence for a person, with what to do. */
+const FOR_PEOPLE = [DatabaseError, DataFolderError, ReleaseError, SignInLinkError, WorkspaceError];
+
 /** Says an error to a person in one line; only a mistake of ours shows where it happened. */
 function report(error: unknown, io: CommandIo): number {
   if (error instanceof CommandError) {
     io.stderr.write(`vigia: ${error.message}\n`);
     return error.exitCode;
   }
-  if (error instanceof DatabaseError || error instanceof DataFolderError) {
-    io.stderr.write(`vigia: ${error.message}\n`);
+  if (FOR_PEOPLE.some((kind) => error instanceof kind)) {
+    io.stderr.write(`vigia: ${(error as Error).message}\n`);
     return EXIT.failed;
   }
   const code = (error as { code?: string }).code;

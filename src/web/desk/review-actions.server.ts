@@ -55,7 +55,8 @@ async function replyTo(
   action: ReviewAction,
   result: ReviewResult,
 ): Promise<ReviewReply> {
-  if (result.kind === 'missing') return { kind: 'missing' };
+  if (result.kind === 'missing') return result;
+  if (result.kind === 'nothing') return { kind: 'nothing', claim: result.claim };
   if (result.kind === 'decided') return { kind: 'decided', action, claim: result.claim };
   const { claimId, revision } = targetOf(form);
   // What the person saw is what the first decision after it found.

@@ -26,6 +26,8 @@ export type ReviewReply =
       readonly errors: StatementErrors;
       readonly typed: TypedFields;
     }
+  /** There was no decision to take back. */
+  | { readonly kind: 'nothing'; readonly claim: Claim }
   | { readonly kind: 'missing' };
 
 /** The fields of a form that can be given back to it; files cannot. */

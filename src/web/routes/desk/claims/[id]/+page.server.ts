@@ -33,6 +33,6 @@ export const actions: Actions = {
     const reply = await undo(database, actorOf(event), new Date(), form);
     if (reply.kind === 'missing') error(404);
     if (reply.kind === 'stale') return fail(409, { stale: true });
-    redirect(303, `/desk/claims/${event.params.id}?undone`);
+    redirect(303, `/desk/claims/${event.params.id}${reply.kind === 'nothing' ? '' : '?undone'}`);
   },
 };

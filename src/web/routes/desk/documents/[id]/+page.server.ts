@@ -51,6 +51,7 @@ async function answer(documentId: string, form: FormData, reply: ReviewReply) {
   if (reply.kind === 'stale') return fail(409, { reply });
   if (reply.kind === 'invalid') return fail(422, { reply });
   if (reply.kind === 'missing') return fail(404, { reply });
+  if (reply.kind === 'nothing') return fail(409, { reply });
   if (form.get('reply') === 'data') return { reply };
   const { database } = await context();
   const claims = (await readDocument(database, documentId))?.claims ?? [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ROUTE_POLICIES } from '../accounts/policy.ts';
-import { listEntrances, policyProblems, requirePolicies } from './require-policies.ts';
+import { listEntrances, policyProblems, requirePolicies } from './require-policies.server.ts';
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
