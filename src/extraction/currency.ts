@@ -15,6 +15,7 @@ const RUPEES: Readonly<Record<string, string>> = { IN: 'INR', PK: 'PKR', NP: 'NP
 const KWACHAS: Readonly<Record<string, string>> = { MW: 'MWK', ZM: 'ZMW' };
 const SHILLINGS: Readonly<Record<string, string>> = { KE: 'KES', UG: 'UGX', TZ: 'TZS' };
 const KRONER: Readonly<Record<string, string>> = { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' };
+const LEI: Readonly<Record<string, string>> = { MD: 'MDL', RO: 'RON' };
 const DIRHAMS: Readonly<Record<string, string>> = { AE: 'AED', MA: 'MAD' };
 
 const AMBIGUOUS: Readonly<
@@ -27,6 +28,7 @@ const AMBIGUOUS: Readonly<
   kwacha: { by: KWACHAS, otherwise: 'MWK' },
   shilling: { by: SHILLINGS, otherwise: 'KES' },
   krone: { by: KRONER, otherwise: 'SEK' },
+  leu: { by: LEI, otherwise: 'RON' },
   dirham: { by: DIRHAMS, otherwise: 'AED' },
 };
 

@@ -45,6 +45,8 @@ const TIMELESS: ReadonlySet<string> = new Set(['penalty_range']);
 const PROFILES: ReadonlySet<string> = new Set(['age_range', 'price']);
 /** Changes, whose period spans both sides of the comparison. */
 const CHANGES: ReadonlySet<string> = new Set(['percent_change', 'count_change', 'ratio']);
+/** What happens on a day. */
+const EVENTS: ReadonlySet<string> = new Set(['victims_rescued', 'arrests', 'operations']);
 /** Figures kept in mind across sentences. */
 const MEMORY = 12;
 
@@ -184,12 +186,20 @@ function decidePeriod(
   if (TIMELESS.has(decision.measure)) return { expression: null, basis: 'none', printed: null, isComparison: true };
   if (CHANGES.has(decision.measure)) return attachChange(view, number, main);
   const frame = PROFILES.has(decision.measure) && !state.datedParagraph ? null : main;
-  const period = attachPeriod(view, number, frame);
+  const attached = attachPeriod(view, number, frame);
+  const period =
+    attached.expression === null && EVENTS.has(decision.measure) ? dayOfStatement(view, attached) : attached;
   // Money for "this year" is for the whole of it.
   if (decision.measure === 'funding' && period.expression?.openEnd && daysOf(period.expression) < 366) {
     return { ...period, expression: years(Number(period.expression.start.slice(0, 4))) };
   }
   return period;
+}
+
+/** News of an event that only says when it was announced: it happened about then. */
+function dayOfStatement(view: PeriodView, undated: PeriodDecision): PeriodDecision {
+  const day = view.mentions.find(({ isReportingTime, expression }) => isReportingTime && expression.kind === 'span');
+  return day?.expression.kind === 'span' ? { ...undated, expression: day.expression, basis: 'inherited' } : undated;
 }
 
 function decidePlace(

@@ -6,6 +6,7 @@ import type { PeriodFrame } from './period/attach.ts';
 import { findPeriods } from './period/find-periods.ts';
 import { reportingYear, type PeriodContext, type SpanExpression } from './period/expression.ts';
 import { defaultFrame } from './period/frame.ts';
+import { findScopes } from './scope/scope.ts';
 import { startPlaceFrame, type PlaceFrame } from './place/frame.ts';
 import type { HomePlace } from './place/home.ts';
 
@@ -46,9 +47,18 @@ export function startState(document: {
     place: startPlaceFrame(home),
     paragraph: -1,
     datedParagraph: false,
-    scope: 'trafficking',
+    scope: openingScope(`${title ?? ''}\n${document.text.slice(0, OPENING)}`, language),
     nextPlace: 0,
   };
+}
+
+/** Characters from the start that say what a text is about. */
+const OPENING = 1000;
+
+/** The offence a text opens with; trafficking wherever it is named. */
+function openingScope(opening: string, language: Language): Scope {
+  const named = findScopes(opening, language).map(({ value }) => value);
+  return named.includes('trafficking') ? 'trafficking' : (named[0] ?? 'unknown');
 }
 
 /** A title that names a period: "2017 in numbers", "… en la gestión 2013". */

@@ -66,6 +66,17 @@ export function actAfter(view: MeasureView, from: number, noun: NounConcept): Ne
   return null;
 }
 
+/** The last verb of the clause after those counted. */
+export function lastActAfter(view: MeasureView, from: number, noun: NounConcept): ActConcept | null {
+  const clauseEnd = view.cues.clauseEnds.find((position) => position >= from) ?? Infinity;
+  const next = view.numbers.find((other) => other.start >= from && other.form !== 'identifier');
+  const limit = Math.min(clauseEnd, next?.start ?? Infinity, from + VERB_REACH * 1.5);
+  const found = view.cues.acts.findLast(
+    ({ start, end, value }) => start >= from && end <= limit && isCompatible(noun, value.concept),
+  );
+  return found?.value.concept ?? null;
+}
+
 /** The verb before the number in its clause, with no other counted noun between: "se rescató a 23 personas". */
 export function actBefore(view: MeasureView, number: NumberMention, noun: NounConcept): NearAct | null {
   const previous = view.numbers.findLast((other) => other.end <= number.unitStart && other.form !== 'identifier');

@@ -206,6 +206,12 @@ function isDuration(view: MeasureView, number: NumberMention): boolean {
 
 /** Whether a court imposed the term. */
 function isImposed(view: MeasureView, number: NumberMention): boolean {
+  if (
+    /(?:could|may|would|podr[íi]an?|enfrentan?|faces?|facing)\s[^#.;]{0,50}$/iu.test(
+      view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart),
+    )
+  )
+    return false;
   const left = view.masked.slice(Math.max(0, number.unitStart - 120), number.unitStart);
   return (
     /(?:sentenced|jailed|convicted|received|courts? (?:gave|handed|imposed)|conden(?:ó|aron|ad[oa]s?)|sentenci(?:ó|aron|ad[oa]s?)|dictaron|dictó|dictado|impuso|impusieron|recibi(?:ó|eron)|handed|sentencias)/iu.test(

@@ -1,6 +1,6 @@
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { NumberMention } from '../number/number.ts';
-import { nearestAct } from './acts.ts';
+import { lastActAfter, nearestAct } from './acts.ts';
 import type { ActConcept } from './cue.ts';
 import { decideElliptic } from './decide-elliptic.ts';
 import { decideMoney, decidePercent, decideYears } from './decide-forms.ts';
@@ -48,12 +48,30 @@ function decideCount(
   if (!noun && isAgeWithoutYears(view, number)) {
     return { measure: 'age_range', unit: 'age', sign: 1, basis: 'stated', nounEnd: number.unitEnd };
   }
+  const part = noun ? null : decidePartOfNumber(view, number);
+  if (part) return part;
   const difference = decideDifference(view, number, noun, earlier);
   if (difference) return difference;
   if (!noun) return decideElliptic(view, number, earlier);
   return noun.concept === 'irrelevant' || noun.concept === 'offence'
     ? null
     : decideWithNoun(view, number, noun, earlier);
+}
+
+/** "23 of the 410 people charged have been convicted": the noun of the larger number, and the last verb of the clause. */
+function decidePartOfNumber(view: MeasureView, number: NumberMention): MeasureDecision | null {
+  const whole = view.numbers[view.numbers.indexOf(number) + 1];
+  if (
+    !whole ||
+    !/^\s(?:of|out of|de)\s(?:the|its|their|these|those|los|las|sus|esos|esas|estos|estas)\s$/iu.test(
+      view.masked.slice(number.unitEnd, whole.start),
+    )
+  )
+    return null;
+  const noun = nounAfter(view, whole);
+  if (!noun || noun.concept === 'irrelevant' || noun.concept === 'offence') return null;
+  const act = lastActAfter(view, noun.end, noun.concept);
+  return { ...measureOf(noun.concept, act), sign: 1, basis: act ? 'stated' : 'guessed', nounEnd: number.unitEnd };
 }
 
 /** "11 more than in the same month", "unas 75 menos que en 2021": a difference in the unit counted. */
@@ -121,6 +139,14 @@ const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'officials_trained',
 ]);
 
+/** People of an earlier sentence are taken up again when they are victims; those accused are named anew. */
+const VICTIM_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'victims_identified',
+  'victims_rescued',
+  'victims_assisted',
+  'victims_estimated',
+]);
+
 function decideWithNoun(
   view: MeasureView,
   number: NumberMention,
@@ -137,6 +163,7 @@ function decideWithNoun(
       (figure) =>
         PEOPLE_MEASURES.has(figure.measure) &&
         figure.unit !== 'case' &&
+        (figure.end !== null || VICTIM_MEASURES.has(figure.measure)) &&
         (noun.concept === 'suspect'
           ? figure.noun === 'suspect' && figure.end !== null
           : figure.noun !== 'case' && figure.noun !== 'complaint'),

@@ -91,7 +91,7 @@ export const EN_MEASURES: MeasureLanguage = {
     ),
     act(
       'assist',
-      'sheltering|housing|serving|supporting|repatriating|hosted|hosting|accommodating|assist(?:ed|s|ing|ance (?:to|for))?|services (?:to|for)|care (?:to|for)|support (?:to|for)|shelter (?:to|for)|benefit(?:t)?ed|placed in|living in|stayed in|residing in|were in (?:government |state |ngo )?shelters?|provided with|offered|reintegrated|reunited|cared|in protective custody|sheltered|served|serves|referred(?! to (?:prosecut|court|trial|the (?:national )?referral))|repatriated?|returned home|cared for|housed|accommodated|receiv(?:ed|ing) (?:services|assistance|care|shelter|help|support|counsell?ing)|provided (?:\\p{L}+ ){0,4}(?:services|assistance|shelter|care|support) (?:to|for)|provided (?:services|assistance|care|shelter) to|in (?:our|its|the|their) (?:shelter|care|refuge)s?|at our shelter|supported|helped|counsel(?:l)?ed|admitted|treated|accepted into|enrolled|gave shelter|looked after|living in shelters|sent home|took in',
+      'granted (?:[\\p{L}]+ ){0,2}(?:permits?|status|visas?|assistance|asylum)|(?:return|repatriation|care|treatment) of|sheltering|housing|serving|supporting|repatriating|hosted|hosting|accommodating|assist(?:ed|s|ing|ance (?:to|for))?|services (?:to|for)|care (?:to|for)|support (?:to|for)|shelter (?:to|for)|benefit(?:t)?ed|placed in|living in|stayed in|residing in|were in (?:government |state |ngo )?shelters?|provided with|offered|reintegrated|reunited|cared|in protective custody|sheltered|served|serves|referred(?! to (?:prosecut|court|trial|the (?:national )?referral))|repatriated?|returned home|cared for|housed|accommodated|receiv(?:ed|ing) (?:services|assistance|care|shelter|help|support|counsell?ing)|provided (?:\\p{L}+ ){0,4}(?:services|assistance|shelter|care|support) (?:to|for)|provided (?:services|assistance|care|shelter) to|in (?:our|its|the|their) (?:shelter|care|refuge)s?|at our shelter|supported|helped|counsel(?:l)?ed|admitted|treated|accepted into|enrolled|gave shelter|looked after|living in shelters|sent home|took in',
     ),
     act(
       'estimate',
@@ -151,7 +151,7 @@ export const EN_MEASURES: MeasureLanguage = {
     ),
     sign(
       'law',
-      'laws?|acts?|(?:penal|criminal) codes?|codes?|articles?|statutes?|bills?|legislation|legal|provides? for|prescribes?|prescribed|carries|carry|punish(?:es|able|ed by)|penalt(?:y|ies)|maximum|minimum|sanctions?|provisions?|criminali[sz]e[ds]?|sets|section|calling for|offen[cs]e is punishable|decree|in force',
+      'laws?|acts?|(?:penal|criminal) codes?|codes?|articles?|statutes?|bills?|legislation|legal|provides? for|prescribes?|prescribed|carries|carry|punish(?:es|able|ed by)|penalt(?:y|ies)|maximum|minimum|sanctions?|provisions?|could face|faces?|facing|may face|criminali[sz]e[ds]?|sets|section|calling for|offen[cs]e is punishable|decree|in force',
     ),
     sign(
       'prison',

@@ -154,7 +154,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     sign(
       'law',
-      'ley(?:es)?|norma(?:tiva)?|c[óo]digo(?: penal| org[áa]nico)?|coip|art[íi]culos?|decreto|legislaci[óo]n|prev[ée]n?|establecen?|estipulan?|fijan?|castigan?|sancionan?|contemplan?|penaliz(?:a|an)|dispone|penas? previstas?|m[áa]xim[oa]|m[íi]nim[oa]|proyecto|reforma|tipifica|endurec(?:e|i[óo])|agravad[oa]|sube la pena|punible',
+      'ley(?:es)?|norma(?:tiva)?|c[óo]digo(?: penal| org[áa]nico)?|coip|art[íi]culos?|decreto|legislaci[óo]n|prev[ée]n?|establecen?|estipulan?|fijan?|castigan?|sancionan?|contemplan?|penaliz(?:a|an)|dispone|penas? previstas?|m[áa]xim[oa]|m[íi]nim[oa]|proyecto|reforma|tipifica|podr[íi]an? (?:recibir|enfrentar|ser)|enfrentan?|se exponen?|endurec(?:e|i[óo])|agravad[oa]|sube la pena|punible',
     ),
     sign(
       'prison',
