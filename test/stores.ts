@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterEach, describe, inject } from 'vitest';
 import { openPostgres, openSqlite, ready, type Database } from '../src/database/connection.server.ts';
 
@@ -61,7 +61,7 @@ async function openEmptyPostgres(url: string): Promise<OpenStore> {
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(statement);
   await client.end();

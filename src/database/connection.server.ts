@@ -2,7 +2,7 @@ import SQLite from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect, type Dialect, type Transaction } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Pool, types as postgresTypes } from 'pg';
 import type { DialectName } from './dialect.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import type { Schema } from './schema.ts';
@@ -53,7 +53,7 @@ export async function openSqlite(path: string): Promise<Database> {
 export async function openPostgres(url: string): Promise<Database> {
   // bigint (row numbers) as number: they stay far below 2^53.
   const types = { getTypeParser: parserWithNumbers };
-  const pool = new pg.Pool({ connectionString: url, max: 8, types });
+  const pool = new Pool({ connectionString: url, max: 8, types });
   // An idle connection that the server ends must not end the program: the pool opens a new one.
   pool.on('error', () => {});
   try {
@@ -95,7 +95,7 @@ function migrations(dialect: DialectName): Record<string, Migration> {
 function parserWithNumbers(oid: number, format?: 'text' | 'binary') {
   const bigint = 20;
   if (oid === bigint && format !== 'binary') return Number;
-  return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text');
+  return format === 'binary' ? postgresTypes.getTypeParser(oid, 'binary') : postgresTypes.getTypeParser(oid, 'text');
 }
 
 function messageOf(error: unknown): string {

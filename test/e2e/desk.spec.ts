@@ -32,6 +32,10 @@ test('A name that somebody points at this machine is not answered', async ({ pag
 
 test('Every page of the desk passes axe in both languages, on a phone, in the dark', async ({ page, observatory }) => {
   test.setTimeout(120_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
+  });
   await signIn(page, observatory, 'es');
   for (const language of ['es', 'en']) {
     for (const path of DESK_PAGES) {
@@ -46,6 +50,7 @@ test('Every page of the desk passes axe in both languages, on a phone, in the da
       await page.getByRole('button', { name: 'English' }).click();
     }
   }
+  expect(complaints).toEqual([]);
 });
 
 test('The one-time link works once; afterwards the pass phrase does', async ({ page, observatory }) => {

@@ -19,6 +19,7 @@ export interface Observatory {
 export const test = base.extend<{ observatory: Observatory }>({
   observatory: [
     // Playwright asks for this argument to be a pattern even when nothing is taken from it.
+    // oxlint-disable-next-line no-empty-pattern
     async ({}, use, testInfo) => {
       const dataFolder = mkdtempSync(join(tmpdir(), 'vigia-e2e-'));
       const { server, output } = await start(dataFolder);
