@@ -5,6 +5,7 @@ import { detectLanguage } from './language.ts';
 import { findHome } from './place/home.ts';
 import { readSentence } from './read-sentence.ts';
 import { startState } from './reading-state.ts';
+import { findInSentences } from './sentence-findings.ts';
 import { splitSentences } from './sentence.ts';
 
 /** A document to read. */
@@ -37,13 +38,19 @@ export function extractClaims(document: ExtractionInput): Extraction {
   const attribution = new AttributionTracker(language, document.publisher ?? null);
   let state = startState({ language, text: document.text, published: document.published, title, home });
   const proposals: Proposal[] = [];
-  for (const sentence of splitSentences(document.text, language)) {
-    const reading = readSentence(sentence, state, attribution);
-    proposals.push(...reading.proposals);
-    state = reading.state;
+  const sentences = splitSentences(document.text, language);
+  for (let from = 0; from < sentences.length; from += BATCH) {
+    for (const findings of findInSentences(sentences.slice(from, from + BATCH), language, state.dates)) {
+      const reading = readSentence(findings, state, attribution);
+      proposals.push(...reading.proposals);
+      state = reading.state;
+    }
   }
   return { language, proposals: withOpeningPeriod(proposals) };
 }
+
+/** Sentences whose findings are held at once. */
+const BATCH = 100;
 
 /** Measures that may well have no period. */
 const UNDATED: ReadonlySet<string> = new Set([

@@ -2,12 +2,10 @@ import type { Proposal } from '../claims/claim.ts';
 import { countryOf } from '../places/place.ts';
 import type { AttributionTracker } from './attribution/chain.ts';
 import { confidenceOf } from './confidence.ts';
-import { datelineOf } from './dateline.ts';
 import { currencyCode } from './currency.ts';
-import { findExploitations, joinExploitations } from './exploitation/exploitation.ts';
+import { joinExploitations } from './exploitation/exploitation.ts';
 import { decideMeasure } from './measure/decide.ts';
 import { MEASURE_LANGUAGES } from './measure/languages.ts';
-import { findCues } from './measure/sentence-cues.ts';
 import {
   isInParenthesis,
   nounAfter,
@@ -15,13 +13,11 @@ import {
   type MeasureDecision,
   type MeasureView,
 } from './measure/view.ts';
-import { readNumbers } from './number/find-numbers.ts';
 import type { NumberMention } from './number/number.ts';
-import { attachChange, attachPeriod, findComparisons, type PeriodDecision, type PeriodView } from './period/attach.ts';
+import { attachChange, attachPeriod, type PeriodDecision, type PeriodView } from './period/attach.ts';
 import { periodOf, years, type SpanExpression } from './period/expression.ts';
-import { findPeriods, type PeriodMention } from './period/find-periods.ts';
+import type { PeriodMention } from './period/find-periods.ts';
 import { anaphoraOf, daysOf, nextFrame } from './period/frame.ts';
-import { PERIOD_LANGUAGES } from './period/languages.ts';
 import {
   attachPlace,
   placesThatCount,
@@ -33,10 +29,10 @@ import { countryPlaces, frameAfterFigures, frameAfterWords, isCredible } from '.
 import { PLACE_LANGUAGES, placeOf } from './place/home.ts';
 import { findQualifier } from './qualifier/qualifier.ts';
 import type { ReadingState } from './reading-state.ts';
-import { findScopes, scopeOf } from './scope/scope.ts';
+import { scopeOf } from './scope/scope.ts';
+import type { SentenceFindings } from './sentence-findings.ts';
 import type { Sentence } from './sentence.ts';
 import { partsOfFigure } from './victim/parts-of-figure.ts';
-import { findVictimParts } from './victim/victim.ts';
 import { beside as formsBeside } from './word-rule.ts';
 
 /** Measures of the law, which have no period of their own and hold for the whole country. */
@@ -57,11 +53,12 @@ export interface SentenceReading {
 
 /** Reads one sentence in the light of those before it. */
 export function readSentence(
-  sentence: Sentence,
+  findings: SentenceFindings,
   before: ReadingState,
   attribution: AttributionTracker,
 ): SentenceReading {
   const { language, dates, home } = before;
+  const { sentence, dateline, periods, numbers, masked, details } = findings;
   const { text } = sentence;
   const isNewParagraph = sentence.paragraph !== before.paragraph;
   const named = placesIn(sentence, before);
@@ -75,11 +72,6 @@ export function readSentence(
   };
   if (isNewParagraph && isHeading(text)) attribution.reset();
   const chain = attribution.read(text);
-  const dateline = sentence.paragraph <= 1 ? datelineOf(text).length : 0;
-  const periods = findPeriods(text, language, dates).map((mention) =>
-    mention.start < dateline ? { ...mention, isReportingTime: true } : mention,
-  );
-  const { numbers, masked } = readNumbers(text, language, periods);
   const quantities = numbers.filter(({ form }) => form !== 'identifier');
   const base = {
     text,
@@ -89,7 +81,7 @@ export function readSentence(
     current: state.place.current,
   };
   const places = placesThatCount(base, named.places).filter(({ start }) => start >= dateline);
-  if (quantities.length === 0) {
+  if (!details) {
     const only = onlyPeriod(periods);
     const period = only ? nextFrame(state.period, only, isNewParagraph) : state.period;
     return { proposals: [], state: { ...state, period, place: frameAfterWords(state.place, places, text) } };
@@ -98,7 +90,7 @@ export function readSentence(
   const measureView: MeasureView = {
     text,
     masked,
-    cues: findCues(masked, rules),
+    cues: details.cues,
     numbers,
     language: rules,
     demonyms: named.demonyms,
@@ -106,16 +98,14 @@ export function readSentence(
   const periodView = {
     text: masked,
     mentions: periods,
-    comparisons: findComparisons(masked, PERIOD_LANGUAGES[language].comparison),
+    comparisons: details.comparisons,
     numbers: quantities,
   };
   const placeView: PlaceView = { ...base, places, numbers: quantities };
   if (base.language.whole.test(text) || isFarPeriod(periods, places, state)) {
     state = { ...state, place: { ...state.place, current: countryPlaces(home) } };
   }
-  const scopes = findScopes(text, language);
-  const exploitations = findExploitations(text, language);
-  const parts = findVictimParts(text, language);
+  const { scopes, exploitations, parts } = details;
 
   const proposals: Proposal[] = [];
   const usedPlaces: PlaceDecision[] = [];

@@ -1,0 +1,76 @@
+import type { Exploitation } from '../vocabulary/claim-terms.ts';
+import type { Language } from '../vocabulary/code-list.ts';
+import { datelineOf } from './dateline.ts';
+import { findExploitations } from './exploitation/exploitation.ts';
+import { MEASURE_LANGUAGES } from './measure/languages.ts';
+import { findCues, type SentenceCues } from './measure/sentence-cues.ts';
+import { readNumbers, type NumberReading } from './number/find-numbers.ts';
+import { findComparisons, type Comparison } from './period/attach.ts';
+import type { PeriodContext } from './period/expression.ts';
+import { findPeriods, type PeriodMention } from './period/find-periods.ts';
+import { PERIOD_LANGUAGES } from './period/languages.ts';
+import type { Found } from './rule.ts';
+import { findScopes, type ScopeSign } from './scope/scope.ts';
+import type { Sentence } from './sentence.ts';
+import { findVictimParts, type VictimPart } from './victim/victim.ts';
+
+/** What the rules find in a sentence by itself, before anything is decided. Offsets are relative to the sentence. */
+export interface SentenceFindings extends NumberReading {
+  readonly sentence: Sentence;
+  /** Length of a dateline that opens it. */
+  readonly dateline: number;
+  readonly periods: readonly PeriodMention[];
+  /** What only sentences with quantities need. */
+  readonly details: SentenceDetails | null;
+}
+
+export interface SentenceDetails {
+  readonly cues: SentenceCues;
+  readonly comparisons: readonly Comparison[];
+  readonly scopes: readonly Found<ScopeSign>[];
+  readonly exploitations: readonly Found<Exploitation>[];
+  readonly parts: readonly Found<VictimPart>[];
+}
+
+/**
+ * Applies the rules to sentences, topic by topic rather than sentence by sentence: the compiled patterns of one topic
+ * then stay in the processor's cache, which halves the time.
+ */
+export function findInSentences(
+  sentences: readonly Sentence[],
+  language: Language,
+  dates: PeriodContext,
+): SentenceFindings[] {
+  const datelines = sentences.map(({ text, paragraph }) => (paragraph <= 1 ? datelineOf(text).length : 0));
+  const periods = sentences.map(({ text }, index) =>
+    findPeriods(text, language, dates).map((mention) =>
+      mention.start < datelines[index]! ? { ...mention, isReportingTime: true } : mention,
+    ),
+  );
+  const numbers = sentences.map(({ text }, index) => readNumbers(text, language, periods[index]));
+  const isCounting = numbers.map(({ numbers }) => numbers.some(({ form }) => form !== 'identifier'));
+  const inCounting = <T>(find: (index: number) => T): (T | null)[] =>
+    sentences.map((_, index) => (isCounting[index] ? find(index) : null));
+  const cues = inCounting((index) => findCues(numbers[index]!.masked, MEASURE_LANGUAGES[language]));
+  const comparisons = inCounting((index) =>
+    findComparisons(numbers[index]!.masked, PERIOD_LANGUAGES[language].comparison),
+  );
+  const scopes = inCounting((index) => findScopes(sentences[index]!.text, language));
+  const exploitations = inCounting((index) => findExploitations(sentences[index]!.text, language));
+  const parts = inCounting((index) => findVictimParts(sentences[index]!.text, language));
+  return sentences.map((sentence, index) => ({
+    ...numbers[index]!,
+    sentence,
+    dateline: datelines[index]!,
+    periods: periods[index]!,
+    details: isCounting[index]
+      ? {
+          cues: cues[index]!,
+          comparisons: comparisons[index]!,
+          scopes: scopes[index]!,
+          exploitations: exploitations[index]!,
+          parts: parts[index]!,
+        }
+      : null,
+  }));
+}
