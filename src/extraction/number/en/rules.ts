@@ -78,6 +78,12 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
     },
   },
   {
+    name: 'one as a count: "convicted one trafficker"',
+    pattern:
+      /(?<=\b(?:convicted|acquitted|identified|rescued|prosecuted|arrested|charged|investigated|opened|initiated|reported|secured|obtained|detained|sentenced|dismissed|closed|registered|assisted|repatriated|with|and|only|just|from|to|against|but|received|were|was|had|handed down)\s(?:only\s|just\s)?)(?<one>#{3})(?=\s(?:[\p{L}-]+\s){0,2}?(?:cases?|investigations?|prosecutions?|convictions?|traffickers?|suspects?|defendants?|acquittals?|complaints?|perpetrators?|offenders?|operations?|networks?|victims?|survivors?|officials?|officers?|person|man|woman|girl|boy|child|sentences?|verdicts?|for (?:sex|labou?r|forced))(?!\p{L}))/dgiu,
+    produce: (match, context) => (context.atomAt(match.span('one'))?.pronoun ? { form: 'cardinal', value: 1 } : null),
+  },
+  {
     name: 'N in M, N out of M',
     pattern: /(?<part>#+)\s(?:in|out of|of)\s(?:every\s|each\s)?(?<whole>#+)(?!\s?%)/dgiu,
     produce: (match, context) => {
