@@ -110,7 +110,7 @@ export const publicEn: PublicMessages = {
     lineNote: 'A line joins only years that one source published as a series.',
     absentNote: '×: the source says that none was reported. It is not zero.',
     absentBarNote: 'Dashed outline: the source says that none was reported. It is not zero.',
-    upTo: 'to {date}',
+    upTo: '(to {date})',
     notReported: 'not reported',
     whoCounted: 'Who counted',
     sourceLine: 'Source: {sources}. Vigía, release {number}.',

@@ -107,7 +107,7 @@ export const publicEs = {
     lineNote: 'Una línea une solo años que una misma fuente publicó como serie.',
     absentNote: '×: la fuente dice que no se informó. No es cero.',
     absentBarNote: 'Línea de puntos: la fuente dice que no se informó. No es cero.',
-    upTo: 'al {date}',
+    upTo: '(al {date})',
     notReported: 'no informado',
     whoCounted: 'Quién contó',
     sourceLine: 'Fuente: {sources}. Vigía, edición {number}.',
