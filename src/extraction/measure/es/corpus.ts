@@ -28,7 +28,7 @@ export const ES_MEASURE_CORPUS: Corpus<string> = {
       'arrests/suspect',
       'La Policía detuvo a 34 personas.',
       'Quedaron detenidos 34 hombres.',
-      'Se aprehendió a 34 personas.'.replace('Se aprehendió', 'La Felcc detuvo'),
+      'La Felcc aprehendió a 34 personas.',
     ),
     example('arrests/person', 'Hubo 34 detenidos.', 'La operación terminó con 34 detenciones.'),
     example('suspects_charged/suspect', 'La Fiscalía imputó a 34 sospechosos.'),

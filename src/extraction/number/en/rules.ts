@@ -84,6 +84,11 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
     produce: (match, context) => (context.atomAt(match.span('one'))?.pronoun ? { form: 'cardinal', value: 1 } : null),
   },
   {
+    name: 'none as a count: "34 in 2018 and none for labor trafficking"',
+    pattern: /(?<=\b(?:and|with|against|from|but|to)\s)none(?=\s(?:for|in|the|during|under)\b|[.,;)])/giu,
+    produce: () => ({ form: 'cardinal', value: 0 }),
+  },
+  {
     name: 'N in M, N out of M',
     pattern: /(?<part>#+)\s(?:in|out of|of)\s(?:every\s|each\s)?(?<whole>#+)(?!\s?%)/dgiu,
     produce: (match, context) => {
@@ -198,7 +203,7 @@ export const EN_NUMBERS: NumberLanguage = {
   joinsTensOnly: false,
   pronouns: new Set(['one']),
   wordsWithoutAtom:
-    /half|halved|third|quarter|fifth|sixth|tenth|doubl|tripl|trebl|quadrupl|quintupl|twice|fold|dozen|hundred|thousand|million/iu,
+    /none|half|halved|third|quarter|fifth|sixth|tenth|doubl|tripl|trebl|quadrupl|quintupl|twice|fold|dozen|hundred|thousand|million/iu,
   rules,
   percentAfter: /^\s?(?:%|per ?cent\b|percent\b|percentage points?\b)/iu,
   currencyAfter: [

@@ -88,6 +88,11 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
     },
   },
   {
+    name: 'ninguno as a count: "frente a ninguna en 2018"',
+    pattern: /(?<=(?<![\p{L}])(?:y|frente a|contra|con|pero)\s)ningun[oa](?=\s(?:por|en|el)(?![\p{L}])|[.,;)])/giu,
+    produce: () => ({ form: 'cardinal', value: 0 }),
+  },
+  {
     name: 'N de cada M',
     pattern: /(?<part>#+)\s(?:\p{L}+\s)?(?:de|por|en)\scada\s(?<whole>#+)/dgiu,
     produce: (match, context) => (/ por /.test(match.text) ? ratioValue(match, context) : shareValue(match, context)),
@@ -187,7 +192,7 @@ export const ES_NUMBERS: NumberLanguage = {
   joinsTensOnly: true,
   pronouns: new Set(['un', 'uno', 'una']),
   wordsWithoutAtom:
-    /mitad|terci|tercer|cuart|quint|sexta|d[ée]cima|doble|duplic|dobl|tripl|cu[áa]druple|cuadruplic|docena|decena|quincena|veintena|treintena|cuarentena|centena|cincuentena|millar|mill[óo]n/iu,
+    /ningun|mitad|terci|tercer|cuart|quint|sexta|d[ée]cima|doble|duplic|dobl|tripl|cu[áa]druple|cuadruplic|docena|decena|quincena|veintena|treintena|cuarentena|centena|cincuentena|millar|mill[óo]n/iu,
   rules,
   percentAfter: /^\s?(?:%|por ?ciento\b|puntos porcentuales)/iu,
   currencyAfter: [
