@@ -18,7 +18,7 @@ const BRIEF_OF_2012 = REFERENCE ? join(REFERENCE, 'article-bolivia-2012.txt') : 
 function table(claims: readonly FlatClaim[]): string {
   const line = (claim: FlatClaim) =>
     [
-      `${claim.measure} ${claim.qualifier} ${claim.value}${claim.valueMax === null ? '' : `–${claim.valueMax}`} ${claim.unit}`,
+      `@${claim.tokenStart} ${claim.measure} ${claim.qualifier} ${claim.value}${claim.valueMax === null ? '' : `–${claim.valueMax}`} ${claim.unit}`,
       claim.place.join('; '),
       `${claim.periodStart ?? '–'}..${claim.periodEnd ?? '–'}${claim.partial ? ' partial' : ''}${claim.openEnd ? ' open' : ''}`,
       claim.scope,

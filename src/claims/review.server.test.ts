@@ -41,6 +41,14 @@ forEachStore('A review', (open) => {
     expect(await listProducers(database.kysely)).toHaveLength(1);
   });
 
+  it('makes no producer out of the law that provides a penalty', async () => {
+    const claim = inventedClaim({ measure: 'penalty_range', unit: 'year', attribution: ['El Ejemplo', 'ley'] });
+    const database = await storeWith(open, claim);
+    await reviewClaim(database, ANA, NOW, { claimId: claim.id, revision: 0, decision: 'accept' });
+    expect(await listProducers(database.kysely)).toEqual([]);
+    expect(await readClaim(database, claim.id)).toMatchObject({ status: 'accepted', producerId: null });
+  });
+
   it('gives one producer to two spellings of its name', async () => {
     const first = inventedClaim({ key: 'a' });
     const second = inventedClaim({ key: 'b', attribution: ['El Ejemplo', 'OBSERVATORIO INVENTADO'] });

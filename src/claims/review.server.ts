@@ -3,6 +3,7 @@ import type { Database } from '../database/connection.server.ts';
 import { json } from '../database/json.ts';
 import { resolveProducer } from '../sources/source-store.server.ts';
 import type { ClaimStatus } from '../vocabulary/claim-terms.ts';
+import { MEASURES } from '../vocabulary/measure.ts';
 import { claimOfRow, columnsOfStatement, statementOfClaim } from './claim-rows.ts';
 import { readHistory } from './claim-store.server.ts';
 import { statementSchema, type Claim, type Statement } from './claim.ts';
@@ -110,7 +111,9 @@ class Overtaken extends Error {}
 
 async function applyChange(write: Write, claim: Claim, change: Change): Promise<ReviewResult> {
   const published = change.status === 'accepted' || change.status === 'corrected';
-  const producer = change.statement.attribution.at(-1);
+  // A law provides a penalty; nobody counted it.
+  const isCounted = MEASURES[change.statement.measure].family !== 'law';
+  const producer = isCounted ? change.statement.attribution.at(-1) : undefined;
   const reviewedAs =
     change.status === 'proposed'
       ? null
