@@ -137,7 +137,7 @@ async function applyChange(write: Write, claim: Claim, change: Change): Promise<
   if (numUpdatedRows === 0n) throw new Overtaken();
   const updated = await write.transaction
     .updateTable('claim')
-    .set({ producer_id: published && producer ? await resolveProducer(write, producer) : claim.producerId })
+    .set({ producer_id: published ? (producer ? await resolveProducer(write, producer) : null) : claim.producerId })
     .where('id', '=', claim.id)
     .returningAll()
     .executeTakeFirstOrThrow();
