@@ -1,32 +1,44 @@
 import { COMMAND_LINE } from '../database/audit.server.ts';
 import { openDatabase } from '../database/connection.server.ts';
-import { prepareDataFolder } from '../database/data-folder.server.ts';
+import { existingDataFolder } from '../database/data-folder.server.ts';
 import { join } from 'node:path';
-import { buildRelease, listReleases } from '../releases/build-release.server.ts';
+import { buildRelease, changesSinceRelease, listReleases } from '../releases/build-release.server.ts';
 import { readRelease, ReleaseError, releaseFolderName, releaseNumbers } from '../releases/read-release.server.ts';
+import { readWithdrawal, withdrawRelease } from '../releases/withdraw-release.server.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
 import { dataFolderOf, parseOptions, wholeNumber } from './options.ts';
 
 export const command: Command = {
   name: 'release',
-  summary: 'builds, verifies or lists releases: what the public site shows',
+  summary: 'builds, verifies, lists or withdraws releases: what the public site shows',
   usage: `
 Usage: vigia release build [--data DIR]
        vigia release verify [NUMBER] [--data DIR]
        vigia release list [--data DIR]
+       vigia release withdraw NUMBER --reason TEXT [--data DIR]
 
 build   freezes the reviewed claims as the next release, releases/NNNN/ in the data folder
 verify  checks every file of a release (default: all) against its manifest; exit code 1 when one differs
-list    prints the releases, the newest first`,
+list    prints the releases, the newest first
+withdraw  removes the tables of an earlier release for ever and keeps its number and the reason, which is public:
+        for something published that may harm a person. Build the release that replaces it first.`,
   async run(args, io) {
-    const { values, positionals } = parseOptions('release', args, { data: { type: 'string' } });
-    const folder = prepareDataFolder(dataFolderOf(values.data, io));
+    const { values, positionals } = parseOptions('release', args, {
+      data: { type: 'string' },
+      reason: { type: 'string' },
+    });
+    const folder = existingDataFolder(dataFolderOf(values.data, io));
     const [action, number, ...rest] = positionals;
-    if (rest.length > 0 || (number !== undefined && action !== 'verify'))
+    if (rest.length > 0 || (number !== undefined && action !== 'verify' && action !== 'withdraw'))
       throw new CommandError(`"${[number, ...rest].join(' ')}" is too much. See: vigia release --help`, EXIT.usage);
     switch (action) {
       case 'build':
         return withStore(folder, io, async (database) => {
+          const { claims } = await changesSinceRelease(database, folder);
+          if (claims === 0)
+            throw new CommandError(
+              `Nothing in ${folder} was accepted yet, so there is nothing to release. Review claims at the desk first, or give the right --data DIR.`,
+            );
           const release = await buildRelease(database, folder, COMMAND_LINE, io.now());
           io.stdout.write(`Built release ${release.number} with ${release.claims} claims: ${release.folder}\n`);
           return EXIT.done;
@@ -39,8 +51,22 @@ list    prints the releases, the newest first`,
         });
       case 'verify':
         return verify(folder, number === undefined ? null : wholeNumber('release', 'NUMBER', number, 1, 1e9), io);
+      case 'withdraw': {
+        const which = wholeNumber('release', 'NUMBER', number ?? '', 1, 1e9);
+        const reason = values.reason?.trim();
+        if (!reason)
+          throw new CommandError('Say why: --reason TEXT. It is shown in public; name nobody in it.', EXIT.usage);
+        return withStore(folder, io, async (database) => {
+          await withdrawRelease(database, folder, COMMAND_LINE, io.now(), { number: which, reason });
+          io.stdout.write(`Release ${which} is withdrawn: its tables are gone, its number and the reason stay.\n`);
+          return EXIT.done;
+        });
+      }
       default:
-        throw new CommandError('Say what to do: build, verify or list. See: vigia release --help', EXIT.usage);
+        throw new CommandError(
+          'Say what to do: build, verify, list or withdraw. See: vigia release --help',
+          EXIT.usage,
+        );
     }
   },
 };
@@ -66,6 +92,11 @@ async function verify(folder: string, only: number | null, io: CommandIo): Promi
     );
   let damaged = 0;
   for (const number of numbers) {
+    const withdrawal = await readWithdrawal(folder, number);
+    if (withdrawal) {
+      io.stdout.write(`Release ${number}: withdrawn on ${withdrawal.withdrawnAt.slice(0, 10)}: ${withdrawal.reason}\n`);
+      continue;
+    }
     try {
       const release = await readRelease(join(folder, 'releases', releaseFolderName(number)));
       io.stdout.write(

@@ -1,6 +1,6 @@
 import { createSignInLink } from '../accounts/sign-in-link.server.ts';
 import { openDatabase } from '../database/connection.server.ts';
-import { prepareDataFolder } from '../database/data-folder.server.ts';
+import { existingDataFolder } from '../database/data-folder.server.ts';
 import { EXIT, type Command } from './command.ts';
 import { dataFolderOf, parseOptions } from './options.ts';
 
@@ -16,7 +16,7 @@ Usage: vigia sign-in-link [NAME] [--data DIR]
 The link is valid for 24 hours and once. Put the address of your server in front of it.`,
   async run(args, io) {
     const { values, positionals } = parseOptions('sign-in-link', args, { data: { type: 'string' } });
-    const folder = prepareDataFolder(dataFolderOf(values.data, io));
+    const folder = existingDataFolder(dataFolderOf(values.data, io));
     const database = await openDatabase({ folder, databaseUrl: io.environment.DATABASE_URL || undefined });
     try {
       const { token } = await createSignInLink(database, io.now(), positionals[0]);

@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The data folder cannot be used; the message says why and what to do. */
@@ -22,6 +22,19 @@ export function prepareDataFolder(folder: string): string {
       { cause: error },
     );
   }
+  return path;
+}
+
+/**
+ * A data folder that is there already: a command that works on what others stored must not begin an empty store by mistake.
+ * @throws DataFolderError when the folder holds no store
+ */
+export function existingDataFolder(folder: string): string {
+  const path = resolve(folder);
+  if (!existsSync(path))
+    throw new DataFolderError(
+      `There is no data folder ${path}. Give the one that your server uses: --data DIR, or start one with: npm start`,
+    );
   return path;
 }
 

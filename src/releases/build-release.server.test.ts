@@ -5,7 +5,8 @@ import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { INVENTED_SOURCE, inventedClaim } from '../../test/fixtures/claims.ts';
 import { forEachStore } from '../../test/stores.ts';
-import { insertClaims } from '../claims/claim-store.server.ts';
+import { addDocument } from '../claims/add-document.server.ts';
+import { insertClaims, readDocument } from '../claims/claim-store.server.ts';
 import type { Claim } from '../claims/claim.ts';
 import { reviewClaim } from '../claims/review.server.ts';
 import { COMMAND_LINE, inTransaction } from '../database/audit.server.ts';
@@ -14,6 +15,7 @@ import { NO_PERIOD } from '../periods/period.ts';
 import { insertSource } from '../sources/source-store.server.ts';
 import { buildRelease, changesSinceRelease, listReleases } from './build-release.server.ts';
 import { readRelease, releaseNumbers } from './read-release.server.ts';
+import { readWithdrawal, withdrawRelease } from './withdraw-release.server.ts';
 
 const NOW = new Date('2026-01-02T03:04:05.000Z');
 
@@ -128,5 +130,64 @@ forEachStore('A release', (open) => {
     await expect(buildRelease(database, folder, COMMAND_LINE, NOW)).rejects.toThrow();
     expect(existsSync(join(folder, 'releases', '0001'))).toBe(false);
     expect(await listReleases(database)).toEqual([]);
+  });
+
+  it('withholds a sentence, a context and a title that seem to identify a victim, and keeps the number', async () => {
+    const database = await open();
+    // Invented canaries: none of them may reach a file of the release.
+    const bytes = Buffer.from(
+      [
+        'La adolescente Juanita Canario Inventada volvió a su casa.',
+        'La Fiscalía registró 40 casos de trata de personas en Bolivia en 2019, entre ellos el de la niña Rosa Canario Quispe, de 9 años.',
+        'La niña Luz Canario Mamani, de 12 años, declaró. En 2018 la Fiscalía registró 30 casos de trata en Bolivia.',
+      ].join('\n'),
+    );
+    const added = await addDocument(database, folder, COMMAND_LINE, NOW, {
+      bytes,
+      fileName: 'nota.txt',
+      publisher: 'El Ejemplo',
+      published: '2020-05-04',
+    });
+    const { claims } = (await readDocument(database, added.documentId))!;
+    expect(claims.map((claim) => claim.value)).toEqual(expect.arrayContaining([40, 30]));
+    for (const claim of claims) await decide(database, claim, 'accept');
+    const built = await buildRelease(database, folder, COMMAND_LINE, NOW);
+    for (const file of readdirSync(built.folder))
+      expect(readFileSync(join(built.folder, file), 'utf8'), file).not.toContain('Canario');
+    const release = await readRelease(built.folder);
+    expect(release.claims.find((claim) => claim.value === 40)).toMatchObject({ citation: null, quoteWithheld: true });
+    expect(release.claims.find((claim) => claim.value === 30)).toMatchObject({
+      quoteWithheld: false,
+      contextBefore: null,
+    });
+  });
+
+  it('is refused while a note seems to identify a victim, and says which claim', async () => {
+    const database = await open();
+    const claim = inventedClaim({ note: 'Se refiere a la menor Rosa Canario Inventada' });
+    await add(database, claim);
+    await decide(database, claim, 'accept');
+    await expect(buildRelease(database, folder, COMMAND_LINE, NOW)).rejects.toThrow(
+      `Claim ${claim.id} cannot be released: its field "note"`,
+    );
+    expect(await releaseNumbers(folder)).toEqual([]);
+  });
+
+  it('can be withdrawn when another has replaced it: its tables go, its number and the reason stay', async () => {
+    const database = await open();
+    const claim = inventedClaim();
+    await add(database, claim);
+    await decide(database, claim, 'accept');
+    const first = await buildRelease(database, folder, COMMAND_LINE, NOW);
+    const withdrawal = { number: 1, reason: 'An invented reason' };
+    await expect(withdrawRelease(database, folder, COMMAND_LINE, NOW, withdrawal)).rejects.toThrow(
+      'Build the release that replaces it first',
+    );
+    await buildRelease(database, folder, COMMAND_LINE, NOW);
+    await withdrawRelease(database, folder, COMMAND_LINE, NOW, withdrawal);
+    expect(readdirSync(first.folder)).toEqual(['withdrawn.json']);
+    expect(await readWithdrawal(folder, 1)).toMatchObject(withdrawal);
+    expect(await readWithdrawal(folder, 2)).toBeNull();
+    expect((await buildRelease(database, folder, COMMAND_LINE, NOW)).number).toBe(3);
   });
 });

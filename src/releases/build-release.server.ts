@@ -8,9 +8,9 @@ import { syncFolder, writeDurably } from '../database/durable-file.server.ts';
 import { placeById, placeByPath } from '../places/gazetteer.ts';
 import type { Place } from '../places/place.ts';
 import { listProducers, listSources } from '../sources/source-store.server.ts';
-import { releaseClaim } from './release-claim.ts';
+import { identifyingField, releaseClaim, releaseSource } from './release-claim.ts';
 import { releaseFiles } from './release-files.ts';
-import { releaseFolderName, releaseNumbers, readRelease } from './read-release.server.ts';
+import { ReleaseError, releaseFolderName, releaseNumbers, readRelease } from './read-release.server.ts';
 import type { Release, ReleasedClaim, ReleasedPlace, ReleaseManifest } from './release.ts';
 
 export interface BuiltRelease {
@@ -132,13 +132,21 @@ async function readContents(database: Database): Promise<Contents> {
     .where('claim.status', 'in', ['accepted', 'corrected'])
     .orderBy('claim.id')
     .execute();
-  const claims = rows.map(({ document_text, ...row }) => releaseClaim(claimOfRow(row), document_text));
+  const claims = rows.map(({ document_text, ...row }) => {
+    const claim = claimOfRow(row);
+    const field = identifyingField(claim);
+    if (field !== null)
+      throw new ReleaseError(
+        `Claim ${claim.id} cannot be released: its field "${field}" seems to identify a victim. Correct it at /desk/claims/${claim.id} or reject the claim.`,
+      );
+    return releaseClaim(claim, document_text);
+  });
   const sourceIds = new Set(claims.map((claim) => claim.sourceId));
   const producerIds = new Set(claims.map((claim) => claim.producerId));
   return {
     homePlaceId: workspace?.home_place_id ?? 'world',
     claims,
-    sources: (await listSources(connection)).filter((source) => sourceIds.has(source.id)),
+    sources: (await listSources(connection)).filter((source) => sourceIds.has(source.id)).map(releaseSource),
     producers: (await listProducers(connection)).filter((producer) => producerIds.has(producer.id)),
     places: placesOf(claims, workspace?.home_place_id ?? 'world'),
   };

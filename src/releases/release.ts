@@ -24,6 +24,8 @@ export const releasedClaimSchema = claimSchema.omit({ documentId: true, confiden
   /** The sentences around the quote, at most about 300 characters each; null where no text was captured. */
   contextBefore: z.string().nullable(),
   contextAfter: z.string().nullable(),
+  /** True when the sentence seems to identify a victim: then there is neither quote nor context. */
+  quoteWithheld: z.boolean().default(false),
 });
 export type ReleasedClaim = z.infer<typeof releasedClaimSchema>;
 

@@ -52,6 +52,7 @@ function claim(
     note: null,
     sourceId: 'gazette',
     citation: null,
+    quoteWithheld: false,
     producerId,
     origin: 'workspace',
     status: 'accepted',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { currentRelease } from '#src/releases/current-release.server.ts';
 import { releaseFolderName } from '#src/releases/read-release.server.ts';
 import { releaseManifestSchema, type ReleaseManifest } from '#src/releases/release.ts';
+import { readWithdrawal } from '#src/releases/withdraw-release.server.ts';
 import type { RequestHandler } from './$types';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -22,6 +23,12 @@ export const GET: RequestHandler = async ({ params, request }) => {
   const current = await currentRelease();
   if (!current || number > current.release.manifest.number) error(404);
   const folder = join(dirname(current.folder), releaseFolderName(number));
+  const withdrawal = await readWithdrawal(dirname(dirname(current.folder)), number);
+  if (withdrawal)
+    return new Response(`Edición ${number}: retirada / Release ${number}: withdrawn. ${withdrawal.reason}\n`, {
+      status: 410,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
   const manifest =
     number === current.release.manifest.number ? current.release.manifest : await earlierManifest(number, folder);
   const listed = manifest.files.find(({ path }) => path === params.file);
