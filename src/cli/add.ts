@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { addDocument } from '../claims/add-document.server.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
@@ -46,7 +47,10 @@ Exit code 1 when some files were refused; the others are added.`,
     const language = values.lang;
     if (language !== undefined && language !== 'es' && language !== 'en')
       throw new CommandError(`--lang ${language} is not supported. Give es or en.`, EXIT.usage);
-    const folder = prepareDataFolder(dataFolderOf(values.data, io));
+    const given = dataFolderOf(values.data, io);
+    const isNew = !existsSync(given);
+    const folder = prepareDataFolder(given);
+    if (isNew) io.stdout.write(`Began a new data folder: ${folder}\n`);
     const database = await openDatabase({ folder, databaseUrl: io.environment.DATABASE_URL || undefined });
     let refused = 0;
     try {
