@@ -2,10 +2,27 @@
 const SEATS =
   /^(?:VIENNA|GENEVA|NEW YORK|THE HAGUE|BRUSSELS|LYON|PARIS|WASHINGTON|STRASBOURG|VIENA|GINEBRA|NUEVA YORK|LA HAYA|BRUSELAS|WARSAW|VARSOVIA|Vienna|Geneva|New York|The Hague|Brussels|Lyon|Strasbourg|Viena|Ginebra|Nueva York|La Haya|Bruselas)(?![\p{L}])/u;
 const DATELINE =
-  /^\s*(?:\p{Lu}[\p{Lu}\s.,’'/-]{2,40}|\p{Lu}[\p{L}\s.’'-]{2,30})(?:[,/]\s?[^—–\n.]{0,40})?(?:\s\([^)\n]{1,30}\))?\.?\s?(?:—|–|\s-)\s/u;
+  /^\s*(?:\p{Lu}[\p{Lu}\s.,’'/-]{2,40}|\p{Lu}[\p{L}\s.’'-]{2,30})(?<when>[,/]\s?[^—–\n.(]{0,40})?(?<agency>\s?\([^)\n]{1,40}\))?(?:\.?\s?(?:—|–|\s--?)|\.\s?--?)\s/u;
 
-/** The dateline that opens a report ("MANILA, 3 May (Wire) — "): its length, and whether it is a seat of an international body. */
-export function datelineOf(text: string): { readonly length: number; readonly isSeat: boolean } {
+/** A dateline that opens a report. */
+export interface Dateline {
+  /** Its length; 0 when there is none. */
+  readonly length: number;
+  /** Whether it is a seat of an international body. */
+  readonly isSeat: boolean;
+  /** Whether it prints a day or an agency, and so can be nothing else, wherever a paragraph opens. */
+  readonly isSure: boolean;
+}
+
+/**
+ * The dateline that opens a report or a paragraph: it says where and when the report was written, never where or when
+ * anything happened.
+ * @example datelineOf('MANILA, 3 May (Wire) — Police …').length // 22
+ */
+export function datelineOf(text: string): Dateline {
   const match = DATELINE.exec(text.slice(0, 140));
-  return match ? { length: match[0].length, isSeat: SEATS.test(match[0].trim()) } : { length: 0, isSeat: false };
+  if (!match) return { length: 0, isSeat: false, isSure: false };
+  const { when, agency } = match.groups ?? {};
+  const isSure = agency !== undefined || /\d/.test(when ?? '');
+  return { length: match[0].length, isSeat: SEATS.test(match[0].trim()), isSure };
 }

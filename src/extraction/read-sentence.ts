@@ -20,6 +20,7 @@ import type { PeriodMention } from './period/find-periods.ts';
 import { anaphoraOf, daysOf, nextFrame } from './period/frame.ts';
 import {
   attachPlace,
+  isNationwide,
   placesThatCount,
   type PlaceDecision,
   type PlaceView,
@@ -208,6 +209,8 @@ function decidePlace(
     isLaw ? countryPlaces(state.home) : state.place.current,
     decision.measure !== 'age_range',
   );
+  const isAtHome = view.places.every(({ place }) => countryOf(place.id) === state.home.country);
+  if (isAtHome && isNationwide(view, number)) return { places: countryPlaces(state.home), basis: 'stated' };
   // Brought home from abroad: the country of exploitation and the home country.
   const isBroughtHome = decision.measure === 'victims_assisted' && /repatri|returned|retorn/iu.test(view.text);
   const isAbroad = found.basis !== 'inherited' && found.places.every(({ id }) => countryOf(id) !== state.home.country);
@@ -279,8 +282,12 @@ function placesIn(
     if (!mention || mention.start >= sentence.end) break;
     const at = { start: mention.start - sentence.start, end: mention.end - sentence.start };
     const place = placeOf(mention, country);
-    if (mention.kind === 'demonym') demonyms.push(at);
-    else if (isCredible(place, state.home, mention.candidates)) places.push({ ...at, place });
+    if (mention.kind === 'demonym') {
+      demonyms.push(at);
+      const isOfPlace = place.level === 'division' || place.level === 'city';
+      if (isOfPlace && PLACE_LANGUAGES[state.language].adjectiveAfter.test(sentence.text.slice(0, at.start)))
+        places.push({ ...at, place, isAdjective: true });
+    } else if (isCredible(place, state.home, mention.candidates)) places.push({ ...at, place });
     next++;
   }
   return { places, demonyms, nextPlace: next };

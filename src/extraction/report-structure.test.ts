@@ -51,7 +51,60 @@ describe('a list of places', () => {
   });
 });
 
+describe('a list of cities', () => {
+  test('takes names shared with a department for the cities, where one is only a city', () => {
+    const text =
+      'Fiscalía inventada de Bolivia, casos de trata en la gestión 2011:\n- El Alto: 32 casos\n- La Paz: 18 casos\n- Potosí: 7 casos\nTotal: 57 casos';
+    expect(read(text, '2012-01-20', 'es')).toEqual([
+      '32 cases_reported 2011-01-01..2011-12-31 Bolivia/La Paz/El Alto',
+      '18 cases_reported 2011-01-01..2011-12-31 Bolivia/La Paz/La Paz',
+      '7 cases_reported 2011-01-01..2011-12-31 Bolivia/Potosí/Potosí',
+      '57 cases_reported 2011-01-01..2011-12-31 Bolivia',
+    ]);
+  });
+
+  test('leaves a list of departments alone, whatever city follows it', () => {
+    const text =
+      'En la gestión 2011 La Paz tuvo 50 casos de trata, seguida de Oruro con 20 y Tarija con 10. En la ciudad de El Alto hubo 30 de los 50 casos paceños.';
+    expect(read(text, '2012-01-20', 'es')).toEqual([
+      '50 cases_reported 2011-01-01..2011-12-31 Bolivia/La Paz',
+      '20 cases_reported 2011-01-01..2011-12-31 Bolivia/Oruro',
+      '10 cases_reported 2011-01-01..2011-12-31 Bolivia/Tarija',
+      '30 cases_reported 2011-01-01..2011-12-31 Bolivia/La Paz/El Alto',
+      '50 cases_reported 2011-01-01..2011-12-31 Bolivia/La Paz',
+    ]);
+  });
+});
+
+describe('a dateline', () => {
+  test('dates and places nothing, also below a title and a note', () => {
+    const text =
+      'Nota inventada\nSuben las denuncias\n\nSanta Cruz, 9 de julio de 2012 (Agencia Farol).- La Policía de Bolivia registró 40 denuncias de trata entre enero y junio, más que en el mismo periodo de 2011, cuando hubo 35.';
+    expect(read(text, '2012-07-09', 'es')).toEqual([
+      '40 cases_reported 2012-01-01..2012-06-30 Bolivia',
+      '35 cases_reported 2011-01-01..2011-06-30 Bolivia',
+    ]);
+  });
+});
+
 describe('a comparison', () => {
+  test('takes over the span of the figure it is compared with', () => {
+    expect(
+      read(
+        'In Bolivia, police recorded 40 complaints of trafficking in the first quarter of 2012. In the same period of the previous year there were 35.',
+        '2012-07-09',
+        'en',
+      ),
+    ).toEqual(['40 cases_reported 2012-01-01..2012-03-31 Bolivia', '35 cases_reported 2011-01-01..2011-03-31 Bolivia']);
+    expect(
+      read(
+        'La Felcc recibió 40 denuncias de trata de enero a mayo de 2012. En similar periodo del año pasado se habían recibido 35.',
+        '2012-07-09',
+        'es',
+      ),
+    ).toEqual(['40 cases_reported 2012-01-01..2012-05-31 Bolivia', '35 cases_reported 2011-01-01..2011-05-31 Bolivia']);
+  });
+
   test('keeps an earlier year from dating what follows', () => {
     const text =
       'In Peru, courts convicted 54 people of trafficking in 2018. In 2017 they had convicted 78. Police carried out 217 operations.';

@@ -41,7 +41,9 @@ export function findInSentences(
   language: Language,
   dates: PeriodContext,
 ): SentenceFindings[] {
-  const datelines = sentences.map(({ text, paragraph }) => (paragraph <= 1 ? datelineOf(text).length : 0));
+  const datelines = sentences.map(({ text, paragraph }, index) =>
+    paragraph <= LAST_OF_OPENING && paragraph !== sentences[index - 1]?.paragraph ? datelineLength(text, paragraph) : 0,
+  );
   const periods = sentences.map(({ text }, index) =>
     findPeriods(text, language, dates).map((mention) =>
       mention.start < datelines[index]! ? { ...mention, isReportingTime: true } : mention,
@@ -73,4 +75,12 @@ export function findInSentences(
         }
       : null,
   }));
+}
+
+/** Paragraphs, titles and notes of the editor among them, in which a report may open with a dateline. */
+const LAST_OF_OPENING = 5;
+
+function datelineLength(text: string, paragraph: number): number {
+  const { length, isSure } = datelineOf(text);
+  return paragraph <= 1 || isSure ? length : 0;
 }

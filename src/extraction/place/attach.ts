@@ -7,6 +7,8 @@ export interface SentencePlace {
   readonly start: number;
   readonly end: number;
   readonly place: Place;
+  /** Named by an adjective beside what is counted or who acts: "denuncias paceñas", "Policía cruceña". */
+  readonly isAdjective?: boolean;
 }
 
 export interface PlaceView {
@@ -109,11 +111,24 @@ export function attachPlace(
   return { places: frame, basis: frame.length > 0 ? 'inherited' : 'none' };
 }
 
+/** "34 casos en todo el país", "nationwide, 34 cases": the whole country, whatever place the sentence opens with. */
+export function isNationwide(view: PlaceView, number: { readonly start: number; readonly end: number }): boolean {
+  const next = view.numbers.find(({ start }) => start >= number.end)?.start ?? view.text.length;
+  const after = /^[^;:()—]*?(?=[;:()—]|,\s|\.\s|$)/u.exec(view.text.slice(number.end, next))?.[0] ?? '';
+  const reach = view.places.find(({ start }) => start >= number.end)?.start ?? Infinity;
+  const found = view.language.nationwide.exec(after);
+  if (found && number.end + found.index < reach) return true;
+  const previous = view.numbers.findLast(({ end }) => end <= number.start)?.end ?? 0;
+  const place = view.places.findLast(({ end }) => end <= number.start)?.end ?? 0;
+  return view.language.nationwide.test(view.text.slice(Math.max(previous, place), number.start));
+}
+
 function placesAfter(view: PlaceView, number: { readonly start: number; readonly end: number }): Place[] {
   const next = view.numbers.find(({ start }) => start >= number.end)?.start ?? Infinity;
   const first = view.places.find(({ start }) => start >= number.end);
   if (!first || first.start > next) return [];
   const gap = view.masked.slice(number.end, first.start);
+  if (first.isAdjective && !/[#;:()—,]|\.\s/.test(gap)) return [first.place];
   if (gap.length > 90 || /[;:()—,]|\.\s/.test(gap) || !view.language.follows.test(gap)) return [];
   return joined(view, first, next);
 }
@@ -161,7 +176,8 @@ function trailingPlace(view: PlaceView, number: { readonly end: number }): Place
 
 function isOwn(view: PlaceView, numberEnd: number, placeStart: number): boolean {
   const gap = view.masked.slice(numberEnd, placeStart);
-  return gap.length < 60 && !gap.includes('#') && view.language.follows.test(gap);
+  // "148 en La Paz, seguida de Santa Cruz con 97": after the comma comes the place of the next number.
+  return gap.length < 60 && !/[#,]/.test(gap) && view.language.follows.test(gap);
 }
 
 function isInClosedParenthesis(text: string, start: number, until: number): boolean {

@@ -5,6 +5,7 @@ import { applyRules } from '../rule.ts';
 import { datelineOf } from '../dateline.ts';
 import { EN_PLACES } from './en/rules.ts';
 import { ES_PLACES } from './es/rules.ts';
+import { readCityLists } from './city-list.ts';
 import type { PlaceLanguage } from './place-language.ts';
 
 export const PLACE_LANGUAGES: Readonly<Record<Language, PlaceLanguage>> = { en: EN_PLACES, es: ES_PLACES };
@@ -66,7 +67,8 @@ export function findHome(text: string, title: string | null, language: Language)
   const winner = ranked[0]?.[0] ?? null;
   const country = winner && countryOf(winner);
   const isSettled = !country && look.length === text.length;
-  const mentions = isSettled ? inText : findPlaceMentions(text, country ? { countries: [country] } : {});
+  const found = isSettled ? inText : findPlaceMentions(text, country ? { countries: [country] } : {});
+  const mentions = country ? readCityLists(found, text, country) : found;
   const homeInTitle = inTitle
     .filter(({ kind }) => kind === 'name')
     .map(({ candidates }) =>

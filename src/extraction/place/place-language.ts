@@ -24,6 +24,10 @@ export interface PlaceLanguage {
   readonly outside: RegExp;
   /** Words that widen the place to the whole country. */
   readonly whole: RegExp;
+  /** Words that say that a figure is of the whole country. */
+  readonly nationwide: RegExp;
+  /** Text before a word such as "paceño" that makes it where something happened rather than whence somebody comes. */
+  readonly adjectiveAfter: RegExp;
   /** "58 in the capital". */
   readonly capital: RegExp;
 }

@@ -57,5 +57,8 @@ export const EN_PLACES: PlaceLanguage = {
   outside: /\b(?:outside|except(?: for)?|beyond)\s(?:the\s)?$/iu,
   whole:
     /\b(?:nationwide|across the country|countrywide|in the (?:whole )?country|the (?:prime |deputy )?minister|the government|attorney general|supreme court|nation(?:al)?(?:ly)?|in all)\b/iu,
+  nationwide:
+    /\b(?:nationwide|countrywide|across the (?:whole )?country|throughout the country|at (?:the )?national level)\b/iu,
+  adjectiveAfter: /(?!)/u,
   capital: /^\s(?:in|at) (?:the|its) capital\b/iu,
 };

@@ -69,5 +69,9 @@ export const ES_PLACES: PlaceLanguage = {
   outside: /(?<![\p{L}])(?:fuera de|excepto|salvo)\s(?:la\s|el\s)?$/iu,
   whole:
     /(?<![\p{L}])(?:a nivel nacional|(?:la|el) (?:vice)?ministr[oa]|el gobierno(?! (?:de|departamental|municipal|estatal|regional))|fiscal general|jue(?:z|za) suprem[oa]|corte suprema|en todo el país|en el país|todo el territorio|nacionalmente)(?![\p{L}])/iu,
+  nationwide:
+    /(?<![\p{L}])(?:a nivel nacional|en (?:todo )?el (?:país|territorio nacional)|en todo el territorio)(?![\p{L}])/iu,
+  adjectiveAfter:
+    /(?<![\p{L}])(?:denuncias?|casos?|causas?|expedientes?|sentencias?|condenas?|operativos?|allanamientos?|investigaciones|cifras?|polic[íi]a|fiscal[íi]a|felcc|alcald[íi]a|gobernaci[óo]n|ciudad|urbe|capital|departamento|regi[óo]n|municipio|territorio)(?:\sde\strata(?:\sde\spersonas)?)?\s$/iu,
   capital: /^\s(?:de ellas\s|de ellos\s)?en (?:la|su) capital(?![\p{L}])/iu,
 };
