@@ -237,6 +237,7 @@ function figureOf(
   return {
     measure: decision.measure,
     unit: decision.unit,
+    value: number.value,
     form: number.form,
     timeUnit: decision.measure === 'age_range' ? 'year' : number.timeUnit,
     end: number.end,

@@ -135,3 +135,47 @@ describe('an event', () => {
     ]);
   });
 });
+
+describe('a part of a figure', () => {
+  test('keeps what the figure counted, and the rest of it is a guess', () => {
+    const text =
+      'In Bolivia, courts convicted eight traffickers in 2012. Judges sentenced five of the eight traffickers to prison; the remaining three received suspended sentences. ' +
+      'None of the eight traffickers appealed.';
+    const { proposals } = extractClaims({ text, published: '2013-03-01', language: 'en' });
+    const figures = proposals.map(({ citation, measure, unit }) => `${citation.token} ${measure}/${unit}`);
+    expect(figures).toEqual([
+      'eight convictions/person',
+      'five convictions/person',
+      'eight convictions/person',
+      'three convictions/person',
+      'eight convictions/person',
+    ]);
+    expect(proposals[3]!.confidence).toBeLessThan(proposals[1]!.confidence);
+  });
+
+  test('in Spanish as well', () => {
+    const text =
+      'En 2012 los tribunales de Bolivia condenaron a ocho tratantes. Cinco de los ocho tratantes fueron enviados a la cárcel; los otros tres recibieron penas en suspenso.';
+    const { proposals } = extractClaims({ text, published: '2013-03-01', language: 'es' });
+    expect(proposals.map(({ citation, measure }) => `${citation.token} ${measure}`)).toEqual([
+      'ocho convictions',
+      'Cinco convictions',
+      'ocho convictions',
+      'tres convictions',
+    ]);
+  });
+});
+
+describe('a form of exploitation', () => {
+  test('holds to the end of its clause and not for who is counted in the next', () => {
+    const forms = (text: string, language: Language) =>
+      extractClaims({ text, published: '2013-03-01', language }).proposals.map(({ exploitation }) => exploitation);
+    expect(
+      forms('Bolivia charged 20 suspects for labor trafficking, and courts convicted six traffickers.', 'en'),
+    ).toEqual(['labour', null]);
+    expect(
+      forms('En Bolivia se rescató a 20 víctimas de explotación sexual, y la Policía detuvo a seis personas.', 'es'),
+    ).toEqual(['sexual', null]);
+    expect(forms('In Bolivia, for sexual exploitation, courts convicted six traffickers.', 'en')).toEqual(['sexual']);
+  });
+});

@@ -44,11 +44,7 @@ export function findInSentences(
   const datelines = sentences.map(({ text, paragraph }, index) =>
     paragraph <= LAST_OF_OPENING && paragraph !== sentences[index - 1]?.paragraph ? datelineLength(text, paragraph) : 0,
   );
-  const periods = sentences.map(({ text }, index) =>
-    findPeriods(text, language, dates).map((mention) =>
-      mention.start < datelines[index]! ? { ...mention, isReportingTime: true } : mention,
-    ),
-  );
+  const periods = sentences.map(({ text }) => findPeriods(text, language, dates));
   const numbers = sentences.map(({ text }, index) => readNumbers(text, language, periods[index]));
   const isCounting = numbers.map(({ numbers }) => numbers.some(({ form }) => form !== 'identifier'));
   const inCounting = <T>(find: (index: number) => T): (T | null)[] =>
@@ -64,7 +60,8 @@ export function findInSentences(
     ...numbers[index]!,
     sentence,
     dateline: datelines[index]!,
-    periods: periods[index]!,
+    // The day of a dateline is when the report was written.
+    periods: periods[index]!.filter(({ start }) => start >= datelines[index]!),
     details: isCounting[index]
       ? {
           cues: cues[index]!,

@@ -20,5 +20,10 @@ export function beside<Found extends { readonly start: number; readonly end: num
   const limit = boundary ? number.end + boundary.index : next;
   const after = found.filter(({ start }) => start >= number.end && start < limit);
   if (after.length > 0) return after;
-  return found.filter(({ start, end }) => start >= previous && end <= number.start);
+  return found.filter(
+    ({ start, end }) => start >= previous && end <= number.start && !NEW_CLAUSE.test(text.slice(end, number.start)),
+  );
 }
+
+/** Where a clause of its own begins, to which what was said before does not reach. */
+const NEW_CLAUSE = /;\s|[.!?]\s|,\s(?:and|while|whereas|but|y|mientras|pero|aunque)\s/iu;

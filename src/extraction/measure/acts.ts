@@ -14,8 +14,8 @@ const VERB_REACH = 90;
 const COMPATIBLE: Readonly<Partial<Record<NounConcept, readonly ActConcept[]>>> = {
   victim: ['rescue', 'identify', 'assist', 'estimate'],
   suspect: ['arrest', 'charge', 'prosecute', 'convict', 'acquit', 'investigate'],
-  case: ['close', 'investigate', 'prosecute', 'convict', 'acquit', 'report', 'assist'],
-  complaint: ['close', 'investigate', 'prosecute', 'convict', 'acquit', 'report'],
+  case: ['close', 'investigate', 'charge', 'prosecute', 'convict', 'acquit', 'report', 'assist'],
+  complaint: ['close', 'investigate', 'charge', 'prosecute', 'convict', 'acquit', 'report'],
   contact: ['close', 'prosecute', 'convict', 'report'],
   sentence: ['acquit', 'convict'],
   official: ['train', 'convict', 'prosecute', 'charge', 'arrest', 'investigate'],

@@ -15,6 +15,8 @@ export type NounConcept =
   | 'acquittal'
   | 'arrest'
   | 'charge'
+  /** A formal accusation of somebody by a prosecutor ("imputaciones"). */
+  | 'accusation'
   | 'operation'
   | 'raid'
   | 'inspection'

@@ -1,6 +1,6 @@
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { NumberMention } from '../number/number.ts';
-import { lastActAfter, nearestAct } from './acts.ts';
+import { actBefore, lastActAfter, nearestAct } from './acts.ts';
 import type { ActConcept } from './cue.ts';
 import { decideElliptic } from './decide-elliptic.ts';
 import { decideMoney, decidePercent, decideYears } from './decide-forms.ts';
@@ -48,7 +48,9 @@ function decideCount(
   if (!noun && isAgeWithoutYears(view, number)) {
     return { measure: 'age_range', unit: 'age', sign: 1, basis: 'stated', nounEnd: number.unitEnd };
   }
-  const part = noun ? null : decidePartOfNumber(view, number);
+  const rest = decideRest(view, number, earlier);
+  if (rest) return rest;
+  const part = noun ? null : decidePartOfNumber(view, number, earlier);
   if (part) return part;
   const difference = decideDifference(view, number, noun, earlier);
   if (difference) return difference;
@@ -59,7 +61,11 @@ function decideCount(
 }
 
 /** "23 of the 410 people charged have been convicted": the noun of the larger number, and the last verb of the clause. */
-function decidePartOfNumber(view: MeasureView, number: NumberMention): MeasureDecision | null {
+function decidePartOfNumber(
+  view: MeasureView,
+  number: NumberMention,
+  earlier: readonly EarlierFigure[],
+): MeasureDecision | null {
   const whole = view.numbers[view.numbers.indexOf(number) + 1];
   if (
     !whole ||
@@ -70,9 +76,46 @@ function decidePartOfNumber(view: MeasureView, number: NumberMention): MeasureDe
     return null;
   const noun = nounAfter(view, whole);
   if (!noun || noun.concept === 'irrelevant' || noun.concept === 'offence') return null;
-  const act = lastActAfter(view, noun.end, noun.concept);
+  const act = lastActAfter(view, noun.end, noun.concept) ?? actBefore(view, number, noun.concept)?.concept ?? null;
+  const known = act ? null : figureTakenUp(view, whole, noun, earlier);
+  if (known) return { measure: known.measure, unit: known.unit, sign: 1, basis: 'inherited', nounEnd: number.unitEnd };
   return { ...measureOf(noun.concept, act), sign: 1, basis: act ? 'stated' : 'guessed', nounEnd: number.unitEnd };
 }
+
+/** "the nine traffickers": a figure stated before, named again with its value and its noun. */
+function figureTakenUp(
+  view: MeasureView,
+  number: NumberMention,
+  noun: CountedNoun,
+  earlier: readonly EarlierFigure[],
+): EarlierFigure | null {
+  const isDefinite = /(?<![\p{L}])(?:the|these|those|its|their|los|las|esos|esas|estos|estas|sus)\s$/iu.test(
+    view.masked.slice(Math.max(0, number.unitStart - 8), number.unitStart),
+  );
+  if (!isDefinite) return null;
+  return earlier.findLast((figure) => figure.noun === noun.concept && figure.value === number.value) ?? null;
+}
+
+/**
+ * "the remaining two received suspended sentences": the rest of a figure stated before, counted there already. It keeps
+ * the measure, and is a guess.
+ */
+function decideRest(
+  view: MeasureView,
+  number: NumberMention,
+  earlier: readonly EarlierFigure[],
+): MeasureDecision | null {
+  if (!REST_BEFORE.test(view.masked.slice(Math.max(0, number.unitStart - 20), number.unitStart))) return null;
+  if (!REST_AFTER.test(view.masked.slice(number.unitEnd))) return null;
+  const people = earlier.findLast(({ measure, unit }) => PEOPLE_MEASURES.has(measure) && unit !== 'case');
+  return people
+    ? { measure: people.measure, unit: people.unit, sign: 1, basis: 'guessed', nounEnd: number.unitEnd }
+    : null;
+}
+
+const REST_BEFORE = /(?<![\p{L}])(?:the\s(?:remaining|other)|l[oa]s\s(?:otr[oa]s|restantes))\s$/iu;
+const REST_AFTER =
+  /^\s(?:restantes\s)?(?:received|got|were\s(?:given|handed)|recibieron|obtuvieron|cumplen|cumplieron|se\s(?:beneficiaron|acogieron))(?![\p{L}])/iu;
 
 /** "11 more than in the same month", "unas 75 menos que en 2021": a difference in the unit counted. */
 function decideDifference(
@@ -157,6 +200,8 @@ function decideWithNoun(
   const act = nearestAct(view, number, noun);
   if (isHotlineContact(view, noun, act, earlier)) return { measure: 'hotline_contacts', unit: noun.concept, ...stated };
   if (act) return { ...measureOf(noun.concept, act), ...stated };
+  const known = figureTakenUp(view, number, noun, earlier);
+  if (known) return { measure: known.measure, unit: known.unit, sign: 1, basis: 'inherited', nounEnd: noun.end };
   const isPeople = noun.concept === 'person' || noun.concept === 'suspect';
   if (isPeople) {
     const people = earlier.findLast(

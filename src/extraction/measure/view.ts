@@ -19,6 +19,7 @@ export interface MeasureDecision {
 export interface EarlierFigure {
   readonly measure: Measure;
   readonly unit: string;
+  readonly value: number;
   readonly form: NumberMention['form'];
   readonly timeUnit: NumberMention['timeUnit'];
   /** End of the number, relative to the sentence; null when it stands in an earlier sentence. */

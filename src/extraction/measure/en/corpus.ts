@@ -17,7 +17,13 @@ export const EN_MEASURE_CORPUS: Corpus<string> = {
       'Prosecutors opened 34 investigations.',
       'Police launched 34 new trafficking investigations.',
     ),
-    example('investigations/case', 'Police investigated 34 cases.', 'Prosecutors opened 34 files.'),
+    example(
+      'investigations/case',
+      'Police investigated 34 cases.',
+      'Prosecutors opened 34 files.',
+      '34 cases remain open.',
+      '34 cases remained under investigation.',
+    ),
     example(
       'arrests/suspect',
       'Police arrested 34 suspects.',
@@ -32,6 +38,7 @@ export const EN_MEASURE_CORPUS: Corpus<string> = {
       'Courts convicted 34 traffickers.',
       '34 people were found guilty of trafficking.',
       '34 traffickers were sentenced.',
+      'Judges sentenced 34 of the 40 traffickers to prison.',
     ),
     example('convictions/conviction', 'The agency obtained 34 convictions.', 'There were 34 convictions.'),
     example('convictions/case', 'Only 34 cases have led to a conviction.', '34 cases ended in a conviction.'),

@@ -117,7 +117,7 @@ export const EN_MEASURES: MeasureLanguage = {
     ),
     act(
       'investigate',
-      'investigat(?:ed|ing|e|es)|under investigation|opened|launched|initiated|began|continued investigating|open(?:ing)? (?:of )?|opened (?:\\p{L}+ )?(?:#+ )?files|looked into|inquiries into|probed|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
+      'investigat(?:ed|ing|e|es)|(?:remain(?:s|ed|ing)?|still) (?:open|pending)|under investigation|opened|launched|initiated|began|continued investigating|open(?:ing)? (?:of )?|opened (?:\\p{L}+ )?(?:#+ )?files|looked into|inquiries into|probed|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
     ),
     act(
       'report',

@@ -45,6 +45,7 @@ export const ES_MEASURES: MeasureLanguage = {
       'detenid[oa]s?|detenciones|arrestad[oa]s?|arrestos|aprehendid[oa]s?|aprehensiones|capturad[oa]s|capturas|recluid[oa]s|pres[oa]s|encarcelad[oa]s|privad[oa]s de (?:la )?libertad',
     ),
     noun('charge', 'cargos'),
+    noun('accusation', '(?:resoluciones de )?imputaci(?:ones|[óo]n)(?: formal(?:es)?)?'),
     noun(
       'operation',
       'operativos?|operaciones|acciones policiales|intervenciones|redadas|procedimientos(?! judiciales)|batidas|rescates',
@@ -88,7 +89,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     act(
       'assist',
-      'atienden?|asisten?|albergan?|alojan?|acogen?|reciben? a|benefici(?:[óo]|aron|ad[oa]s|arias|arios)|canalizad[oa]s|remitid[oa]s|reintegrad[oa]s|reinsertad[oa]s|restituid[oa]s|permanec(?:en|ieron|ía[n]?)|ofreci[óo] (?:asistencia|atenci[óo]n|servicios|apoyo)|(?:asistencia|atenci[óo]n|protecci[óo]n|servicios|apoyo|acompañamiento|alojamiento|albergue|refugio) (?:psicol[óo]gic[oa] |legal |integral |m[ée]dic[oa] |social |especializad[oa] )?(?:y (?:\\p{L}+ ){1,2})?a|ingres(?:aron|[óo]) (?:a|en|al) (?:los |un |el )?(?:albergue|hogar|centro|refugio|casa)s?|en (?:albergues|hogares|casas) de acogida|dio (?:acogida|refugio|atenci[óo]n)|atend(?:i[óo]|ieron|id[oa]s?|er|emos|imos)|asist(?:i[óo]|ieron|id[oa]s?)|alberg(?:[óo]|aron|ad[oa]s?)|acogid[oa]s?|acogi[óo]|aloja(?:d[oa]s?)?|derivad[oa]s?(?! en)|repatri(?:ad[oa]s?|[óo]|aron|aciones)|proteg(?:i[óo]|id[oa]s?)|recib(?:i[óo]|ieron|en) (?:asistencia|atenci[óo]n|apoyo|protecci[óo]n|ayuda|acompañamiento)|volvieron(?: a| al| el)?|retorn(?:aron|ad[oa]s)|acompañ(?:[óo]|ad[oa]s|amos)|resguardad[oa]s|ingresaron al albergue|apoy(?:[óo]|ad[oa]s)|acogen|acoge|brind(?:[óo]|aron) (?:asistencia|atenci[óo]n|apoyo|protecci[óo]n)',
+      'atienden?|asisten?|albergan?|alojan?|acogen?|reciben? a|benefici(?:[óo]|aron|ad[oa]s|arias|arios)|canalizad[oa]s|remitid[oa]s|reintegrad[oa]s|reinsertad[oa]s|restituid[oa]s|permanec(?:en|ieron|ía[n]?)(?! (?:[\\p{L}#.]+ ){0,4}(?:abiert|pendient|sin |impun|activ|vigent|archiv|presos|detenid|en (?:investigaci|etapa|tr[áa]mite|juicio|curso)))|ofreci[óo] (?:asistencia|atenci[óo]n|servicios|apoyo)|(?:asistencia|atenci[óo]n|protecci[óo]n|servicios|apoyo|acompañamiento|alojamiento|albergue|refugio) (?:psicol[óo]gic[oa] |legal |integral |m[ée]dic[oa] |social |especializad[oa] )?(?:y (?:\\p{L}+ ){1,2})?a|ingres(?:aron|[óo]) (?:a|en|al) (?:los |un |el )?(?:albergue|hogar|centro|refugio|casa)s?|en (?:albergues|hogares|casas) de acogida|dio (?:acogida|refugio|atenci[óo]n)|atend(?:i[óo]|ieron|id[oa]s?|er|emos|imos)|asist(?:i[óo]|ieron|id[oa]s?)|alberg(?:[óo]|aron|ad[oa]s?)|acogid[oa]s?|acogi[óo]|aloja(?:d[oa]s?)?|derivad[oa]s?(?! en)|repatri(?:ad[oa]s?|[óo]|aron|aciones)|proteg(?:i[óo]|id[oa]s?)|recib(?:i[óo]|ieron|en) (?:asistencia|atenci[óo]n|apoyo|protecci[óo]n|ayuda|acompañamiento)|volvieron(?: a| al| el)?|retorn(?:aron|ad[oa]s)|acompañ(?:[óo]|ad[oa]s|amos)|resguardad[oa]s|ingresaron al albergue|apoy(?:[óo]|ad[oa]s)|acogen|acoge|brind(?:[óo]|aron) (?:asistencia|atenci[óo]n|apoyo|protecci[óo]n)',
     ),
     act(
       'estimate',
@@ -100,7 +101,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     act(
       'charge',
-      'imput(?:[óo]|aron|ad[oa]s?|aci[óo]n)|formul(?:[óo]|aron) (?:cargos|imputaci[óo]n)|acus(?:[óo]|aron|ad[oa]s?)|sindicad[oa]s?|formalizad[oa]s?',
+      'imput(?:[óo]|aron|ad[oa]s?|aci[óo]n)|(?:lleg(?:an?|aron|[óo]|ado)|pas(?:an?|aron|[óo])|avanz(?:an?|aron|[óo])) a (?:la |una )?(?:etapa de |fase de )?imputaci[óo]n(?: formal)?|(?:tienen?|cuentan? con|derivaron en|terminaron en|con) (?:una )?imputaci[óo]n(?: formal)?|formul(?:[óo]|aron) (?:cargos|imputaci[óo]n)|acus(?:[óo]|aron|ad[oa]s?)|sindicad[oa]s?|formalizad[oa]s?',
     ),
     act(
       'prosecute',
@@ -117,7 +118,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     act(
       'investigate',
-      'abri(?:[óo]|eron)|abiert[oa]s|inici(?:[óo]|aron|ad[oa]s)|apertur(?:[óo]|aron|ad[oa]s|a)|investig(?:an?|ad[oa]s?|aron|[óo])|en investigaci[óo]n|indagan|se abrieron(?= (?:[\\p{L}]+ ){0,4}#+ (?:casos|expedientes|causas|carpetas))',
+      'abri(?:[óo]|eron)|abiert[oa]s|en (?:etapa|fase|periodo|período) (?:de investigaci[óo]n|preliminar|investigativa)|inici(?:[óo]|aron|ad[oa]s)|apertur(?:[óo]|aron|ad[oa]s|a)|investig(?:an?|ad[oa]s?|aron|[óo])|en investigaci[óo]n|indagan|se abrieron(?= (?:[\\p{L}]+ ){0,4}#+ (?:casos|expedientes|causas|carpetas))',
     ),
     act(
       'report',
