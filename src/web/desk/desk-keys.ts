@@ -29,6 +29,11 @@ export interface KeyPlace {
   readonly lettersOn: boolean;
 }
 
+/** Whether the list of a select is open, as far as the browser says; one that cannot say keeps its keys to itself. */
+export function isListOpen(select: HTMLSelectElement): boolean {
+  return !CSS.supports('selector(:open)') || select.matches(':open');
+}
+
 /**
  * What a pressed key asks for, or null. Inside a field only Escape means anything; with a modifier nothing does.
  * @example commandOfKey({ key: 'a', … }, { inField: true, lettersOn: true }) // null

@@ -8,8 +8,9 @@ import { nextOpen, pageOfClaims } from './claim-page.ts';
 import { commandOfKey } from './desk-keys.ts';
 import { excerptsOf } from './document-excerpts.ts';
 import { precisionOf, readStatement } from './statement-form.ts';
-import { differencesOf } from './statement-words.ts';
-import { parseTypedNumber, typedNumber } from './typed-number.ts';
+import { aboutWords, differencesOf, placeWords } from './statement-words.ts';
+import { readingWords } from './number-words.ts';
+import { readTypedNumber, typedNumber } from './typed-number.ts';
 
 const listed = (...statuses: string[]) => statuses.map((status, index) => ({ id: String(index), status }));
 
@@ -130,6 +131,7 @@ describe('The fields of a correction', () => {
   const before = statementOfClaim(inventedClaim());
   const reading = {
     language: 'es' as const,
+    documentLanguage: 'es' as const,
     problems: deskTexts('es').review.problems,
     findPlaces: (typed: string) =>
       [{ path: 'Bolivia/Invento' }, { path: 'Bolivia/Invención' }].filter(({ path }) => path.includes(typed)),
@@ -157,12 +159,12 @@ describe('The fields of a correction', () => {
   };
 
   it('give the statement back when nothing was changed', () => {
-    expect(readStatement(fields(), before, reading)).toEqual({ statement: before });
+    expect(readStatement(fields(), before, reading)).toEqual({ statement: before, doubtful: [] });
   });
 
   it('give the corrected statement', () => {
     const form = fields({
-      value: '1.359,5',
+      value: '1.359',
       periodStart: '2019-03-01',
       periodEnd: '2019-03-31',
       partial: 'on',
@@ -173,7 +175,7 @@ describe('The fields of a correction', () => {
     form.append('exploitation', 'nonsense');
     expect(readStatement(form, before, reading)).toMatchObject({
       statement: {
-        value: 1359.5,
+        value: 1359,
         place: ['Bolivia', 'Bolivia/Invento'],
         period: { start: '2019-03-01', end: '2019-03-31', partial: true, precision: 'month' },
         exploitation: 'sexual+labour',
@@ -192,7 +194,7 @@ describe('The fields of a correction', () => {
     const result = readStatement(form, before, reading);
     expect(result).toEqual({
       errors: {
-        value: '«muchos» no es un número. Use por ejemplo 1.359 o 26,4.',
+        value: '«muchos» no es un número. En este documento se escribe, por ejemplo, 1.359 o 26,4.',
         unit: 'Elija un valor de la lista.',
         measure: 'Elija un valor de la lista.',
         periodStart: 'Esta fecha no existe. Use año-mes-día.',
@@ -220,25 +222,107 @@ describe('The fields of a correction', () => {
   });
 });
 
+describe('A corrected number', () => {
+  const before = statementOfClaim(inventedClaim());
+  const read = (documentLanguage: 'es' | 'en', changes: Readonly<Record<string, string>>, was = before) => {
+    const form = new FormData();
+    const all = { measure: was.measure, unit: was.unit, qualifier: 'eq', scope: 'unknown', ...changes };
+    for (const [name, value] of Object.entries(all)) form.append(name, value);
+    const { problems } = deskTexts('es').review;
+    return readStatement(form, was, { language: 'es', documentLanguage, problems, findPlaces: () => [] });
+  };
+
+  it.each([
+    ['−5', 'Aquí no puede haber un número negativo: solo una variación puede serlo.'],
+    ['412,5', 'Aquí se cuenta por enteros y se leyó 412,5 (con decimales).'],
+    ['99999999999999999999', 'Este número no es posible: aquí va de 0 a 1.000.000.000.'],
+    ['1,234', 'Aquí se cuenta por enteros y se leyó 1,234 (con decimales). Si es 1234 (entero), escriba 1234.'],
+  ])('that cannot be is refused with a reason: %s', (value, sentence) => {
+    expect(read('es', { value })).toEqual({ errors: { value: sentence } });
+  });
+
+  it('is read by the language of the document, whatever that of the desk is', () => {
+    expect(read('en', { value: '1,234' })).toMatchObject({
+      statement: { value: 1234 },
+      doubtful: [{ typed: '1,234', value: 1234, other: 1.234 }],
+    });
+    expect(read('en', { value: '1.234', measure: 'rate', unit: 'x100k' })).toMatchObject({
+      statement: { value: 1.234 },
+      doubtful: [{ other: 1234 }],
+    });
+    expect(readingWords('es', 'en', deskTexts('es').review, '1,234')).toBe(
+      '«1,234» se lee como 1234 (entero): el documento está en inglés. Si es 1,234 (con decimales), escriba 1.234.',
+    );
+    expect(readingWords('es', 'en', deskTexts('es').review, '1234')).toBeNull();
+  });
+
+  it('may be negative where it is a change, and has one error at a time', () => {
+    expect(read('es', { value: '-12', measure: 'count_change' })).toMatchObject({ statement: { value: -12 } });
+    expect(read('es', { value: 'x', valueMax: '-1' })).toMatchObject({
+      errors: { value: expect.stringContaining('no es un número'), valueMax: expect.stringContaining('negativo') },
+    });
+  });
+
+  it('keeps the parts of the victims that no list offers, and their order', () => {
+    const was = { ...before, victim: 'women+aged 12-15' };
+    const form = (parts: readonly string[]) => {
+      const fields = new FormData();
+      for (const [name, value] of Object.entries({ measure: 'victims_identified', unit: 'victim', value: '4' }))
+        fields.append(name, value);
+      for (const [name, value] of Object.entries({ qualifier: 'eq', scope: 'unknown' })) fields.append(name, value);
+      for (const part of parts) fields.append('victim', part);
+      const { problems } = deskTexts('en').review;
+      const result = readStatement(fields, was, {
+        language: 'en',
+        documentLanguage: 'en',
+        problems,
+        findPlaces: () => [],
+      });
+      return 'statement' in result ? result.statement.victim : result.errors;
+    };
+    expect(form(['aged 12-15', 'women'])).toBe('women+aged 12-15');
+    expect(form(['girls', 'aged 12-15', 'nonsense'])).toBe('girls+aged 12-15');
+    expect(form([])).toBeNull();
+  });
+
+  it('says of a statement where and when, and what is missing', () => {
+    const { review } = deskTexts('es');
+    expect(aboutWords('es', review, before)).toBe('Casos denunciados · Bolivia · 2019');
+    expect(
+      aboutWords('es', review, { ...before, place: [], period: { ...before.period, start: null, end: null } }),
+    ).toBe('Casos denunciados · sin lugar · sin periodo');
+    expect(placeWords('en', deskTexts('en').review, ['Bolivia/La Paz/La Paz', 'Peru'])).toBe('La Paz/La Paz and Peru');
+  });
+});
+
 describe('A typed number', () => {
   it.each([
-    ['es', '1.359', 1359],
-    ['es', '26,4', 26.4],
-    ['es', '26.4', 26.4],
-    ['es', '−5', -5],
-    ['en', '1,359.5', 1359.5],
-    ['en', '26.4', 26.4],
-    ['en', '1.359', 1.359],
-    ['en', '1,2,3', null],
-    ['es', 'mil', null],
-    ['es', '1e9', null],
-  ] as const)('in %s: %s', (language, typed, value) => {
-    expect(parseTypedNumber(language, typed)).toBe(value);
+    ['es', '1.359', 1359, 1.359],
+    ['es', '26,4', 26.4, null],
+    ['es', '26.4', 26.4, null],
+    ['es', '1,234.5', 1234.5, null],
+    ['es', '−5', -5, null],
+    ['es', '0,125', 0.125, null],
+    ['en', '1,359.5', 1359.5, null],
+    ['en', '26.4', 26.4, null],
+    ['en', '1.359', 1.359, 1359],
+    ['en', '1.234.567', 1234567, null],
+  ] as const)('in %s: %s', (language, typed, value, other) => {
+    expect(readTypedNumber(language, typed)).toEqual({ value, other });
+  });
+
+  it.each([
+    ['en', '1,2,3'],
+    ['es', 'mil'],
+    ['es', '1e9'],
+    ['es', ''],
+  ] as const)('is none in %s: %s', (language, typed) => {
+    expect(readTypedNumber(language, typed)).toBeNull();
   });
 
   it('is shown as it can be read again', () => {
-    expect(parseTypedNumber('es', typedNumber('es', 1359.125))).toBe(1359.125);
-    expect(parseTypedNumber('en', typedNumber('en', 1359.125))).toBe(1359.125);
+    expect(readTypedNumber('es', typedNumber('es', 1359.125))?.value).toBe(1359.125);
+    expect(readTypedNumber('en', typedNumber('en', 1.125))?.value).toBe(1.125);
   });
 
   it('and a span say how fine they are', () => {

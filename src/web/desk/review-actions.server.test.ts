@@ -75,7 +75,7 @@ forEachStore('A decision at the desk', (open) => {
     const reply = await decide(database, ANA, NOW, correction(claim.id, 0, { value: 'many', note: 'kept' }), 'en');
     expect(reply).toMatchObject({
       kind: 'invalid',
-      errors: { value: '“many” is not a number. Write it like 1,359 or 26.4.' },
+      errors: { value: '“many” is not a number. This document writes them like 1.359 or 26,4.' },
       typed: { note: ['kept'] },
     });
     expect(await readClaim(database, claim.id)).toMatchObject({ status: 'proposed', revision: 0 });

@@ -1,12 +1,13 @@
 import { readClaim, readHistory } from '#src/claims/claim-store.server.ts';
 import { statementOfClaim } from '#src/claims/claim-rows.ts';
-import type { Statement } from '#src/claims/claim.ts';
+import type { Claim, Statement } from '#src/claims/claim.ts';
 import { reviewClaim, undoReview, type ReviewResult } from '#src/claims/review.server.ts';
 import type { Actor } from '#src/database/audit.server.ts';
 import type { Database } from '#src/database/connection.server.ts';
 import { deskTexts } from '#src/i18n/desk.ts';
-import type { Language } from '#src/vocabulary/code-list.ts';
-import { findPlaces } from './find-places.ts';
+import { LANGUAGES, type Language } from '#src/vocabulary/code-list.ts';
+import { countryAtHand, findPlaces } from './find-places.ts';
+import { remarksOf } from './correction-remarks.ts';
 import { typedFieldsOf, type ReviewAction, type ReviewReply } from './review-reply.ts';
 import { readStatement } from './statement-form.ts';
 
@@ -28,21 +29,70 @@ export async function decide(
       .trim()
       .slice(0, LONGEST_REASON) || null;
   let statement: Statement | undefined;
+  let remarks: readonly string[] = [];
   if (decision === 'correct') {
     const claim = await readClaim(database, claimId);
     if (!claim) return { kind: 'missing' };
-    const { problems } = deskTexts(language).review;
-    const read = readStatement(form, statementOfClaim(claim), { language, problems, findPlaces });
+    const texts = deskTexts(language).review;
+    const [documentLanguage, country] = await Promise.all([
+      languageOfClaim(database, claim, language),
+      homeCountry(database, claim),
+    ]);
+    const read = readStatement(form, statementOfClaim(claim), {
+      language,
+      documentLanguage,
+      problems: texts.problems,
+      findPlaces: (typed) => findPlaces(typed, country),
+    });
     if ('errors' in read) return { kind: 'invalid', claimId, errors: read.errors, typed: typedFieldsOf(form) };
     statement = read.statement;
+    remarks = remarksOf(language, documentLanguage, texts, claim, read);
   }
   const result = await reviewClaim(database, actor, now, { claimId, revision, decision, statement, reason });
-  return replyTo(database, form, decision, result);
+  return replyTo(database, actor, form, decision, result, remarks);
 }
 
 /** Takes the last decision on a claim back. */
 export async function undo(database: Database, actor: Actor, now: Date, form: FormData): Promise<ReviewReply> {
-  return replyTo(database, form, 'undo', await undoReview(database, actor, now, targetOf(form)));
+  return replyTo(database, actor, form, 'undo', await undoReview(database, actor, now, targetOf(form)));
+}
+
+/** The language of the text that a claim was read from, else of its source, else the one given. */
+async function languageOfClaim(database: Database, claim: Claim, otherwise: Language): Promise<Language> {
+  const row =
+    claim.documentId === null
+      ? await database.kysely
+          .selectFrom('source')
+          .select('language')
+          .where('id', '=', claim.sourceId)
+          .executeTakeFirst()
+      : await database.kysely
+          .selectFrom('document')
+          .select('language')
+          .where('id', '=', claim.documentId)
+          .executeTakeFirst();
+  return LANGUAGES.find((known) => known === row?.language) ?? otherwise;
+}
+
+/** The country in which a bare place name is looked for first: the claim's, else the workspace's. */
+export async function homeCountry(database: Database, claim: Pick<Claim, 'place'>): Promise<string | null> {
+  const row = await database.kysely.selectFrom('workspace').select('home_place_id').executeTakeFirst();
+  return countryAtHand(claim.place, row?.home_place_id ?? null);
+}
+
+/** Whether the actor took the latest decision on a claim: by the person where both are known, for two may have one name. */
+async function tookLatest(database: Database, actor: Actor, claimId: string): Promise<boolean> {
+  const latest = await database.kysely
+    .selectFrom('review')
+    .select(['person_id', 'reviewer'])
+    .where('claim_id', '=', claimId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!latest) return false;
+  return actor.personId !== null && latest.person_id !== null
+    ? latest.person_id === actor.personId
+    : latest.reviewer === actor.name;
 }
 
 function targetOf(form: FormData): { claimId: string; revision: number } {
@@ -51,13 +101,15 @@ function targetOf(form: FormData): { claimId: string; revision: number } {
 
 async function replyTo(
   database: Database,
+  actor: Actor,
   form: FormData,
   action: ReviewAction,
   result: ReviewResult,
+  remarks: readonly string[] = [],
 ): Promise<ReviewReply> {
   if (result.kind === 'missing') return result;
   if (result.kind === 'nothing') return { kind: 'nothing', claim: result.claim };
-  if (result.kind === 'decided') return { kind: 'decided', action, claim: result.claim };
+  if (result.kind === 'decided') return { kind: 'decided', action, claim: result.claim, remarks };
   const { claimId, revision } = targetOf(form);
   // What the person saw is what the first decision after it found.
   const overtaking = (await readHistory(database, claimId)).find((review) => review.revision === revision + 1);
@@ -65,6 +117,7 @@ async function replyTo(
     kind: 'stale',
     action,
     claim: result.claim,
+    byYourself: await tookLatest(database, actor, claimId),
     seen: overtaking ? { statement: overtaking.before, status: overtaking.statusBefore } : null,
     typed: typedFieldsOf(form),
   };

@@ -10,12 +10,20 @@ export type TypedFields = Readonly<Record<string, readonly string[]>>;
 
 /** What the review answers. */
 export type ReviewReply =
-  | { readonly kind: 'decided'; readonly action: ReviewAction; readonly claim: Claim }
+  | {
+      readonly kind: 'decided';
+      readonly action: ReviewAction;
+      readonly claim: Claim;
+      /** What the person should know of a correction that was taken: how it was read, what it differs from. */
+      readonly remarks: readonly string[];
+    }
   | {
       readonly kind: 'stale';
       readonly action: ReviewAction;
       /** The claim as it stands now. */
       readonly claim: Claim;
+      /** Whether the person who decided meanwhile is the one who decides now, in another window. */
+      readonly byYourself: boolean;
       /** What the person had before their eyes. */
       readonly seen: { readonly statement: Statement; readonly status: ClaimStatus } | null;
       readonly typed: TypedFields;

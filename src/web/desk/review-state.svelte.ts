@@ -36,12 +36,12 @@ export class ReviewState {
     this.claims = this.claims.map((shown) => (shown.id === claim.id ? claim : shown));
   }
 
-  /** The claim that `undo` would go back to: the last one decided here, else the one named when it is decided. */
-  takeLastDone(currentId: string | null): { id: string; revision: number } | null {
-    const last = this.#done.pop();
-    if (last) return last;
-    const current = this.find(currentId);
-    return current && current.status !== 'proposed' ? { id: current.id, revision: current.revision } : null;
+  /**
+   * What `undo` takes back without asking: the last decision of this window. Decisions of other windows and earlier days are
+   * not among them.
+   */
+  takeLastDone(): { id: string; revision: number } | null {
+    return this.#done.pop() ?? null;
   }
 
   /** Resolves when everything that was sent is answered. */

@@ -1,31 +1,65 @@
 import type { Statement } from '../../claims/claim.ts';
+import { statementProblems, type StatementProblem } from '../../claims/statement-check.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
-import { fill } from '../../i18n/format.ts';
+import { fill, formatNumber } from '../../i18n/format.ts';
 import { isoDate, type Period, type PeriodPrecision } from '../../periods/period.ts';
 import { EXPLOITATION_CODES, QUALIFIER_CODES, SCOPE_CODES, type Exploitation } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURE_CODES } from '../../vocabulary/measure.ts';
 import { isCurrency, UNIT_CODES } from '../../vocabulary/unit.ts';
-import { parseTypedNumber } from './typed-number.ts';
+import { readTypedNumber, typedNumber, type TypedNumber } from './typed-number.ts';
+import { numberWords } from './number-words.ts';
+
+/** Parts of the victims that a correction offers; what a claim has besides stays. */
+export const OFFERED_VICTIM_PARTS: readonly string[] = [
+  'women',
+  'men',
+  'girls',
+  'boys',
+  'child',
+  'adolescent',
+  'adult',
+  'transgender',
+  'lgbti',
+  'foreign',
+  'indigenous',
+];
 
 type Problems = DeskTexts['review']['problems'];
 
 /** What is wrong with a field, by the field's name. */
 export type StatementErrors = Readonly<Record<string, string>>;
 
-/** Finds places for what was typed: the exact path first, otherwise what it may mean. */
+/** Finds places for what was typed: one when it is clear, otherwise what it may mean. */
 export type FindPlaces = (typed: string) => readonly { readonly path: string }[];
+
+/** How the fields are read. */
+export interface StatementReading {
+  /** The language of the person. */
+  readonly language: Language;
+  /** The language of the document: numbers are copied from it, so its separators count. */
+  readonly documentLanguage: Language;
+  readonly problems: Problems;
+  readonly findPlaces: FindPlaces;
+}
+
+/** A number that could have been read otherwise. */
+export interface DoubtfulNumber extends TypedNumber {
+  readonly typed: string;
+}
 
 /**
  * Reads the fields of a correction. What the form does not show stays as it was.
- * @param form field names as in `Statement`; `place` repeated, `exploitation` repeated
+ * @param form field names as in `Statement`; `place`, `exploitation` and `victim` repeated
+ * @returns the statement with the numbers that have another reading, or what is wrong with each field
  */
 export function readStatement(
   form: FormData,
   before: Statement,
-  reading: { language: Language; problems: Problems; findPlaces: FindPlaces },
-): { statement: Statement } | { errors: StatementErrors } {
-  const { language, problems } = reading;
+  reading: StatementReading,
+): { statement: Statement; doubtful: readonly DoubtfulNumber[] } | { errors: StatementErrors } {
+  const { language, documentLanguage, problems } = reading;
+  const readings: Partial<Record<string, DoubtfulNumber>> = {};
   const errors: Record<string, string> = {};
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const optional = (name: string) => text(name) || null;
@@ -37,9 +71,15 @@ export function readStatement(
   const number = (name: string): number | null => {
     const typed = text(name);
     if (typed === '') return null;
-    const value = parseTypedNumber(language, typed);
-    if (value === null) errors[name] = fill(problems.badNumber, { text: typed });
-    return value;
+    const read = readTypedNumber(documentLanguage, typed);
+    if (read === null)
+      errors[name] = fill(problems.badNumber, {
+        text: typed,
+        whole: formatNumber(documentLanguage, 1359),
+        decimal: typedNumber(documentLanguage, 26.4),
+      });
+    else readings[name] = { typed, ...read };
+    return read?.value ?? null;
   };
   const date = (name: string): string | null => {
     const typed = optional(name);
@@ -51,11 +91,8 @@ export function readStatement(
   const valueMax = number('valueMax');
   if (value === null && !errors.value && before.absence === null && before.valueText === null)
     errors.value = problems.noNumber;
-  if (value !== null && valueMax !== null && valueMax < value) errors.valueMax = problems.rangeBackwards;
   const start = date('periodStart');
   const end = date('periodEnd');
-  if (start !== null && end !== null && !errors.periodStart && !errors.periodEnd && end < start)
-    errors.periodEnd = problems.periodBackwards;
   const unit = text('unit');
   if (!(UNIT_CODES as readonly string[]).includes(unit) && !isCurrency(unit)) errors.unit = problems.badChoice;
   const exploitation = form
@@ -84,10 +121,48 @@ export function readStatement(
       .filter((name) => name !== ''),
     scope: choice('scope', SCOPE_CODES),
     exploitation: exploitation.length === 0 ? null : exploitation.join('+'),
-    victim: optional('victim'),
+    victim: readVictims(form, before.victim),
     note: optional('note'),
   };
-  return Object.keys(errors).length > 0 ? { errors } : { statement };
+  // Only what could be read is checked: a field has one error at a time.
+  for (const problem of statementProblems(statement))
+    errors[problem.field] ??= problemWords(problem, language, problems, readings[problem.field], documentLanguage);
+  if (Object.keys(errors).length > 0) return { errors };
+  const doubtful = Object.values(readings).filter((read) => read !== undefined && read.other !== null);
+  return { statement, doubtful: doubtful as DoubtfulNumber[] };
+}
+
+function problemWords(
+  problem: StatementProblem,
+  language: Language,
+  problems: Problems,
+  read: DoubtfulNumber | undefined,
+  documentLanguage: Language,
+): string {
+  if (problem.kind === 'range-backwards') return problems.rangeBackwards;
+  if (problem.kind === 'period-backwards') return problems.periodBackwards;
+  if (problem.kind === 'negative') return problems.negative;
+  if (problem.kind === 'out-of-range')
+    return fill(problems.outOfRange, {
+      least: formatNumber(language, problem.least),
+      most: formatNumber(language, problem.most),
+    });
+  const sentence = fill(problems.notWhole, { value: numberWords(language, problems, problem.number) });
+  const other = read?.other ?? null;
+  if (other === null || !Number.isInteger(other)) return sentence;
+  return `${sentence} ${fill(problems.otherReading, {
+    other: numberWords(language, problems, other),
+    write: typedNumber(documentLanguage, other),
+  })}`;
+}
+
+/** The parts of the victims: known codes, and what the claim had before. The order stays when nothing else changed. */
+function readVictims(form: FormData, before: string | null): string | null {
+  const known: readonly string[] = [...OFFERED_VICTIM_PARTS, ...(before?.split('+') ?? [])];
+  const ticked = new Set(form.getAll('victim').map((part) => String(part).trim()));
+  const parts = [...new Set(known)].filter((part) => ticked.has(part));
+  const same = before !== null && [...parts].sort().join('+') === before.split('+').sort().join('+');
+  return same ? before : parts.join('+') || null;
 }
 
 function readPlaces(

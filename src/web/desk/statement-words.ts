@@ -1,11 +1,12 @@
 import type { Statement } from '../../claims/claim.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
-import { formatNumber, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
-import { periodWords } from '../../i18n/period-words.ts';
+import { fill, formatList, formatNumber, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
+import { periodWords, shortPeriodWords } from '../../i18n/period-words.ts';
 import type { Period } from '../../periods/period.ts';
 import { ABSENCES, EXPLOITATIONS, QUALIFIERS, SCOPES, type Exploitation } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES } from '../../vocabulary/measure.ts';
+import { victimWords } from '../../vocabulary/victim-parts.ts';
 
 type ReviewTexts = DeskTexts['review'];
 
@@ -42,7 +43,7 @@ export function fieldsOf(language: Language, texts: ReviewTexts, statement: Stat
     ['scope', SCOPES[statement.scope][language].label],
     ['scopePrinted', statement.scopePrinted],
     ['exploitation', exploitationWords(language, statement.exploitation)],
-    ['victim', statement.victim],
+    ['victim', statement.victim === null ? null : victimWords(language, statement.victim)],
     ['note', statement.note],
   ];
   return list.map(([field, words]) => ({ field, label: texts.fields[field], words: words ?? texts.none }));
@@ -59,12 +60,32 @@ function periodInWords(language: Language, texts: ReviewTexts, period: Period): 
 }
 
 /**
- * The years of a period, for narrow lists; null when there is none.
- * @example yearsOf({ start: '2007-01-01', end: '2012-11-15' }) // '2007–2012'
+ * What a claim is about in one narrow line: measure, place and period. What is missing is said: it is often the mistake.
+ * @example aboutWords('es', texts, claim) // 'Casos denunciados · El Alto · ene–may 2016 (parcial)'
  */
-export function yearsOf(period: Pick<Period, 'start' | 'end'>): string | null {
-  const years = [period.start, period.end].filter((date) => date !== null).map((date) => date.slice(0, 4));
-  return years.length === 0 ? null : [...new Set(years)].join('–');
+export function aboutWords(language: Language, texts: ReviewTexts, statement: Statement): string {
+  const { period } = statement;
+  const span = period.start === null && period.end === null ? texts.noPeriod : shortPeriodWords(language, period);
+  return [
+    MEASURES[statement.measure][language].label,
+    placeWords(language, texts, statement.place),
+    period.partial ? `${span} (${texts.partialMark})` : span,
+  ].join(' · ');
+}
+
+/**
+ * The places of a claim, each without what holds it; a city of its department's name keeps the department.
+ * @example placeWords('es', texts, ['Bolivia/La Paz/El Alto', 'Peru']) // 'El Alto y Peru'
+ */
+export function placeWords(language: Language, texts: ReviewTexts, paths: readonly string[]): string {
+  if (paths.length === 0) return texts.noPlace;
+  const names = paths.map((path) => {
+    const [name = path, holder] = path.split('/').reverse();
+    return name === holder ? `${holder}/${name}` : name;
+  });
+  return names.length > 3
+    ? fill(texts.morePlaces, { name: names[0]!, n: String(names.length - 1) })
+    : formatList(language, names);
 }
 
 /** Fields that differ between two statements, in words. */

@@ -1,14 +1,17 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { listDocuments, readDocument } from '#src/claims/claim-store.server.ts';
+import { mayIdentifyVictim } from '#src/privacy/identity-in-text.ts';
+import { LANGUAGES } from '#src/vocabulary/code-list.ts';
 import { context } from '#src/web/context.server.ts';
 import { isOpen, nextOpen, pageOfClaims } from '#src/web/desk/claim-page.ts';
 import { excerptsOf } from '#src/web/desk/document-excerpts.ts';
+import { markedNumber } from '#src/web/desk/marked-number.ts';
 import { decide, undo } from '#src/web/desk/review-actions.server.ts';
 import type { ReviewReply } from '#src/web/desk/review-reply.ts';
 import { actorOf } from '#src/web/session.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url }) => {
+export const load: PageServerLoad = async ({ params, url, locals }) => {
   const { database } = await context();
   const [read, documents] = await Promise.all([readDocument(database, params.id), listDocuments(database)]);
   if (!read) error(404);
@@ -18,14 +21,24 @@ export const load: PageServerLoad = async ({ params, url }) => {
     page: wanted.has('page') ? Math.trunc(Number(wanted.get('page'))) || 1 : null,
   });
   const next = documents.findLast((document) => document.id !== params.id && document.counts.proposed > 0);
+  const language = LANGUAGES.find((known) => known === read.document.language) ?? locals.language;
   return {
-    document: { id: read.document.id, fileName: read.document.fileName, language: read.document.language },
+    document: { id: read.document.id, fileName: read.document.fileName, language },
     source: read.source,
     page,
     ...excerptsOf(read.document.text, page.claims),
     reviewed: read.claims.filter((claim) => !isOpen(claim)).length,
     correcting: wanted.has('correct'),
     arrival: wanted.has('added') ? ('added' as const) : wanted.has('known') ? ('known' as const) : null,
+    marked: Object.fromEntries(page.claims.map((claim) => [claim.id, markedNumber(claim, language)])),
+    /** Where sentences may identify a victim; only those that do. */
+    identity: Object.fromEntries(
+      page.claims.flatMap((claim) => {
+        const spans = claim.citation ? mayIdentifyVictim(claim.citation.quote) : [];
+        return spans.length > 0 ? [[claim.id, spans] as const] : [];
+      }),
+    ),
+    titleIdentity: mayIdentifyVictim(read.source.title),
     nextDocumentId: next?.id ?? null,
     /** What was just done, for browsers without scripts. */
     last: read.claims.find((claim) => claim.id === wanted.get('last')) ?? null,
