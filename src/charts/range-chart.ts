@@ -108,7 +108,7 @@ function drawRow(
       text(name(highest), geometry.right + 8, 'end', highest, y - 28),
       text(
         name(lowest),
-        Math.max(0, Math.min(from - 5, geometry.width - textWidth(name(lowest), geometry.text))),
+        Math.max(geometry.left + 5, Math.min(from - 5, geometry.width - textWidth(name(lowest), geometry.text))),
         'start',
         lowest,
         y - 12,
@@ -122,7 +122,15 @@ function drawRow(
         'font-weight': 650,
         fill: '#1B1A17',
       }),
-      text(name(lowest), from - 13, 'end', lowest, y + 4.5),
+      // Left of the axis: between axis and range there is room for no name where the lowest value is small.
+      element('path', {
+        class: 'leader',
+        d: `M${Math.round(x(0)) + 4} ${y}H${Math.round(Math.max(from - 10, x(0) + 4))}`,
+        stroke: '#8A8375',
+        'stroke-width': 0.8,
+        'stroke-dasharray': '2 3',
+      }),
+      text(name(lowest), x(0) - 8, 'end', lowest, y + 4.5),
       text(name(highest), to + 13, 'start', highest, y + 4.5),
     );
   }

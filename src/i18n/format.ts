@@ -120,12 +120,15 @@ const SINGULARS: Readonly<Record<Language, Partial<Record<CountedUnit, string>>>
   },
 };
 
+/** Signs that readers of a language use for a currency; the others stay codes. */
+const CURRENCY_SIGNS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { es: { BOB: 'Bs' }, en: {} };
+
 /**
- * The unit as it stands after a number; a currency stays its code.
+ * The unit as it stands after a number; a currency stays its code where the language has no sign for it.
  * @example unitWords('es', 'case', 1) // 'caso'
  */
 export function unitWords(language: Language, unit: string, value: number | null = null): string {
-  if (isCurrency(unit)) return unit;
+  if (isCurrency(unit)) return CURRENCY_SIGNS[language][unit] ?? unit;
   const code = unit as CountedUnit;
   if (value === 1) return SINGULARS[language][code] ?? UNITS[code][language].label;
   return UNITS[code][language].label;
@@ -165,6 +168,8 @@ export function formatValueWithUnit(
   if (claim.unit === 'tier' && claim.valueText !== null)
     return `${UNITS.tier[language].label}${NO_BREAK_SPACE}${value}`;
   if (claim.unit === 'tier') return `${UNITS.tier[language].label}${NO_BREAK_SPACE}${value}`;
+  const sign = CURRENCY_SIGNS[language][claim.unit];
+  if (sign) return `${sign}${NO_BREAK_SPACE}${value}`;
   return `${value}${NO_BREAK_SPACE}${unitWords(language, claim.unit, claim.valueMax === null ? claim.value : null)}`;
 }
 

@@ -134,8 +134,8 @@ export const ABSENCES = {
   notReported: word(
     'no informado',
     'not reported',
-    'La fuente dice que no se informó; no es cero.',
-    'The source says that none was reported; this is not zero.',
+    'La fuente no da ningún número; no es cero.',
+    'The source gives no number; this is not zero.',
   ),
   notApplicable: word(
     'no corresponde',
@@ -170,14 +170,14 @@ export const CLAIM_STATUSES = {
   accepted: word(
     'aceptada',
     'accepted',
-    'Una persona la comparó con la fuente y la aceptó.',
-    'A person compared it with the source and accepted it.',
+    'Aceptada por una persona, o tomada de la compilación inicial que acompaña al programa.',
+    'Accepted by a person, or taken from the first compilation that comes with the program.',
   ),
   corrected: word(
     'corregida',
     'corrected',
-    'Una persona corrigió un campo y la aceptó.',
-    'A person corrected a field and accepted it.',
+    'Una persona corrigió lo que el programa leyó y la aceptó; el cambio se conserva.',
+    'A person corrected what the program read and accepted it; the change is kept.',
   ),
   rejected: word(
     'rechazada',

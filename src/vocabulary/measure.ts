@@ -49,9 +49,14 @@ const measures = {
     kind: 'flow',
     es: {
       label: 'Casos cerrados sin acusación',
-      definition: 'Causas rechazadas, desestimadas, sobreseídas, declinadas o archivadas.',
+      definition:
+        'Causas rechazadas, desestimadas, sobreseídas, declinadas o archivadas, y denuncias en las que no se acusó a nadie.',
     },
-    en: { label: 'Cases closed', definition: 'Files rejected, dismissed, discontinued, declined or archived.' },
+    en: {
+      label: 'Cases closed without charge',
+      definition:
+        'Files rejected, dismissed, discontinued, declined or archived, and complaints in which nobody was charged.',
+    },
   },
   investigations: {
     family: 'investigation',
@@ -228,9 +233,9 @@ const measures = {
     kind: 'stock',
     es: {
       label: 'Juicios en curso',
-      definition: 'Juicios abiertos en un momento dado; es una existencia, no un flujo anual.',
+      definition: 'Juicios abiertos en un momento dado; es una foto de un momento, no un total anual.',
     },
-    en: { label: 'Open trials', definition: 'Trials open at a moment; a stock, not a yearly flow.' },
+    en: { label: 'Open trials', definition: 'Trials open at a moment; a picture of that moment, not a yearly total.' },
   },
   suspects_investigated: {
     family: 'investigation',

@@ -3,14 +3,14 @@ import type { TextPages } from '../es/pages.ts';
 /** Text pages of the public site. */
 export const pagesEn: TextPages = {
   method: {
-    title: 'Each figure says who counted, what and when; none is corrected by hand',
+    title: 'Each figure says who counted, what and when; a reading is corrected, the source’s number never',
     lead: 'Vigía does not estimate how much trafficking there is. It gathers what others published, compares it with its source, and shows it beside whoever says otherwise.',
     sections: [
       {
         title: 'From a publication to a figure',
         paragraphs: [
           'A figure is a claim: a source says that somebody counted an amount of something, in a place and over a period. We keep the measure, the unit, the scope, the period, the place, the source, and the chain of attribution down to who counted.',
-          'A program proposes figures as it reads a publication. A proposal is never published: a person compares it with the sentence in the source and accepts, corrects or rejects it. Only what was accepted or corrected enters a release.',
+          'A program proposes figures as it reads a publication. A proposal is never published: a person compares it with the sentence in the source and accepts, corrects or rejects it. To correct is to mend what the program read wrongly, for example the measure or the period; the number that the source published is not changed. Every change is kept with its author and date. Only what was accepted or corrected enters a release.',
           'The initial collection was taken from publications that have an address, without keeping their text: those figures say so and carry no sentence. None is ever invented.',
         ],
       },
@@ -29,7 +29,7 @@ export const pagesEn: TextPages = {
       {
         title: 'How it is drawn',
         paragraphs: [
-          'Each institution has one colour and one shape through the whole site. A line joins only consecutive whole years that one source published together, in the same unit. Parts of a total and sums over several years stand in the table, not in the chart by year.',
+          'Each institution has one colour and one shape through the whole site. A line joins only consecutive whole years that one source published together, in the same unit and scope. A chart and a headline compare one scope: the one with most whole years in the registers of that place. Figures of another scope are said and listed apart, even where they are more recent. Parts of a total and sums over several years stand in the table, not in the chart by year.',
           'A vertical band joins the lowest and the highest count of a year when two institutions that keep a national register give different numbers. Ombudsmen and organisations count what reaches them: their lower number contradicts nobody.',
         ],
       },
@@ -52,7 +52,7 @@ export const pagesEn: TextPages = {
       {
         title: 'Releases and corrections',
         paragraphs: [
-          'The public site reads one release and nothing else: a numbered set that does not change. A correction appears in the next release, with the name of who made it and the date. The address of a figure is permanent.',
+          'The public site reads one release and nothing else: a numbered set that does not change. A correction appears in the next release, with the name of who made it and the date. The address of a figure does not change while the figure is not withdrawn; if it is withdrawn or replaced, its page is gone with the next release, and the earlier release keeps it in its files.',
         ],
       },
     ],
@@ -77,7 +77,8 @@ export const pagesEn: TextPages = {
       {
         title: 'People before figures',
         paragraphs: [
-          'This site neither keeps nor publishes names, documents, addresses or accounts of any victim. We use no pictures of victims.',
+          'No field of a figure asks for the name of a victim, and we use no pictures of victims. Quoted sentences come from public sources; a program checks them before a release is published and withholds those that seem to identify a victim. A program can be wrong.',
+          'If a page lets somebody recognise a victim, tell the people who run this observatory and give the address of the page: the sentence or the figure is taken out of the next release. You need not say who you are, nor why you ask.',
         ],
       },
       {

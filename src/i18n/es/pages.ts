@@ -13,14 +13,14 @@ export interface TextSection {
 
 export const pagesEs = {
   method: {
-    title: 'Cada cifra dice quién contó, qué y cuándo; ninguna se corrige a mano',
+    title: 'Cada cifra dice quién contó, qué y cuándo; se corrige la lectura, nunca el número de la fuente',
     lead: 'Vigía no estima cuánta trata hay. Reúne lo que otros publicaron, lo compara con su fuente y lo muestra junto a quien dice otra cosa.',
     sections: [
       {
         title: 'De una publicación a una cifra',
         paragraphs: [
           'Una cifra es una afirmación: una fuente dice que alguien contó una cantidad de algo, en un lugar y un periodo. Guardamos la medida, la unidad, el alcance, el periodo, el lugar, la fuente y la cadena de atribución hasta quien contó.',
-          'Un programa propone cifras al leer una publicación. Una propuesta no se publica: una persona la compara con la frase de la fuente y la acepta, la corrige o la rechaza. Solo las aceptadas y las corregidas entran en una edición.',
+          'Un programa propone cifras al leer una publicación. Una propuesta no se publica: una persona la compara con la frase de la fuente y la acepta, la corrige o la rechaza. Corregir es arreglar lo que el programa leyó mal, por ejemplo la medida o el periodo; el número que publicó la fuente no se cambia. Cada cambio se guarda con su autor y su fecha. Solo las aceptadas y las corregidas entran en una edición.',
           'La colección inicial se tomó de publicaciones con dirección, pero sin guardar su texto: esas cifras lo dicen y no llevan frase. Nunca se inventa una.',
         ],
       },
@@ -39,7 +39,7 @@ export const pagesEs = {
       {
         title: 'Cómo se dibuja',
         paragraphs: [
-          'Cada institución tiene un color y una forma en todo el sitio. Una línea une solo años completos consecutivos que una misma fuente publicó juntos, en la misma unidad. Las partes de un total y las sumas de varios años están en la tabla, no en el gráfico por años.',
+          'Cada institución tiene un color y una forma en todo el sitio. Una línea une solo años completos consecutivos que una misma fuente publicó juntos, en la misma unidad y el mismo alcance. Un gráfico y un titular comparan un solo alcance: el que tiene más años completos en los registros de ese lugar. Las cifras de otro alcance se dicen y se listan aparte, aunque sean más recientes. Las partes de un total y las sumas de varios años están en la tabla, no en el gráfico por años.',
           'Una franja vertical une la cuenta menor y la mayor de un año cuando dos instituciones que llevan un registro nacional dan números distintos. Las defensorías y organizaciones cuentan lo que les llega a ellas: su número, más bajo, no contradice a nadie.',
         ],
       },
@@ -62,7 +62,7 @@ export const pagesEs = {
       {
         title: 'Ediciones y correcciones',
         paragraphs: [
-          'El sitio público lee solo una edición: un conjunto numerado que no cambia. Una corrección aparece en la edición siguiente, con el nombre de quien la hizo y la fecha. La dirección de una cifra es permanente.',
+          'El sitio público lee solo una edición: un conjunto numerado que no cambia. Una corrección aparece en la edición siguiente, con el nombre de quien la hizo y la fecha. La dirección de una cifra no cambia mientras la cifra no se retire; si se retira o se reemplaza, la página deja de existir en la edición siguiente, y la edición anterior la conserva en sus archivos.',
         ],
       },
     ],
@@ -87,7 +87,8 @@ export const pagesEs = {
       {
         title: 'Personas antes que cifras',
         paragraphs: [
-          'Este sitio no guarda ni publica nombres, documentos, direcciones ni relatos de ninguna víctima. No usamos imágenes de víctimas.',
+          'Ningún campo de una cifra pide el nombre de una víctima, y no usamos imágenes de víctimas. Las frases citadas vienen de fuentes públicas; un programa las revisa antes de publicar una edición y reserva las que parecen identificar a una víctima. Un programa puede equivocarse.',
+          'Si una página permite reconocer a una víctima, avise a quien administra este observatorio e indique la dirección de la página: la frase o la cifra se retira de la edición siguiente. No hace falta decir quién es usted ni por qué lo pide.',
         ],
       },
       {

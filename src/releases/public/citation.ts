@@ -10,9 +10,10 @@ import { claimHref, producerWords, type Site } from './site.ts';
 
 /**
  * A claim as a reader cites it: who counted first, then who published, then this release.
- * @param origin scheme and host of the site, for the permanent address
+ * @param origin scheme and host of the site, for the permanent address; null for a local copy, whose address leads nobody
+ *   else anywhere
  */
-export function citationOfClaim(site: Site, language: Language, claim: ReleasedClaim, origin: string): string {
+export function citationOfClaim(site: Site, language: Language, claim: ReleasedClaim, origin: string | null): string {
   const source = sourceWords(site, language, claim.sourceId);
   return fill(publicMessages(language).cite.claim, {
     producer: producerWords(site, language, producerKey(claim)).name,
@@ -25,11 +26,11 @@ export function citationOfClaim(site: Site, language: Language, claim: ReleasedC
       .join(', '),
     number: String(site.release.manifest.number),
     id: claim.id,
-    address: origin + claimHref(language, claim.id),
-  });
+    address: origin === null ? '' : origin + claimHref(language, claim.id),
+  }).trim();
 }
 
-export function bibtexOfClaim(site: Site, language: Language, claim: ReleasedClaim, origin: string): string {
+export function bibtexOfClaim(site: Site, language: Language, claim: ReleasedClaim, origin: string | null): string {
   const { manifest } = site.release;
   const producer = producerWords(site, language, producerKey(claim)).name;
   const title = `${MEASURES[claim.measure][language].label}, ${placeWords(site, language, claim)}, ${periodWords(language, claim.period)}: ${formatValueWithUnit(language, claim)}`;
@@ -38,32 +39,34 @@ export function bibtexOfClaim(site: Site, language: Language, claim: ReleasedCla
     ['title', title],
     ['howpublished', `Vigía, release ${manifest.number}`],
     ['year', manifest.builtAt.slice(0, 4)],
-    ['url', origin + claimHref(language, claim.id)],
+    ...urlField(origin && origin + claimHref(language, claim.id)),
     ['note', sourceWords(site, language, claim.sourceId).title],
   ]);
 }
 
-/** @param address the page of the data, with scheme and host */
-export function citationOfRelease(release: Release, language: Language, address: string): string {
+/** @param address the page of the data, with scheme and host; null for a local copy */
+export function citationOfRelease(release: Release, language: Language, address: string | null): string {
   const { manifest } = release;
   return fill(publicMessages(language).cite.release, {
     number: String(manifest.number),
     date: formatDate(language, manifest.builtAt),
     claims: formatNumber(language, manifest.counts.claims),
     sources: formatNumber(language, manifest.counts.sources),
-    address,
-  });
+    address: address ?? '',
+  }).trim();
 }
 
-export function bibtexOfRelease(release: Release, address: string): string {
+export function bibtexOfRelease(release: Release, address: string | null): string {
   const { manifest } = release;
   return bibtex(`vigia${manifest.number}`, [
     ['author', '{Vigía}'],
     ['title', `Vigía, release ${manifest.number}`],
     ['year', manifest.builtAt.slice(0, 4)],
-    ['url', address],
+    ...urlField(address),
   ]);
 }
+
+const urlField = (address: string | null) => (address === null ? [] : [['url', address] as const]);
 
 function bibtex(key: string, fields: readonly (readonly [string, string])[]): string {
   // Characters that TeX reads as commands.

@@ -8,6 +8,7 @@ import { MEASURES } from '../../vocabulary/measure.ts';
 import type { ReleasedClaim } from '../release.ts';
 import {
   claimHref,
+  nameIn,
   placeLabel,
   producerWords,
   sourceHref,
@@ -107,7 +108,7 @@ export function sourceWords(site: Site, language: Language, id: string): SourceW
     id,
     href: sourceHref(language, id),
     title: source?.title ?? id,
-    publisher: source?.publisher ?? null,
+    publisher: source ? nameIn(site, language, source.publisher) : null,
     date: source ? sourceDate(language, source) : null,
   };
 }
@@ -115,7 +116,7 @@ export function sourceWords(site: Site, language: Language, id: string): SourceW
 /** When a source was published, as finely as known. */
 export function sourceDate(language: Language, source: PublicSource): string | null {
   if (source.published) return formatDate(language, source.published);
-  return source.publishedPrinted;
+  return source.publishedPrinted && noteIn(source.publishedPrinted, language);
 }
 
 export function placeWords(site: Site, language: Language, claim: Pick<ReleasedClaim, 'placeIds' | 'place'>): string {

@@ -8,11 +8,22 @@ import { publicMessages } from '../../i18n/public.ts';
 import { EXPLOITATIONS, SCOPES } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES } from '../../vocabulary/measure.ts';
+import { victimWords } from '../../vocabulary/victim-parts.ts';
 import { UNITS, type CountedUnit } from '../../vocabulary/unit.ts';
 import type { Release, ReleasedClaim } from '../release.ts';
 import { bibtexOfClaim, citationOfClaim } from './citation.ts';
 import { claimRow, placeWords, sourceWords, type ClaimRow, type SourceWords } from './claim-row.ts';
-import { claimHref, measureHref, producerWords, remembered, siteOf, type ProducerWords, type Site } from './site.ts';
+import { printedWords, subjectOf } from './printed-words.ts';
+import {
+  claimHref,
+  measureHref,
+  nameIn,
+  producerWords,
+  remembered,
+  siteOf,
+  type ProducerWords,
+  type Site,
+} from './site.ts';
 
 export interface ClaimView {
   readonly title: string;
@@ -22,6 +33,8 @@ export interface ClaimView {
   readonly unit: string;
   readonly isAbsent: boolean;
   readonly measure: string;
+  /** Of whom or what a share or rate speaks; null where the measure says it. */
+  readonly subject: string | null;
   readonly place: string;
   readonly period: string;
   readonly partial: string | null;
@@ -29,6 +42,7 @@ export interface ClaimView {
   /** "Counted by", or "According to" where nothing was counted. */
   readonly said: string;
   readonly quote: QuoteParts | null;
+  readonly isQuoteWithheld: boolean;
   readonly chain: readonly ChainLink[];
   readonly source: SourceWords & { readonly url: string | null; readonly publisher: string };
   readonly reviewed: string;
@@ -44,8 +58,8 @@ export interface ClaimView {
   readonly measureHref: string | null;
   readonly backToMeasure: string;
   readonly path: string;
-  readonly citation: (origin: string) => string;
-  readonly bibtex: (origin: string) => string;
+  readonly citation: (origin: string | null) => string;
+  readonly bibtex: (origin: string | null) => string;
 }
 
 /** The sentence with its number set apart, and what stands around it. */
@@ -57,6 +71,8 @@ export interface QuoteParts {
 
 export interface ChainLink {
   readonly name: string;
+  /** The name as printed, where the institution is known under another. */
+  readonly printed: string | null;
   readonly role: string;
   readonly isProducer: boolean;
 }
@@ -106,6 +122,10 @@ export function claimView(release: Release, language: Language, id: string): Cla
       unit: claim.absence ? '' : claim.unit === 'percent' ? '%' : unitWords(language, claim.unit, claim.value),
       isAbsent: claim.absence !== null,
       measure,
+      subject:
+        MEASURES[claim.measure].kind === 'none'
+          ? (subjectOf(language, claim) ?? (claim.measure === 'percent_share' ? messages.measure.ofNamedTotal : null))
+          : null,
       place,
       period,
       partial: claim.period.partial ? (partialWords(language, claim.period) ?? period) : null,
@@ -115,11 +135,12 @@ export function claimView(release: Release, language: Language, id: string): Cla
           ? messages.claim.countedByLabel
           : messages.claim.statedByLabel,
       quote: quoteParts(claim),
-      chain: chainOf(language, claim),
+      isQuoteWithheld: claim.quoteWithheld,
+      chain: chainOf(site, language, claim),
       source: {
         ...sourceWords(site, language, claim.sourceId),
         url: source?.url ?? null,
-        publisher: source?.publisher ?? '',
+        publisher: source ? nameIn(site, language, source.publisher) : '',
       },
       reviewed: fill(claim.origin === 'workspace' ? messages.claim.compiledBy : messages.claim.reviewedBy, {
         name: claim.reviewedBy,
@@ -175,20 +196,33 @@ function quoteParts(claim: ReleasedClaim): QuoteParts | null {
 }
 
 /** From the publisher to who counted, each with what it did. */
-function chainOf(language: Language, claim: ReleasedClaim): readonly ChainLink[] {
+function chainOf(site: Site, language: Language, claim: ReleasedClaim): readonly ChainLink[] {
   const messages = publicMessages(language).claim;
   const last = claim.attribution.length - 1;
-  return claim.attribution.map((name, index) => ({
+  const counts = MEASURES[claim.measure].kind === 'flow' || MEASURES[claim.measure].kind === 'stock';
+  const names = claim.attribution.map((printed, index) => {
+    const own = nameIn(site, language, printed);
+    const producer = index === last && claim.producerId ? site.producers.get(claim.producerId) : undefined;
+    // The last link is the producer itself: under its name, and under the printed one where that is another.
+    if (!producer || own === producer.name[language]) return { name: own, printed: null };
+    return { name: producer.name[language], printed };
+  });
+  return names.map(({ name, printed }, index) => ({
     name,
+    printed: printed && fill(messages.chainPrinted, { name: printed }),
     isProducer: index === last,
     role:
       index === 0 && index === last
-        ? messages.chainBoth
+        ? counts
+          ? messages.chainBoth
+          : messages.chainPublisherOnly
         : index === 0
-          ? messages.chainPublisher
+          ? fill(messages.chainPublisher, { next: names[1]!.name })
           : index === last
-            ? messages.chainProducer
-            : messages.chainQuoted,
+            ? counts
+              ? messages.chainProducer
+              : messages.chainStated
+            : fill(messages.chainQuoted, { next: names[index + 1]!.name }),
   }));
 }
 
@@ -199,19 +233,41 @@ function factsOf(site: Site, language: Language, claim: ReleasedClaim): readonly
   const scope = SCOPES[claim.scope][language];
   const facts: (Fact | null)[] = [
     { term: messages.measure, words: measure.label, definition: measure.definition },
-    claim.measurePrinted ? { term: messages.measurePrinted, words: `“${claim.measurePrinted}”` } : null,
+    printedFact(language, claim, claim.measurePrinted, messages.measurePrinted, messages.measureLabel),
     claim.absence
       ? null
-      : { term: messages.unit, words: unit?.label ?? claim.unit, ...(unit && { definition: unit.definition }) },
+      : {
+          term: messages.unit,
+          words: unit?.label ?? unitWords(language, claim.unit),
+          ...(unit && { definition: unit.definition }),
+        },
     { term: messages.place, words: placeWords(site, language, claim) },
     { term: messages.period, words: periodWords(language, claim.period) },
-    claim.period.printed ? { term: messages.periodPrinted, words: `“${claim.period.printed}”` } : null,
+    // The compilation's own words for a period say what the period above says.
+    claim.origin === 'workspace'
+      ? null
+      : printedFact(language, claim, claim.period.printed, messages.periodPrinted, messages.periodPrinted),
     { term: messages.scope, words: scope.label, definition: scope.definition },
-    claim.scopePrinted ? { term: messages.scopePrinted, words: `“${claim.scopePrinted}”` } : null,
+    // “all” says what the translated code says.
+    claim.scopePrinted === 'all'
+      ? null
+      : printedFact(language, claim, claim.scopePrinted, messages.scopePrinted, messages.scopeLabel),
     claim.exploitation ? { term: messages.exploitation, words: exploitationWords(language, claim.exploitation) } : null,
-    claim.victim ? { term: messages.victim, words: claim.victim } : null,
+    claim.victim ? { term: messages.victim, words: victimWords(language, claim.victim) } : null,
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** What is printed for a field: the source's words, or the label that the compilation gave it. */
+function printedFact(
+  language: Language,
+  claim: ReleasedClaim,
+  printed: string | null,
+  inSource: string,
+  inCompilation: string,
+): Fact | null {
+  const words = printedWords(language, claim, printed);
+  return words === null ? null : { term: claim.origin === 'workspace' ? inCompilation : inSource, words };
 }
 
 function exploitationWords(language: Language, codes: string): string {

@@ -1,4 +1,5 @@
 import { fill, formatDate, formatNumber } from '../../i18n/format.ts';
+import { columnWords } from '../../i18n/column-words.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { CLAIMS_TABLE } from '../release-files.ts';
@@ -13,8 +14,9 @@ export interface DataView {
   readonly released: string;
   readonly files: readonly DataFile[];
   readonly fields: readonly { readonly name: string; readonly type: string; readonly description: string }[];
-  readonly citation: (address: string) => string;
-  readonly bibtex: (address: string) => string;
+  /** @param address null where the page has no address that another computer can open */
+  readonly citation: (address: string | null) => string;
+  readonly bibtex: (address: string | null) => string;
 }
 
 export interface DataFile {
@@ -51,7 +53,11 @@ export function dataView(release: Release, language: Language): DataView {
         ...manifest.files.map(({ path, bytes, sha256 }) => file(path, bytes, sha256)),
         file('release.json', null, null),
       ],
-      fields: CLAIMS_TABLE.columns.map(({ name, type, description }) => ({ name, type, description })),
+      fields: CLAIMS_TABLE.columns.map(({ name, type, description }) => ({
+        name,
+        type,
+        description: columnWords(language, name) ?? description,
+      })),
       citation: (address) => citationOfRelease(release, language, address),
       bibtex: (address) => bibtexOfRelease(release, address),
     };

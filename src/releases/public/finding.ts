@@ -8,6 +8,7 @@ import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES, type Measure } from '../../vocabulary/measure.ts';
 import type { ReleasedClaim } from '../release.ts';
 import { number, yearsOf } from './gap-sentence.ts';
+import { inMainScope, unexpectedScope } from './main-scope.ts';
 import { joinSentences, sentence, type Sentence } from './sentence.ts';
 import { placeLabel, producerWords, type Site } from './site.ts';
 import { yearSpan } from './sources-view.ts';
@@ -20,16 +21,18 @@ export function finding(site: Site, language: Language, measure: Measure, placeI
   const messages = publicMessages(language).measure;
   const place = placeLabel(site, language, placeId);
   const label = MEASURES[measure][language].label.toLocaleLowerCase(language);
-  const claims = (site.byPlace.get(placeId) ?? []).filter((claim) => claim.measure === measure);
+  const all = (site.byPlace.get(placeId) ?? []).filter((claim) => claim.measure === measure);
+  const claims = inMainScope(site, all);
   if (claims.length === 0) return sentence(messages.titleNone, { place, measure: label });
   const nameOf = (producer: string) => {
     const { shortName } = producerWords(site, language, producer);
     return MEASURES[measure].kind === 'flow' ? producerInSentence(language, shortName) : shortName;
   };
-  const inPeriod = (period: string, said: readonly { producer: string; claimId: string }[]) =>
-    sentence(messages.inPeriod, {
+  const inPeriod = (period: string, said: readonly { producer: string; claimId: string }[]) => {
+    const scope = unexpectedScope(site, language, site.claims.get(said[0]!.claimId)!);
+    return sentence(messages.inPeriod, {
       place,
-      period,
+      period: scope ? `${period} (${scope})` : period,
       counts: joinSentences(
         said.map(({ producer, claimId }) =>
           sentence(MEASURES[measure].kind === 'flow' ? messages.counted : messages.states, {
@@ -40,6 +43,7 @@ export function finding(site: Site, language: Language, measure: Measure, placeI
         '; ',
       ),
     });
+  };
 
   if (MEASURES[measure].kind === 'none' && claims.length > 1)
     return sentence(messages.manyStatements, {

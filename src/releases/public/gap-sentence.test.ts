@@ -149,10 +149,10 @@ describe('gapSentence', () => {
 
   it('says what is told of convictions and that an absence is not zero', () => {
     expect(say([...whole, ...convictions], 'en').convictions).toBe(
-      'There is no series of convictions, but 2 separate statements. The latest with a number gives 3 persons (2022, Embassy of Arcadia). For 2016 and 2017 the source says that none was reported; that is not zero.',
+      'There is no series of convictions, but 2 separate statements. The latest with a number gives 3 persons (2022, Embassy of Arcadia). For 2016 and 2017 the source gives no number; that is not zero.',
     );
     expect(say([...whole, ...convictions], 'es').convictions).toBe(
-      'De las condenas no hay una serie: hay 2 afirmaciones sueltas. La última con número es de 3 personas (2022, Embajada de Arcadia). Para 2016 y 2017, la fuente dice que no se informó; eso no es cero.',
+      'De las condenas no hay una serie: hay 2 afirmaciones sueltas. La última con número es de 3 personas (2022, Embajada de Arcadia). Para 2016 y 2017, la fuente no da ningún número; eso no es cero.',
     );
   });
 

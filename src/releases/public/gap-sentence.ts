@@ -5,8 +5,10 @@ import { plural } from '../../i18n/plural.ts';
 import { asBeginning, producerInSentence } from '../../i18n/producer-in-sentence.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
+import { SCOPES } from '../../vocabulary/claim-terms.ts';
 import { UNITS, type CountedUnit } from '../../vocabulary/unit.ts';
 import type { ReleasedClaim } from '../release.ts';
+import { inMainScope, outsideMainScope, unexpectedScope } from './main-scope.ts';
 import { joinSentences, sentence, type Fragment, type Sentence } from './sentence.ts';
 import { claimHref, isRegister, producerWords, type Site } from './site.ts';
 
@@ -14,6 +16,8 @@ import { claimHref, isRegister, producerWords, type Site } from './site.ts';
 export interface GapSentence {
   /** The first and the last whole year, and who contradicts the last. */
   readonly cases: Sentence;
+  /** A later count of other offences than those of the headline: said apart, and compared with nothing. */
+  readonly otherScope: Sentence | null;
   /** What is said about convictions, and where nothing is. */
   readonly convictions: Sentence;
   /** Why the one is not divided by the other; null when only one of them is there. */
@@ -27,12 +31,14 @@ export interface GapSentence {
 export function gapSentence(site: Site, language: Language, placeId: string): GapSentence {
   const messages = publicMessages(language).home;
   const own = site.byPlace.get(placeId) ?? [];
-  const cases = own.filter(({ measure }) => measure === 'cases_reported');
+  const allCases = own.filter(({ measure }) => measure === 'cases_reported');
+  const cases = inMainScope(site, allCases);
   const convictions = own.filter(({ measure }) => measure === 'convictions');
   const place = site.places.get(placeId)?.name[language] ?? placeId;
   const casesSaid = casesSentence(site, language, cases);
   return {
     cases: casesSaid ?? sentence(messages.noCases, { place }),
+    otherScope: casesSaid && otherScopeSentence(site, language, allCases),
     convictions: convictionsSentence(site, language, convictions),
     notDivided:
       casesSaid && convictions.some(({ value }) => value !== null)
@@ -86,17 +92,48 @@ function casesSentence(site: Site, language: Language, claims: readonly Released
   return joinSentences([beginning, end]);
 }
 
+/** The latest whole year of a register in another scope, when it is later than all of the main scope. */
+function otherScopeSentence(site: Site, language: Language, claims: readonly ReleasedClaim[]): Sentence | null {
+  const lastYear = (own: readonly ReleasedClaim[]) =>
+    seriesByProducer(own)
+      .filter(({ producer }) => isRegister(site, producer))
+      .flatMap(({ points, producer }) => points.map((point) => ({ point, producer })))
+      .toSorted((a, b) => a.point.year - b.point.year || a.point.value - b.point.value)
+      .at(-1);
+  const main = lastYear(inMainScope(site, claims));
+  const other = lastYear(outsideMainScope(site, claims));
+  if (!main || !other || other.point.year <= main.point.year) return null;
+  const claim = site.claims.get(other.point.claimIds[0]!)!;
+  return sentence(publicMessages(language).home.otherScope, {
+    year: String(other.point.year),
+    producer: producerInSentence(language, producerWords(site, language, other.producer).shortName),
+    value: number(site, language, claim.id),
+    scope: SCOPES[claim.scope][language].label,
+  });
+}
+
 function convictionsSentence(site: Site, language: Language, claims: readonly ReleasedClaim[]): Sentence {
   const messages = publicMessages(language).home;
   const stated = claims.filter(({ value, period }) => value !== null && period.end !== null);
-  const latest = stated.toSorted((a, b) => (a.period.end! < b.period.end! ? -1 : 1)).at(-1);
+  const latest = inMainScope(site, stated)
+    .toSorted((a, b) => (a.period.end! < b.period.end! ? -1 : 1))
+    .at(-1);
+  const later = latest && outsideMainScope(site, stated).find(({ period }) => period.end! > latest.period.end!);
+  const scope = latest && !later && unexpectedScope(site, language, latest);
   const absent = claims.filter(({ absence }) => absence === 'notReported');
   const said = latest
-    ? sentence(messages.convictions, {
+    ? sentence(later ? messages.convictionsInScope : messages.convictions, {
+        ...(later && {
+          scope: SCOPES[latest.scope][language].label,
+          other: number(site, language, later.id),
+          otherPeriod: periodWords(language, later.period),
+          otherProducer: producerWords(site, language, producerKey(later)).shortName,
+          otherScope: SCOPES[later.scope][language].label,
+        }),
         statements: plural(language, publicMessages(language).counts.statements, stated.length),
         value: number(site, language, latest.id),
         period: periodWords(language, latest.period),
-        producer: producerWords(site, language, producerKey(latest)).shortName,
+        producer: [producerWords(site, language, producerKey(latest)).shortName, scope].filter(Boolean).join(', '),
       })
     : sentence(messages.noConvictions, {});
   if (absent.length === 0) return said;

@@ -1,13 +1,15 @@
 import { fill, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
+import { SCOPES } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import type { Release, ReleasedClaim } from '../release.ts';
 import { disagreementFigure, type DisagreementFigure } from './disagreement-figure.ts';
 import { gapSentence, yearsOf } from './gap-sentence.ts';
 import { latestFigure, latestFigures, type LatestFigure } from './latest-figure.ts';
+import { expectedScope } from './main-scope.ts';
 import { textOf, type Sentence } from './sentence.ts';
-import { measureHref, remembered, siteOf } from './site.ts';
+import { institutionsOf, measureHref, remembered, siteOf } from './site.ts';
 import { statementFigure, type StatementFigure } from './statement-figure.ts';
 import { yearFigure, type YearFigure } from './year-figure.ts';
 
@@ -17,6 +19,7 @@ export interface HomeView {
   readonly kicker: string;
   readonly released: string;
   readonly headline: Sentence;
+  readonly otherScope: Sentence | null;
   readonly convictionsSaid: Sentence;
   readonly notDivided: string | null;
   readonly cases: YearFigure | null;
@@ -48,7 +51,12 @@ export function homeView(release: Release, language: Language): HomeView {
         title: messages.home.chartTitle,
         unit: messages.home.chartUnit,
         subtitle: (first, last) =>
-          fill(messages.home.chartSubtitle, { place, first: String(first), last: String(last) }),
+          fill(messages.home.chartSubtitle, {
+            place,
+            first: String(first),
+            last: String(last),
+            scope: SCOPES[expectedScope(site)][language].label,
+          }),
       },
     );
     const convictions = statementFigure(
@@ -72,6 +80,7 @@ export function homeView(release: Release, language: Language): HomeView {
         date: formatDate(language, manifest.builtAt),
       }),
       headline: gap.cases,
+      otherScope: gap.otherScope,
       convictionsSaid: gap.convictions,
       notDivided: gap.notDivided,
       cases,
@@ -82,7 +91,7 @@ export function homeView(release: Release, language: Language): HomeView {
       know: fill(messages.home.know, {
         claims: count(manifest.counts.claims),
         sources: count(manifest.counts.sources),
-        producers: count(manifest.counts.producers),
+        institutions: plural(language, messages.counts.institutions, institutionsOf(release).length),
       }),
       places: release.places
         .filter(({ parentId }) => parentId === site.home.id)

@@ -1,9 +1,11 @@
 import { isPart, producerKey } from '../../claims/series.ts';
-import { formatValueWithUnit } from '../../i18n/format.ts';
+import { formatValue, formatValueWithUnit, NO_BREAK_SPACE } from '../../i18n/format.ts';
 import { partialWords, periodWords } from '../../i18n/period-words.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES, MEASURE_CODES, type Measure } from '../../vocabulary/measure.ts';
 import type { ReleasedClaim } from '../release.ts';
+import { inMainScope, unexpectedScope } from './main-scope.ts';
+import { subjectOf } from './printed-words.ts';
 import { claimHref, measureHref, placeLabel, producerWords, type ProducerWords, type Site } from './site.ts';
 
 /** A measure and place with its latest figure, for lists. */
@@ -15,11 +17,16 @@ export interface LatestFigure {
   readonly placeName: string;
   readonly href: string;
   readonly value: string;
+  /** The value without its unit, and the unit: a card sets them apart. The unit is empty where it is one with the number. */
+  readonly number: string;
+  readonly unit: string;
   readonly valueHref: string;
   readonly period: string;
   readonly isPartial: boolean;
-  /** The source's words for what it counts, where the measure alone does not say it (shares, rates, other quantities). */
-  readonly printed: string | null;
+  /** Of whom or what the figure speaks, where the measure alone does not say it (shares, rates, other quantities). */
+  readonly subject: string | null;
+  /** Which offences it includes, where they are not those that a reader of the site expects. */
+  readonly scope: string | null;
   readonly isAbsent: boolean;
   readonly producer: ProducerWords;
   readonly figures: number;
@@ -27,11 +34,15 @@ export interface LatestFigure {
 
 /**
  * The latest figure of a measure for a place: whole years before parts of a year, totals before parts of a total,
- * numbers before absences. Null when there is no figure at all.
+ * numbers before absences; never of a scope that is not the main one of the place. Null when there is no figure at all, or
+ * none that says of what it is a share.
  */
 export function latestFigure(site: Site, language: Language, measure: Measure, placeId: string): LatestFigure | null {
   const claims = (site.byPlace.get(placeId) ?? []).filter((claim) => claim.measure === measure);
-  const latest = latestClaim(claims);
+  const latest = latestClaim(
+    // A share that does not say of what is shown in the table, and stands for nothing.
+    inMainScope(site, claims).filter((claim) => measure !== 'percent_share' || subjectOf(language, claim) !== null),
+  );
   if (!latest) return null;
   return {
     measure,
@@ -40,12 +51,13 @@ export function latestFigure(site: Site, language: Language, measure: Measure, p
     placeId,
     placeName: placeLabel(site, language, placeId),
     href: measureHref(language, measure, placeId),
-    value: formatValueWithUnit(language, latest),
+    ...valueParts(language, latest),
     valueHref: claimHref(language, latest.id),
     period: periodWords(language, latest.period),
     isPartial: partialWords(language, latest.period) !== null,
     isAbsent: latest.absence !== null,
-    printed: MEASURES[measure].kind === 'none' ? latest.measurePrinted : null,
+    subject: MEASURES[measure].kind === 'none' ? subjectOf(language, latest) : null,
+    scope: unexpectedScope(site, language, latest),
     producer: producerWords(site, language, producerKey(latest)),
     figures: claims.length,
   };
@@ -54,6 +66,13 @@ export function latestFigure(site: Site, language: Language, measure: Measure, p
 /** The latest figure of each measure that a place has, in the order of the code list. */
 export function latestFigures(site: Site, language: Language, placeId: string): readonly LatestFigure[] {
   return MEASURE_CODES.map((measure) => latestFigure(site, language, measure, placeId)).filter((each) => each !== null);
+}
+
+function valueParts(language: Language, claim: ReleasedClaim): { value: string; number: string; unit: string } {
+  const value = formatValueWithUnit(language, claim);
+  const number = formatValue(language, claim);
+  const isApart = claim.unit !== 'percent' && value.startsWith(number + NO_BREAK_SPACE);
+  return { value, number: isApart ? number : value, unit: isApart ? value.slice(number.length + 1) : '' };
 }
 
 function latestClaim(claims: readonly ReleasedClaim[]): ReleasedClaim | undefined {

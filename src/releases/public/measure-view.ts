@@ -11,6 +11,8 @@ import { claimRow, sortRows, SORT_COLUMNS, type ClaimRow, type SortColumn } from
 import { disagreementFigure, type DisagreementFigure } from './disagreement-figure.ts';
 import { finding } from './finding.ts';
 import { latestFigures, type LatestFigure } from './latest-figure.ts';
+import { unexpectedScope } from './main-scope.ts';
+import { subjectOf } from './printed-words.ts';
 import { textOf, type Sentence } from './sentence.ts';
 import { claimHref, measureHref, placeLabel, producerWords, remembered, siteOf, type Site } from './site.ts';
 import { statementFigure, type StatementFigure } from './statement-figure.ts';
@@ -47,7 +49,8 @@ export interface Rating {
 export interface ListedFigure {
   readonly href: string;
   readonly value: string;
-  readonly printed: string | null;
+  /** Of whom or what; null where the measure says it. */
+  readonly subject: string | null;
   readonly detail: string;
 }
 
@@ -108,7 +111,7 @@ export function measureView(
         },
         years && { first: years.firstYear, last: years.lastYear },
       ),
-      listed: kind === 'stock' || kind === 'none' ? listedOf(site, language, claims) : [],
+      listed: kind === 'stock' || kind === 'none' ? listedOf(site, language, measure, claims) : [],
       disagreements: disagreementFigure(site, language, years?.disagreements ?? [], 'disagreements'),
       rows: claims.map((claim) => claimRow(site, language, claim, claims)),
       tableLead: fill(messages.measure.tableLead, {
@@ -141,7 +144,7 @@ export function isMeasure(code: string): code is Measure {
 /** Claims that the chart by year does not show: totals over other spans, or all claims where there is no such chart. */
 function statementsBeside(claims: readonly ReleasedClaim[], years: YearFigure | null): readonly ReleasedClaim[] {
   if (!years) return claims;
-  const drawn = new Set(years.series.flatMap(claimIdsOf));
+  const drawn = new Set([...years.series.flatMap(claimIdsOf), ...years.otherScopes.map(({ id }) => id)]);
   return claims.filter((claim) => !drawn.has(claim.id) && !isPart(claim, claims));
 }
 
@@ -157,15 +160,27 @@ function ratingsOf(site: Site, language: Language, claims: readonly ReleasedClai
     }));
 }
 
-function listedOf(site: Site, language: Language, claims: readonly ReleasedClaim[]): readonly ListedFigure[] {
+function listedOf(
+  site: Site,
+  language: Language,
+  measure: Measure,
+  claims: readonly ReleasedClaim[],
+): readonly ListedFigure[] {
   return claims
     .toSorted((a, b) => (b.period.end ?? '').localeCompare(a.period.end ?? '') || (b.value ?? 0) - (a.value ?? 0))
     .map((claim) => ({
       href: claimHref(language, claim.id),
       value: formatValueWithUnit(language, claim),
-      printed: claim.measurePrinted,
-      detail: `${periodWords(language, claim.period)} · ${producerWords(site, language, producerKey(claim)).shortName}`,
+      subject:
+        subjectOf(language, claim) ??
+        (measure === 'percent_share' ? publicMessages(language).measure.ofNamedTotal : null),
+      detail: `${periodWords(language, claim.period)} · ${producerWords(site, language, producerKey(claim)).shortName}${scopeSuffix(site, language, claim)}`,
     }));
+}
+
+function scopeSuffix(site: Site, language: Language, claim: ReleasedClaim): string {
+  const scope = unexpectedScope(site, language, claim);
+  return scope ? ` · ${scope}` : '';
 }
 
 function unitWords(language: Language, claims: readonly ReleasedClaim[]): string {

@@ -7,7 +7,7 @@ import type { Language } from '../../vocabulary/code-list.ts';
 import type { Release, ReleasedClaim } from '../release.ts';
 import { claimRow, sortRows, type ClaimRow } from './claim-row.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
-import { producerWords, remembered, siteOf, type ProducerWords } from './site.ts';
+import { institutionsOf, producerWords, remembered, siteOf, type ProducerWords } from './site.ts';
 import { coverageByMeasure, yearSpan } from './sources-view.ts';
 
 export interface ProducersView {
@@ -37,7 +37,7 @@ export function producersView(release: Release, language: Language): ProducersVi
       });
     return {
       title: fill(publicMessages(language).producers.title, {
-        institutions: plural(language, publicMessages(language).counts.institutions, groups.length),
+        institutions: plural(language, publicMessages(language).counts.institutions, institutionsOf(release).length),
       }),
       coverage: coverageOf(language, groups),
     };

@@ -1,6 +1,8 @@
 import { OTHER_MARK, producerMarks, type ProducerMark } from '../../charts/producer-marks.ts';
 import { producerKey } from '../../claims/series.ts';
+import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
+import { nameKey } from '../../vocabulary/name-key.ts';
 import type { Release, ReleasedClaim, ReleasedPlace } from '../release.ts';
 
 export type PublicSource = Release['sources'][number];
@@ -81,6 +83,28 @@ export function placeLabel(site: Site, language: Language, id: string): string {
 
 const CITY: Readonly<Record<Language, string>> = { es: 'ciudad', en: 'city' };
 
+/** The institutions that counted something in a release: a source that is not named is none. */
+export function institutionsOf(release: Release): readonly string[] {
+  return remembered(release, 'institutions', () => {
+    const counted = new Set(release.claims.map(producerKey));
+    return release.producers.map(({ id }) => id).filter((id) => counted.has(id));
+  });
+}
+
+/** How records write that a source is not named; a name to nobody. */
+const NOT_NAMED = /\b(?:not named|unnamed|sin nombrar|no identificad[ao]s?)\b/i;
+
+/**
+ * A name as a source or our record prints it, in the language of the reader where it is a known institution's own name.
+ * @example nameIn(site, 'es', 'US Department of State') // 'Departamento de Estado de EE. UU.'
+ */
+export function nameIn(site: Site, language: Language, printed: string): string {
+  if (NOT_NAMED.test(printed)) return publicMessages(language).producers.notNamed;
+  const key = nameKey(printed);
+  const own = site.release.producers.find(({ name }) => nameKey(name.es) === key || nameKey(name.en) === key);
+  return own ? own.name[language] : printed;
+}
+
 export interface ProducerWords {
   readonly key: string;
   readonly name: string;
@@ -104,7 +128,7 @@ export function producerWords(site: Site, language: Language, key: string): Prod
       href: producerHref(language, producer.id),
       mark: site.marks.get(key) ?? OTHER_MARK,
     };
-  const name = key.replace(/^unnamed:/, '') || '—';
+  const name = nameIn(site, language, key.replace(/^unnamed:/, '')) || '—';
   const shortName = name.length > LONGEST_SHORT_NAME ? `${name.slice(0, LONGEST_SHORT_NAME - 1).trimEnd()}…` : name;
   return { key, name, shortName, href: null, mark: OTHER_MARK };
 }

@@ -7,7 +7,7 @@ import { MEASURES } from '../../vocabulary/measure.ts';
 import type { Release, ReleasedClaim } from '../release.ts';
 import { claimRow, sortRows, sourceDate, type ClaimRow } from './claim-row.ts';
 import { coverageOf, yearsOfClaims, type Coverage } from './coverage.ts';
-import { remembered, siteOf, sourceHref } from './site.ts';
+import { nameIn, remembered, siteOf, sourceHref } from './site.ts';
 
 export interface SourceListEntry {
   readonly href: string;
@@ -45,7 +45,7 @@ export function sourcesView(release: Release, language: Language): SourcesView {
       .map(({ source, own }) => ({
         href: sourceHref(language, source.id),
         title: source.title,
-        publisher: source.publisher,
+        publisher: nameIn(siteOf(release), language, source.publisher),
         date: sourceDate(language, source),
         figures: own.length,
         years: yearSpan(own),
@@ -78,7 +78,7 @@ export function sourceView(release: Release, language: Language, id: string): So
         figures: plural(language, publicMessages(language).counts.figures, claims.length),
       }),
       name: source.title,
-      publisher: source.publisher,
+      publisher: nameIn(site, language, source.publisher),
       date: sourceDate(language, source),
       url: source.url,
       isCaptured: source.captured,

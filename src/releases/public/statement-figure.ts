@@ -6,6 +6,8 @@ import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES } from '../../vocabulary/measure.ts';
 import type { ReleasedClaim } from '../release.ts';
+import { unexpectedScope } from './main-scope.ts';
+import { subjectOf } from './printed-words.ts';
 import { claimHref, producerWords, type Site } from './site.ts';
 import { sourceLine, type Figure } from './year-figure.ts';
 
@@ -41,9 +43,10 @@ export function statementFigure(
     return {
       words: value,
       detail: [
-        MEASURES[claim.measure].kind === 'none' ? claim.measurePrinted : null,
+        MEASURES[claim.measure].kind === 'none' ? subjectOf(language, claim) : null,
         shortPeriodWords(language, claim.period),
         producer.shortName,
+        unexpectedScope(site, language, claim),
       ]
         .filter((words) => words !== null)
         .join(' · '),
@@ -54,7 +57,7 @@ export function statementFigure(
       href: claimHref(language, claim.id),
       value,
       period,
-      producer: producer.shortName,
+      producer: [producer.shortName, unexpectedScope(site, language, claim)].filter(Boolean).join(' · '),
     };
   });
   const ends = dated

@@ -2,6 +2,7 @@ import { markIcon } from '../../charts/producer-marks.ts';
 import { yearChart, type YearChartData } from '../../charts/year-chart.ts';
 import {
   disagreementsOf,
+  producerKey,
   seriesByProducer,
   type Disagreement,
   type ProducerSeries,
@@ -11,8 +12,10 @@ import { fill, formatList, formatNumber, formatValueWithUnit } from '../../i18n/
 import { periodWords } from '../../i18n/period-words.ts';
 import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
+import { SCOPES } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import type { ReleasedClaim } from '../release.ts';
+import { outsideMainScope } from './main-scope.ts';
 import { claimHref, isRegister, producerWords, type Site } from './site.ts';
 
 /** A chart in its two drawings, with what stands under it. */
@@ -41,8 +44,15 @@ export interface PartialWords {
   readonly producer: string;
 }
 
+/** A figure that counts other offences than the chart: listed beside it, never drawn among its marks. */
+export interface OtherScopeWords extends PartialWords {
+  readonly id: string;
+  readonly scope: string;
+}
+
 export interface YearFigure extends Figure {
   readonly partials: readonly PartialWords[];
+  readonly otherScopes: readonly OtherScopeWords[];
   readonly series: readonly ProducerSeries[];
   readonly disagreements: readonly Disagreement[];
   readonly firstYear: number;
@@ -65,7 +75,9 @@ export function yearFigure(
   words: YearFigureWords,
 ): YearFigure | null {
   const messages = publicMessages(language).chart;
-  const series = seriesByProducer(claims).filter(
+  const others = outsideMainScope(site, claims);
+  const apart = new Set(others);
+  const series = seriesByProducer(claims.filter((claim) => !apart.has(claim))).filter(
     (each) => each.points.length + each.partials.length + each.absences.length > 0,
   );
   if (!series.some((each) => each.points.length + each.partials.length > 0)) return null;
@@ -101,6 +113,7 @@ export function yearFigure(
       series.some(({ partials }) => partials.length > 0) ? messages.partialNote : null,
       points.some(({ qualifier }) => qualifier !== 'eq' && qualifier !== 'only') ? messages.hollowNote : null,
       series.some(({ absences }) => absences.length > 0) ? messages.absentNote : null,
+      others.length > 0 ? fill(messages.otherScopeNote, { scope: scopeOfSeries(site, language, series) }) : null,
     ].filter((note) => note !== null),
     sourceLine: sourceLine(
       site,
@@ -108,6 +121,7 @@ export function yearFigure(
       claims.filter(({ id }) => shown.has(id)),
     ),
     partials: partialList(site, language, series),
+    otherScopes: otherScopeList(site, language, others),
     series,
     disagreements,
     firstYear,
@@ -193,6 +207,23 @@ function partialList(site: Site, language: Language, series: readonly ProducerSe
       })),
     )
     .toSorted((a, b) => a.start.localeCompare(b.start));
+}
+
+function otherScopeList(site: Site, language: Language, claims: readonly ReleasedClaim[]): readonly OtherScopeWords[] {
+  return claims.map((claim) => ({
+    id: claim.id,
+    href: claimHref(language, claim.id),
+    value: formatValueWithUnit(language, claim),
+    period: periodWords(language, claim.period),
+    producer: producerWords(site, language, producerKey(claim)).shortName,
+    scope: SCOPES[claim.scope][language].label,
+  }));
+}
+
+function scopeOfSeries(site: Site, language: Language, series: readonly ProducerSeries[]): string {
+  const id = series.flatMap((each) => [...each.points, ...each.partials]).flatMap(({ claimIds }) => claimIds)[0];
+  const claim = id === undefined ? undefined : site.claims.get(id);
+  return claim ? SCOPES[claim.scope][language].label : '';
 }
 
 /** The chart in words: what each producer counted, and where they disagree. */

@@ -1,0 +1,44 @@
+import type { Language } from '../vocabulary/code-list.ts';
+
+/** What the columns of `claims.csv` hold, in Spanish. The English words stand in the release itself, beside the columns. */
+const ES: Readonly<Record<string, string>> = {
+  id: 'Identificador de la cifra; su página es /es/claims/ID.',
+  measure: 'Qué se cuenta: un código del glosario.',
+  measure_printed:
+    'Qué se cuenta, como está escrito: en palabras de la fuente o, en la compilación inicial, con su etiqueta.',
+  value: 'El número publicado; vacío cuando no hay (vea absence). Nunca 0 por «no informado».',
+  value_max: 'Extremo superior de un rango publicado.',
+  value_text: 'Un valor ordinal que no es un número; por ejemplo, el nivel 2WL.',
+  absence: 'Por qué no hay número: notReported, notApplicable, notComparable o suppressed.',
+  qualifier: 'Palabra que la fuente pone al número: only, about, more_than…; eq si no pone ninguna.',
+  unit: 'De qué es cada uno del número: case, complaint, person, victim, sentence… o una moneda ISO 4217.',
+  place_ids: 'Lugares de los que trata, separados por «;»: ISO 3166-1, ISO 3166-2 o nuestro código de ciudad.',
+  place: 'Los mismos lugares, como ruta desde el país, separados por «;».',
+  period_start: 'Primer día del periodo; vacío si la fuente no lo da.',
+  period_end: 'Último día del periodo, incluido.',
+  partial: 'Verdadero si el periodo no es un año completo, calendario o de informe (o varios).',
+  open_end: 'Verdadero si el periodo llega «hasta hoy», es decir, hasta la publicación.',
+  period_precision: 'Con qué finura escribe la fuente el periodo.',
+  year_kind: 'calendar (calendario), reporting (abril a marzo) o report (año de un informe).',
+  period_printed: 'El periodo, como está escrito en la fuente o en la compilación inicial.',
+  period_alternatives: 'Otros periodos que admiten las palabras, inicio/fin, separados por «;».',
+  scope: 'Delitos que incluye: trafficking, smuggling, related, mixed o unknown.',
+  scope_printed: 'El alcance, como está escrito en la fuente o en la compilación inicial.',
+  exploitation: 'Formas de explotación o delitos, unidos con «+».',
+  victim: 'Parte de las víctimas de la que trata la cifra.',
+  producer: 'Identificador de quien contó.',
+  attribution: 'La cadena desde quien publicó hasta quien contó, unida con « > ».',
+  source: 'Identificador de la fuente.',
+  quote: 'La frase de la fuente; vacía si el texto no se capturó o si la frase se reserva.',
+  quote_withheld: 'Verdadero si la frase se reserva porque parece identificar a una víctima.',
+  token: 'El número tal como aparece en la frase.',
+  status: 'accepted (aceptada) o corrected (corregida al revisarla).',
+  reviewed_by: 'Quién la revisó, o quién responde de la compilación de la que se tomó.',
+  reviewed_at: 'Cuándo, en UTC.',
+  note: 'Lo que conviene saber junto al número.',
+};
+
+/** What a column holds; null where the release's own English description is what there is. */
+export function columnWords(language: Language, column: string): string | null {
+  return language === 'es' ? (ES[column] ?? null) : null;
+}
