@@ -179,3 +179,32 @@ describe('a form of exploitation', () => {
     expect(forms('In Bolivia, for sexual exploitation, courts convicted six traffickers.', 'en')).toEqual(['sexual']);
   });
 });
+
+describe('a source', () => {
+  const sources = (text: string, language: Language) =>
+    extractClaims({ text, published: '2013-03-01', language }).proposals.map(({ attribution }) =>
+      attribution.join(' > '),
+    );
+
+  test('ends where another body does something', () => {
+    expect(
+      sources('Hubo 12 casos en Bolivia, según la Fiscalía General del Estado. El Estado invirtió Bs 90.000.', 'es'),
+    ).toEqual(['Fiscalía General del Estado', '']);
+    expect(
+      sources(
+        'An NGO reported assisting 12 victims in Bolivia, of whom 5 were children. The government spent $90,000 on shelters.',
+        'en',
+      ),
+    ).toEqual(['NGO', 'NGO', '']);
+  });
+
+  test('goes on where the same body does something, or somebody speaks of another', () => {
+    expect(
+      sources('Hubo 12 casos en Bolivia, según la Fiscalía. La Fiscalía imputó a 5 personas. Hubo 3 condenas.', 'es'),
+    ).toEqual(['Fiscalía', 'Fiscalía', 'Fiscalía']);
+    expect(sources('Ana Roca dijo que hubo 12 casos en Bolivia. El Estado invirtió Bs 90.000.', 'es')).toEqual([
+      'Ana Roca',
+      'Ana Roca',
+    ]);
+  });
+});

@@ -26,6 +26,8 @@ export class AttributionTracker {
   readonly #publisher: string | null;
   readonly #speakers = new Map<string, KnownSpeaker>();
   #chain: readonly string[] = [];
+  /** Whether the chain ends in a body that counted, with nobody speaking. */
+  #isOfBody = false;
 
   constructor(language: Language, publisher: string | null) {
     this.#rules = ATTRIBUTION_LANGUAGES[language];
@@ -35,10 +37,12 @@ export class AttributionTracker {
   /** A heading separates what the publisher says itself from what it reports. */
   reset(): void {
     this.#chain = [];
+    this.#isOfBody = false;
   }
 
   /** Reads a sentence and returns the chain of its figures, from the publisher to the producer. */
   read(sentence: string): readonly string[] {
+    if (this.#isOfBody && this.#hasNewSubject(sentence)) this.reset();
     if (!this.#rules.needs.test(sentence)) return this.chain();
     const found = keepLongest(applyRules(this.#rules.rules, sentence, undefined))
       .map(({ value }) => ({ ...value, name: tidied(value.name) }))
@@ -56,7 +60,15 @@ export class AttributionTracker {
     } else if (relay) {
       this.#chain = [relay.name];
     }
+    if (speaker || producer || relay) this.#isOfBody = producer !== null && !speaker && !relay;
     return this.chain();
+  }
+
+  /** Another body than the one whose count it is opens the sentence, and does something. */
+  #hasNewSubject(sentence: string): boolean {
+    const head = this.#rules.newSubject.exec(sentence)?.groups?.['head'];
+    const own = this.#chain.at(-1)?.split(' ')[0] ?? '';
+    return head !== undefined && bareWord(head) !== bareWord(own);
   }
 
   /** The chain as it stands. */

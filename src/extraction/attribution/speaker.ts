@@ -18,6 +18,11 @@ export interface AttributionLanguage {
   readonly needs: RegExp;
   /** Words that are no name although they open a sentence with a capital. */
   readonly notNames: ReadonlySet<string>;
+  /**
+   * A sentence that opens with the state or a part of it (group `head`) and what it did: the word of the body named
+   * before ends there. What police and courts did may well stand in the count of another body.
+   */
+  readonly newSubject: RegExp;
   /** How the source of a penalty is called: "law", "ley". */
   readonly law: string;
 }

@@ -31,9 +31,22 @@ export const EN_ATTRIBUTION_CORPUS: Corpus<string> = {
       'Figures kept by the Lantern Watch and cited by Ana Roca show 12 cases.',
     ),
     example(
+      'Invented Daily > NGO',
+      'An NGO reported assisting 12 victims.',
+      'According to an NGO, 12 victims were rescued.',
+    ),
+    example(
+      'Invented Daily > Lantern Force Against Crime',
+      'The Lantern Force Against Crime (LFAC) reported 12 cases.',
+    ),
+    example(
       'Invented Daily > El Faro Azul > Ana Roca',
       'El Faro Azul reports that according to Ana Roca, 12 cases were reported.',
     ),
   ],
-  negative: ['Police rescued 12 victims.', 'In May 12 victims were rescued.'],
+  negative: [
+    'Police rescued 12 victims.',
+    'In May 12 victims were rescued.',
+    'According to a charity, cases rose. The government allocated $12 million to shelters.',
+  ],
 };

@@ -7,7 +7,7 @@ const NAME = `${PART}(?:(?:\\s${LINK}){0,2}\\s(?:and\\s)?${PART}){0,8}`;
 const TITLE =
   '(?:(?:the|a|an|its|their|his|her)\\s)?(?:(?:[\\p{L}-]+\\s){0,3}(?:director|head|chief|president|coordinator|spokes(?:man|woman|person)|commander|secretary|minister|officer|manager|chair(?:man|woman|person)?|founder|leader|representative|prosecutor|lawyer|researcher|superintendent|commissioner|inspector|undersecretary|ombudsman|general|adviser))';
 const BODY =
-  '(?:the\\s|a\\s|an\\s)?(?:(?:[\\p{L}-]+\\s){0,3}(?:government|police|prosecutors?|agency|ministry|council|observatory|commission|office|bureau|unit|department|charity|foundation|coalition of [\\p{L}]+|coalition|task force|court|courts|authorities|hotline|committee|institute|organi[sz]ation|union|network|embassy|consulate))';
+  '(?:the\\s|a\\s|an\\s)?(?:(?:[\\p{L}-]+\\s){0,3}(?:government|NGOs?|non-governmental organi[sz]ations?|police|prosecutors?|agency|ministry|council|observatory|commission|office|bureau|unit|department|charity|foundation|coalition of [\\p{L}]+|coalition|task force|court|courts|authorities|hotline|committee|institute|organi[sz]ation|union|network|embassy|consulate))';
 const SAID =
   '(?:said|says|told|reported|announced|stated|added|explained|revealed|declared|noted|confirmed|disclosed|claims?|claimed|estimates?|estimated|reckons?|believes?|found|argued|admitted|warned|testified|gives|shows?|puts|recorded|counted|counts|gave)';
 
@@ -91,7 +91,7 @@ export const EN_ATTRIBUTION: AttributionLanguage = {
     ),
     rule(
       'a body gives a count',
-      `(?:[Tt]he )(?<name>${NAME}) (?:gives|counts|counted|recorded|reported|gave|registered|puts)`,
+      `(?:[Tt]he )(?<name>${NAME})(?: \\([\\p{Lu}\\d-]{2,12}\\))? (?:gives|counts|counted|recorded|reported|gave|registered|puts)`,
       (match) => producer(match.group('name')),
     ),
     rule(
@@ -107,5 +107,7 @@ export const EN_ATTRIBUTION: AttributionLanguage = {
       ' ',
     ),
   ),
+  newSubject:
+    /^(?:(?:The|An?)\s)?(?<head>[Gg]overnment|[Ss]tate|[Mm]inistry|[Mm]unicipality)\b[^.;:"“”]{0,60}?\s(?:(?!report|said|state|announc|estimat)\p{L}+ed|spent|gave|has|have|took|began)\s/u,
   law: 'law',
 };

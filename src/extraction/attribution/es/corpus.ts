@@ -22,6 +22,22 @@ export const ES_ATTRIBUTION_CORPUS: Corpus<string> = {
       'Hubo 12 casos, informó ayer la directora de la Felcc, coronel Ana Roca.',
     ),
     example(
+      'Diario Inventado > Ana Roca (FELA)',
+      'Hubo 12 casos, informó ayer el director nacional de la Fuerza Especial de Lucha Contra el Abandono (FELA), coronel Ana Roca.',
+      'La directora de la Fuerza Especial de Lucha Contra el Abandono (FELA), Ana Roca, dijo que hubo 12 casos.',
+      'Según el director de la Fuerza Especial de Lucha Contra el Abandono (FELA), coronel Ana Roca, hubo 12 casos.',
+    ),
+    example(
+      'Diario Inventado > Fuerza Especial de Lucha Contra el Abandono',
+      'Hubo 12 casos, informó el director de la Fuerza Especial de Lucha Contra el Abandono.',
+      'Según la Fuerza Especial de Lucha Contra el Abandono (FELA), hubo 12 casos.',
+      'La Fuerza Especial de Lucha Contra el Abandono (FELA) registró 12 casos.',
+    ),
+    example(
+      'Diario Inventado > Fundación Farol Azul',
+      'El director de la Fundación Farol Azul informó que hubo 12 casos.',
+    ),
+    example(
       'Diario Inventado > Policía',
       'Según la Policía, hubo 12 casos.',
       'La Policía registró 12 casos.',
@@ -32,5 +48,9 @@ export const ES_ATTRIBUTION_CORPUS: Corpus<string> = {
       'Hubo 12 casos, según el balance presentado hoy por el Ministerio del Farol.',
     ),
   ],
-  negative: ['Hubo 12 casos.', 'En mayo hubo 12 casos.'],
+  negative: [
+    'Hubo 12 casos.',
+    'En mayo hubo 12 casos.',
+    'Según la Fiscalía, hay más casos. El Estado gastó Bs 12.000 en albergues.',
+  ],
 };

@@ -4,9 +4,15 @@ import type { AttributionLanguage, SpeakerProduct, SpeakerRule } from '../speake
 const PART = "\\p{Lu}[\\p{L}\\d'’&-]*";
 const LINK = '(?:de|del|la|las|los|el|y|e|contra|para|en)';
 const NAME = `${PART}(?:(?:\\s${LINK}){0,3}\\s${PART}){0,8}`;
-const PERSON = `${PART}(?:\\s(?:de\\s(?:la\\s|los\\s)?)?${PART}){0,3}`;
+const PERSON = `(?!(?:Contra|Para|Del?|En)\\s)${PART}(?:\\s(?:de\\s(?:la\\s|los\\s)?)?${PART}){0,3}`;
+/** Short name of a body in parentheses: "(FELCC)". */
+const SHORT = '(?: \\((?<short>\\p{Lu}[\\p{L}\\d-]{1,11})\\))?';
+const RANK =
+  '(?:(?:coronel|teniente coronel|general|mayor|capit[áa]n|comisari[oa]|doctora?|licenciad[oa]|(?:el|la) (?:coronel|fiscal|doctora?)) )?';
 const TITLE =
   '(?:(?:el|la|los|las)\\s)?(?:(?:director|jef|fiscal|ministr|viceministr|defensor|coordinador|comandante|coronel|presidente|vocer|portavoz|responsable|secretari|representante|juez|jueza|general|mayor|capit[áa]n|comisari|delegad|procurador|abogad|psic[óo]log|encargad|titular|gerente|alcald|gobernador|subsecretari|inspector|investigador|soci[óo]log)\\p{L}*)(?:\\s(?:general|nacional|departamental|regional|ejecutiv[oa]|suprem[oa]|especializad[oa]|(?:de|del|contra|para)(?:\\s(?:la|las|los|el))?\\s\\p{L}+)){0,5}';
+/** An office with the body it belongs to and who holds it: a name follows a body only after a comma. */
+const OFFICE = `(?:director\\p{L}*|fiscal|jef[ea]|comandante|coronel|ministr[oa]|viceministr[oa]|defensor\\p{L}*|responsable|coordinador\\p{L}*|presidente|president[ea]|vocer[oa]|juez|jueza|comisari[oa]|secretari[oa])(?: (?:general|nacional|departamental|regional|ejecutiv[oa]|suprem[oa]))*(?: (?:de la|de los|del|de) (?<body>${NAME})${SHORT}(?:, ${RANK}(?<name>${PERSON}))?|,? ${RANK}(?<alone>${PERSON}))`;
 const BODY =
   '(?:el|la|los|las|un|una)\\s(?:propi[oa]\\s)?(?:\\p{Lu}[\\p{L}]*(?:(?:\\s(?:de|del|la|las|los|el|y|contra|para|en)){0,3}\\s\\p{Lu}[\\p{L}]*){0,7}|gobierno|polic[íi]a|fiscal[íi]a|ministerio|observatorio|agencia|corte|alcald[íi]a|pastoral|ministra|ministro|asociaci[óo]n(?:\\s\\p{Lu}[\\p{L}]*(?:\\s(?:y|de)\\s\\p{Lu}[\\p{L}]*)*)|organizaci[óo]n(?:\\s\\p{Lu}[\\p{L}]*)*|fundaci[óo]n(?:\\s\\p{Lu}[\\p{L}]*)*|consulado(?:\\sen\\s\\p{Lu}[\\p{L}]*)?)';
 const SAID =
@@ -17,6 +23,12 @@ function rule(name: string, pattern: string, produce: (match: RuleMatch) => Spea
 }
 const speaker = (name: string | undefined, organisation: string | undefined | null = null): SpeakerProduct | null =>
   name ? { role: 'speaker', name, organisation: organisation ?? null } : null;
+/** Who holds an office, or the body when it is unnamed. */
+const holder = (match: RuleMatch): SpeakerProduct | null => {
+  const body = match.group('short') ?? match.group('body');
+  const name = match.group('name') ?? match.group('alone');
+  return name ? speaker(name, body) : speaker(match.group('body'));
+};
 const producer = (name: string | undefined): SpeakerProduct | null =>
   name ? { role: 'producer', name: name.replace(/^(?:el|la|los|las|un|una)\s/u, ''), organisation: null } : null;
 
@@ -52,18 +64,19 @@ export const ES_ATTRIBUTION: AttributionLanguage = {
     ),
     rule(
       'said the title of a body, name',
-      `(?:,|”|"|—)? ?${SAID} (?:ayer |hoy |este \\p{L}+ |el \\p{L}+ )?(?:a la prensa |a este medio )?(?:el|la) (?:director\\p{L}*|fiscal|jef[ea]|comandante|coronel|ministr[oa]|viceministr[oa]|defensor\\p{L}*|responsable|coordinador\\p{L}*|presidente|president[ea]|vocer[oa]|juez|jueza|secretari[oa])(?: (?:general|nacional|departamental|regional|ejecutiv[oa]|suprem[oa]))*(?: (?:de|del|de la|de los) (?<body>${NAME}))?,? (?:(?:coronel|general|mayor|doctora?|licenciad[oa]) )?(?<name>${PERSON})`,
-      (match) => speaker(match.group('name'), match.group('body')),
+      `(?:,|”|"|—)? ?${SAID} (?:ayer |hoy |este \\p{L}+ |el \\p{L}+ )?(?:a la prensa |a este medio )?(?:el|la) ${OFFICE}`,
+      holder,
     ),
     rule(
       'said somebody, title of a body',
-      `${SAID} (?:ayer |hoy )?(?<name>${PERSON}), (?:el |la )?(?:director\\p{L}*|fiscal|jef[ea]|responsable|coordinador\\p{L}*|presidente|president[ea]|vocer[oa]|ministr[oa]|defensor\\p{L}*|comandante|representante)(?: [\\p{Ll}]+)*? (?:de|del|de la|de los) (?:la |los |las )?(?<body>${NAME})`,
-      (match) => speaker(match.group('name'), match.group('body')),
+      `${SAID} (?:ayer |hoy )?(?<name>${PERSON}), (?:el |la )?(?:director\\p{L}*|fiscal|jef[ea]|responsable|coordinador\\p{L}*|presidente|president[ea]|vocer[oa]|ministr[oa]|defensor\\p{L}*|comandante|representante)(?: [\\p{Ll}]+)*? (?:de|del|de la|de los) (?:la |los |las )?(?<body>${NAME})${SHORT}`,
+      (match) => speaker(match.group('name'), match.group('short') ?? match.group('body')),
     ),
+    rule('the title and name said', `(?:[Ee]l|[Ll]a) ${OFFICE},? (?:también )?${SAID}`, holder),
     rule(
-      'the title and name said',
-      `(?:[Ee]l|[Ll]a) (?:fiscal|director\\p{L}*|jef[ea]|comandante|coronel|ministr[oa]|viceministr[oa]|defensor\\p{L}*|responsable|coordinador\\p{L}*|juez|jueza|comisari[oa]|secretari[oa])(?: (?:general|nacional|departamental|regional|ejecutiv[oa]|suprem[oa]))*(?: (?:de|del|de la) (?<body>${NAME}))?,? (?<name>${PERSON}),? (?:también )?${SAID}`,
-      (match) => speaker(match.group('name'), match.group('body')),
+      'according to the title of a body, name',
+      `(?:[Ss]egún|[Dd]e acuerdo (?:con|a)) (?:el|la) ${OFFICE}(?=[,.;]|\\s\\()`,
+      holder,
     ),
     rule('somebody said', `(?<name>${PERSON})(?:, (?:[^,.;]{3,60}),)? (?:también |luego )?${SAID}`, (match) =>
       speaker(match.group('name')),
@@ -73,7 +86,7 @@ export const ES_ATTRIBUTION: AttributionLanguage = {
     ),
     rule(
       'a body reported',
-      `(?<name>(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) (?:${NAME}|gobierno|policía|fiscalía|ministra|ministro))(?:, en cambio,|,? por su parte,?)? (?:${SAID}|registró|recibió|contabilizó|cerró|atendió|habló|rescató|liberó|desarticuló)`,
+      `(?<name>(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) (?:${NAME}|gobierno|policía|fiscalía|ministra|ministro))${SHORT}(?:, en cambio,|,? por su parte,?)? (?:${SAID}|registró|recibió|contabilizó|cerró|atendió|habló|rescató|liberó|desarticuló)`,
       (match) => producer(match.group('name')?.replace(/^(?:El|La|Los|Las)\s/u, '')),
     ),
     rule('said a body', `(?:,|”|"|—) ${SAID} (?:ayer |hoy |este \\p{L}+ )?(?<name>${BODY})`, (match) =>
@@ -92,5 +105,7 @@ export const ES_ATTRIBUTION: AttributionLanguage = {
       ' ',
     ),
   ),
+  newSubject:
+    /^(?:El|La|Los|Las|Una?)\s(?<head>Estado|[Gg]obierno|[Mm]inisterio|[Vv]iceministerio|[Aa]lcaldía|[Gg]obernación|[Mm]unicipio)(?![\p{L}])[^.;:"“”]{0,80}?\s(?:\p{L}+(?:ó|aron|ieron)|ha|han|invirtió)\s/u,
   law: 'ley',
 };
