@@ -5,7 +5,7 @@ import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES } from '../../vocabulary/measure.ts';
 import type { Release, ReleasedClaim } from '../release.ts';
-import { placeWords, sourceWords } from './claim-row.ts';
+import { placeWords, scopeWords, sourceWords } from './claim-row.ts';
 import { claimHref, producerWords, type Site } from './site.ts';
 
 /**
@@ -20,7 +20,7 @@ export function citationOfClaim(site: Site, language: Language, claim: ReleasedC
     value: formatValueWithUnit(language, claim),
     measure: MEASURES[claim.measure][language].label.toLocaleLowerCase(language),
     place: placeWords(site, language, claim),
-    period: periodWords(language, claim.period),
+    period: `${periodWords(language, claim.period)} (${scopeWords(language, claim)})`,
     source: [source.publisher, language === 'es' ? `«${source.title}»` : `“${source.title}”`, source.date]
       .filter(Boolean)
       .join(', '),

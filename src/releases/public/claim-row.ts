@@ -1,10 +1,11 @@
 import { noteIn } from '../../claims/note.ts';
 import { isPart, producerKey } from '../../claims/series.ts';
-import { formatDate, formatValue, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
+import { formatDate, formatList, formatValue, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
 import { partialWords, periodWords } from '../../i18n/period-words.ts';
-import { SCOPES } from '../../vocabulary/claim-terms.ts';
+import { EXPLOITATIONS, SCOPES } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES } from '../../vocabulary/measure.ts';
+import { victimWords } from '../../vocabulary/victim-parts.ts';
 import type { ReleasedClaim } from '../release.ts';
 import {
   claimHref,
@@ -124,6 +125,31 @@ export function placeWords(site: Site, language: Language, claim: Pick<ReleasedC
   return claim.placeIds.map((id) => placeLabel(site, language, id)).join(', ');
 }
 
-export function scopeWords(language: Language, claim: Pick<ReleasedClaim, 'scope' | 'exploitation'>): string {
-  return SCOPES[claim.scope][language].label;
+/** Which offences a claim includes, with the form of exploitation and the part of the victims where it is about one. */
+export function scopeWords(
+  language: Language,
+  claim: Pick<ReleasedClaim, 'scope' | 'exploitation' | 'victim'>,
+): string {
+  return [SCOPES[claim.scope][language].label, ...partWords(language, claim)].join(' · ');
+}
+
+/** The form of exploitation and the part of the victims that a claim is about; empty where it is about all. */
+export function partWords(
+  language: Language,
+  { exploitation, victim }: Pick<ReleasedClaim, 'exploitation' | 'victim'>,
+): readonly string[] {
+  const parts = [
+    exploitation ? exploitationWords(language, exploitation) : null,
+    victim ? victimWords(language, victim) : null,
+  ];
+  return parts.filter((words) => words !== null);
+}
+
+/** Forms of exploitation joined with `+`, in words. */
+export function exploitationWords(language: Language, codes: string): string {
+  const known: Readonly<Record<string, (typeof EXPLOITATIONS)[keyof typeof EXPLOITATIONS]>> = EXPLOITATIONS;
+  return formatList(
+    language,
+    codes.split('+').map((code) => known[code]?.[language].label ?? code),
+  );
 }

@@ -5,14 +5,23 @@ import { fill, formatDate, formatList, formatValue, formatValueWithUnit, unitWor
 import { partialWords, periodWords } from '../../i18n/period-words.ts';
 import { plural } from '../../i18n/plural.ts';
 import { publicMessages } from '../../i18n/public.ts';
-import { EXPLOITATIONS, SCOPES } from '../../vocabulary/claim-terms.ts';
+import { SCOPES } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES } from '../../vocabulary/measure.ts';
 import { victimWords } from '../../vocabulary/victim-parts.ts';
 import { UNITS, type CountedUnit } from '../../vocabulary/unit.ts';
 import type { Release, ReleasedClaim } from '../release.ts';
 import { bibtexOfClaim, citationOfClaim } from './citation.ts';
-import { claimRow, placeWords, sourceWords, type ClaimRow, type SourceWords } from './claim-row.ts';
+import {
+  claimRow,
+  exploitationWords,
+  partWords,
+  placeWords,
+  sourceWords,
+  type ClaimRow,
+  type SourceWords,
+} from './claim-row.ts';
+import { unexpectedScope } from './main-scope.ts';
 import { printedWords, subjectOf } from './printed-words.ts';
 import {
   claimHref,
@@ -36,6 +45,8 @@ export interface ClaimView {
   /** Of whom or what a share or rate speaks; null where the measure says it. */
   readonly subject: string | null;
   readonly place: string;
+  /** Which offences and which victims, where the number is not about all that a reader expects; else empty. */
+  readonly within: readonly string[];
   readonly period: string;
   readonly partial: string | null;
   readonly producer: ProducerWords;
@@ -109,12 +120,16 @@ export function claimView(release: Release, language: Language, id: string): Cla
       producer: producer.shortName,
       measure: measure.toLocaleLowerCase(language),
     };
+    const scope = unexpectedScope(site, language, claim);
+    // A share already names its part of the victims as its subject.
+    const parts = MEASURES[claim.measure].kind === 'none' ? [] : partWords(language, claim);
+    const within = [...parts, ...(scope && claim.exploitation === null ? [scope] : [])];
     const rivals = rivalViews(site, language, claim);
     const others = rivals.filter(({ kind }) => kind === 'otherwise');
     return {
       title: fill(messages.claim.title, {
         ...words,
-        value: claim.absence ? `${measure}: ${words.value}` : words.value,
+        value: claim.absence ? `${measure}: ${words.value}` : [words.value, ...within].join(', '),
       }),
       description: `${measure}, ${place}, ${period}: ${words.value} (${producer.name})`,
       id,
@@ -127,6 +142,7 @@ export function claimView(release: Release, language: Language, id: string): Cla
           ? (subjectOf(language, claim) ?? (claim.measure === 'percent_share' ? messages.measure.ofNamedTotal : null))
           : null,
       place,
+      within,
       period,
       partial: claim.period.partial ? (partialWords(language, claim.period) ?? period) : null,
       producer,
@@ -268,12 +284,4 @@ function printedFact(
 ): Fact | null {
   const words = printedWords(language, claim, printed);
   return words === null ? null : { term: claim.origin === 'workspace' ? inCompilation : inSource, words };
-}
-
-function exploitationWords(language: Language, codes: string): string {
-  const known: Readonly<Record<string, (typeof EXPLOITATIONS)[keyof typeof EXPLOITATIONS]>> = EXPLOITATIONS;
-  return formatList(
-    language,
-    codes.split('+').map((code) => known[code]?.[language].label ?? code),
-  );
 }

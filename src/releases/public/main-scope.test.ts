@@ -155,6 +155,20 @@ describe('A later figure of another scope', () => {
     );
   });
 
+  it('is in the headline of its own page', () => {
+    const view = claimView(built, 'en', claims[2]!.id)!;
+    expect(view.within).toEqual(['trafficking only']);
+    expect(plain(view.title)).toBe('542 cases, trafficking only, Utopia, 2024: Prosecutor');
+    expect(claimView(built, 'en', claims[1]!.id)!.within).toEqual([]);
+  });
+
+  it('takes no place of a wider one where no register has a whole year', () => {
+    const found = (year: number, value: number, more: Partial<ReleasedClaim> = {}) =>
+      claim(year, value, { measure: 'victims_identified', unit: 'victim', producerId: 'arcadia', ...more });
+    const told = release([found(2021, 40), found(2023, 491, bulletin), found(2024, 563, bulletin)]);
+    expect(plain(latestFigure(siteOf(told), 'en', 'victims_identified', 'UT')!.value)).toBe('40 victims');
+  });
+
   it('counts a scope that is not stated as one of its own', () => {
     const unstated = release([claim(2022, 5), claim(2023, 6), claim(2024, 7, { scope: 'unknown' })]);
     expect(plain(latestFigure(siteOf(unstated), 'en', 'cases_reported', 'UT')!.value)).toBe('6 cases');

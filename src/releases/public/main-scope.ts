@@ -9,7 +9,8 @@ import { isRegister, remembered, type Site } from './site.ts';
 const WIDEST_FIRST: readonly Scope[] = ['mixed', 'unknown', 'trafficking', 'smuggling', 'related'];
 
 /**
- * The scope in which the figures of one measure and place are compared: the one with most whole years of registers.
+ * The scope in which the figures of one measure and place are compared: the one with most whole years of registers, else
+ * the widest.
  * Figures of any other scope are shown apart, however recent. Null when there is no figure.
  */
 export function mainScope(site: Site, claims: readonly ReleasedClaim[]): Scope | null {
@@ -28,8 +29,9 @@ export function mainScope(site: Site, claims: readonly ReleasedClaim[]): Scope |
       .filter((each) => each.weight > 0)
       .toSorted((a, b) => b.weight - a.weight || WIDEST_FIRST.indexOf(a.scope) - WIDEST_FIRST.indexOf(b.scope))[0]
       ?.scope;
-  const count = (same: readonly ReleasedClaim[]) => same.length;
-  return most(totals, years) ?? most(numbers, count) ?? most(totals, count) ?? most(claims, count) ?? null;
+  // Where no register has a whole year, the widest scope stands first: no narrower figure takes its place.
+  const any = () => 1;
+  return most(totals, years) ?? most(numbers, any) ?? most(totals, any) ?? most(claims, any) ?? null;
 }
 
 /** Families of measures for which the offences included make a difference: not ratings, laws or missing persons. */
@@ -60,6 +62,7 @@ export function outsideMainScope(site: Site, claims: readonly ReleasedClaim[]): 
     .toSorted(
       (a, b) =>
         (b.period.end ?? '').localeCompare(a.period.end ?? '') ||
+        (b.value ?? 0) - (a.value ?? 0) ||
         producerKey(a).localeCompare(producerKey(b)) ||
         (a.id < b.id ? -1 : 1),
     );
