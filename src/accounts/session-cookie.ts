@@ -24,6 +24,7 @@ export function sessionCookie(url: Pick<URL, 'protocol' | 'hostname'>): SessionC
   return null;
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host name of an address is this machine alone. */
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

@@ -14,13 +14,14 @@ export const accounts: DeskTexts['accounts'] = {
       'This connection is not encrypted: the pass phrase could be read on the way. Come in by https, or on the same computer by 127.0.0.1.',
     help: 'If you forgot your pass phrase, ask an administrator for a one-time link.',
     firstTime:
-      'Nobody has chosen a pass phrase yet. Open the link that the server printed when it started, or get another with: npm run vigia -- sign-in-link',
+      'Nobody has chosen a pass phrase yet. Open the link that the server printed when it started, or get another on the computer of the server, with the same data folder:',
   },
   link: {
     title: 'Sign in with a one-time link',
     lead: 'This link works once. When you use it, you choose your name and a new pass phrase; open sessions and the earlier pass phrase stop working.',
     submit: 'Use the link and sign in',
-    gone: 'This link was used or has expired. Ask an administrator for another, or run on the computer of the server: npm run vigia -- sign-in-link',
+    gone: 'This link was used or has expired. Ask an administrator for another, or run on the computer of the server, with the data folder it was started with:',
+    folder: 'FOLDER',
   },
   choose: {
     title: 'Choose how you sign in',
@@ -125,6 +126,7 @@ export const accounts: DeskTexts['accounts'] = {
     'document.added': 'Added a document',
     'source.added': 'A source was registered',
     'producer.added': 'A producer was registered',
+    'release.withdrawn': 'Withdrew a release',
     'release.built': 'Built a release',
     'workspace.loaded': 'Loaded the workspace',
     'person.added': 'Added a person',

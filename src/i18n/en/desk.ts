@@ -92,6 +92,8 @@ export const desk: DeskTexts = {
     working: 'Reading the document…',
     fileAgain: 'The browser does not keep the file: choose it again.',
     problems: 'To correct ({n}):',
+    draft: 'What you had typed and not added is back.',
+    discard: 'Discard it',
     known: 'This document was here already: the same text, byte by byte. It was not added again.',
     added: 'Document added.',
     errors: {
@@ -101,6 +103,10 @@ export const desk: DeskTexts = {
       noDate: 'Write the date of publication.',
       badDate: '“{date}” is not a date that exists. Use year-month-day, for example 2012-11-15.',
       futureDate: 'The date of publication is in the future.',
+      identifyingTitle:
+        'The title seems to identify a victim ({what}: “{words}”). Titles are published: write one that does not name them.',
+      identifyingFirstLine:
+        'The first line, which would be the title, seems to identify a victim ({what}: “{words}”). Titles are published: write a title that does not name them.',
       badUrl: 'This address is not valid. It must begin with https:// or http://',
       'language-not-supported':
         'The text seems to be in {language}; the program reads Spanish and English. If it is in one of these, say which.',
@@ -126,6 +132,19 @@ export const desk: DeskTexts = {
     by: 'Who',
     claims: 'Figures',
     see: 'See it on the public site',
+    what: 'What will change',
+    kinds: { added: 'New', changed: 'Changed', removed: 'Withdrawn' },
+    columns: { kind: 'Change', claim: 'Figure', source: 'Source' },
+    pages: 'Pages of changes',
+    pageOf: 'Changes {from} to {to} of {total}',
+    from: '{label}: {before} → {after}',
+    reviewedAgain: 'It says the same; who reviewed it, or when, changes.',
+    blocked: {
+      one: 'There is 1 figure that cannot be released: one of its fields seems to identify a victim. Correct or reject it.',
+      other:
+        'There are {n} figures that cannot be released: one of their fields seems to identify a victim. Correct or reject them.',
+    },
+    blockedClaim: 'Field “{field}”: see the figure',
     raced: 'Another person released at the same moment. Look at the list and release again if something is missing.',
   },
 };

@@ -117,8 +117,10 @@ export const review: DeskTexts['review'] = {
   identity: {
     warning:
       'This sentence seems to identify a victim ({what}). When it is released, the sentence is withheld; the number is published without it.',
-    titleWarning: 'The title of this document seems to identify a victim ({what}). Titles are published: change it.',
+    titleWarning:
+      'The title of this document seems to identify a victim ({what}). When it is released, publisher and date stand in its place.',
     mark: 'sentence withheld',
+    field: 'The field “{field}” seems to identify a victim: the figure cannot be released like this. Correct it.',
     reasons: { name: 'name', address: 'address', 'document-number': 'document number', telephone: 'telephone' },
   },
   none: 'not stated',

@@ -12,13 +12,14 @@ export const accounts = {
       'Esta conexión no está cifrada: la contraseña podría leerse en el camino. Entre por https, o en la misma computadora por 127.0.0.1.',
     help: 'Si olvidó su frase, pida un enlace de un solo uso a una persona administradora.',
     firstTime:
-      'Todavía nadie eligió una frase de contraseña. Abra el enlace que mostró el servidor al iniciar, o pida otro con: npm run vigia -- sign-in-link',
+      'Todavía nadie eligió una frase de contraseña. Abra el enlace que mostró el servidor al iniciar, o pida otro en la computadora del servidor, con la misma carpeta de datos:',
   },
   link: {
     title: 'Entrar con un enlace de un solo uso',
     lead: 'Este enlace sirve una vez. Al usarlo, usted elige su nombre y una frase de contraseña nueva; las sesiones abiertas y la frase anterior dejan de valer.',
     submit: 'Usar el enlace y entrar',
-    gone: 'Este enlace ya se usó o venció. Pida otro a una persona administradora, o en la computadora del servidor: npm run vigia -- sign-in-link',
+    gone: 'Este enlace ya se usó o venció. Pida otro a una persona administradora, o en la computadora del servidor, con la misma carpeta de datos con que se inició:',
+    folder: 'CARPETA',
   },
   choose: {
     title: 'Elija cómo entrar',
@@ -124,6 +125,7 @@ export const accounts = {
     'source.added': 'Se registró una fuente',
     'producer.added': 'Se registró un productor',
     'release.built': 'Publicó una edición',
+    'release.withdrawn': 'Retiró una edición',
     'workspace.loaded': 'Cargó el espacio de trabajo',
     'person.added': 'Agregó a una persona',
     'person.role_changed': 'Cambió un rol',

@@ -91,6 +91,8 @@ export const desk = {
     working: 'Leyendo el documento…',
     fileAgain: 'El navegador no conserva el archivo: elíjalo otra vez.',
     problems: 'Falta corregir {n}:',
+    draft: 'Se recuperó lo que había escrito y no llegó a agregar.',
+    discard: 'Descartarlo',
     known: 'Este documento ya estaba: es el mismo texto, byte por byte. No se agregó otra vez.',
     added: 'Documento agregado.',
     errors: {
@@ -100,6 +102,10 @@ export const desk = {
       noDate: 'Escriba la fecha de publicación.',
       badDate: '«{date}» no es una fecha que exista. Use año-mes-día, por ejemplo 2012-11-15.',
       futureDate: 'La fecha de publicación está en el futuro.',
+      identifyingTitle:
+        'El título parece identificar a una víctima ({what}: «{words}»). Los títulos se publican: escriba otro que no la nombre.',
+      identifyingFirstLine:
+        'La primera línea, que sería el título, parece identificar a una víctima ({what}: «{words}»). Los títulos se publican: escriba un título que no la nombre.',
       badUrl: 'Esta dirección no es válida. Debe empezar con https:// o http://',
       'language-not-supported':
         'El texto parece estar en {language}; el programa lee español e inglés. Si está en uno de ellos, indique el idioma.',
@@ -125,6 +131,19 @@ export const desk = {
     by: 'Quién',
     claims: 'Cifras',
     see: 'Ver en el sitio público',
+    what: 'Qué cambiará',
+    kinds: { added: 'Nueva', changed: 'Cambia', removed: 'Se retira' },
+    columns: { kind: 'Cambio', claim: 'Cifra', source: 'Fuente' },
+    pages: 'Páginas de cambios',
+    pageOf: 'Cambios {from} a {to} de {total}',
+    from: '{label}: {before} → {after}',
+    reviewedAgain: 'Dice lo mismo; cambia quién o cuándo la revisó.',
+    blocked: {
+      one: 'Hay 1 cifra que no se puede publicar: uno de sus campos parece identificar a una víctima. Corríjala o rechácela.',
+      other:
+        'Hay {n} cifras que no se pueden publicar: alguno de sus campos parece identificar a una víctima. Corríjalas o rechácelas.',
+    },
+    blockedClaim: 'Campo «{field}»: ver la cifra',
     raced: 'Otra persona publicó al mismo tiempo. Mire la lista y publique otra vez si falta algo.',
   },
 };

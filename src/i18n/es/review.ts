@@ -120,8 +120,9 @@ export const review = {
     warning:
       'Esta frase parece identificar a una víctima ({what}). Al publicar, la frase se reservará; el número se publica sin ella.',
     titleWarning:
-      'El título de este documento parece identificar a una víctima ({what}). El título se publica: cámbielo.',
+      'El título de este documento parece identificar a una víctima ({what}). Al publicar, van en su lugar quién lo publicó y la fecha.',
     mark: 'frase reservada',
+    field: 'El campo «{field}» parece identificar a una víctima: así la cifra no se puede publicar. Corríjalo.',
     reasons: { name: 'nombre', address: 'domicilio', 'document-number': 'número de documento', telephone: 'teléfono' },
   },
   none: 'no indicado',

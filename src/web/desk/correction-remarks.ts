@@ -1,6 +1,7 @@
 import type { Claim, Statement } from '../../claims/claim.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
 import { fill } from '../../i18n/format.ts';
+import { identifyingField } from '../../releases/release-claim.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { differenceWords } from './difference-words.ts';
 import { markedNumber } from './marked-number.ts';
@@ -19,9 +20,13 @@ export function remarksOf(
 ): readonly string[] {
   const { statement } = read;
   const places = statement.place.filter((path) => !before.place.includes(path));
+  const blocked = identifyingField({ ...before, ...statement });
   return [
     ...read.doubtful.map(({ typed }) => readingWords(language, documentLanguage, texts, typed)),
     differenceWords(language, texts, statement, markedNumber(before, documentLanguage)),
+    blocked === null
+      ? null
+      : fill(texts.identity.field, { field: (texts.fields as Readonly<Record<string, string>>)[blocked] ?? blocked }),
     places.length === 0 ? null : fill(texts.placeTaken, { places: places.join('; ') }),
   ].filter((words) => words !== null);
 }

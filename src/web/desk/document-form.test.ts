@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deskTexts } from '../../i18n/desk.ts';
-import { readTypedDocument } from './document-form.ts';
+import { readTypedDocument, titleProblem } from './document-form.ts';
 
 const TEXTS = deskTexts('en').add.errors;
 
@@ -54,5 +54,26 @@ describe('A document that is typed in', () => {
     [{ text: 'a', url: 'ejemplo.invalid' }, 'url', TEXTS.badUrl],
   ] as const)('with %j names the field %s', (fields, name, message) => {
     expect(read(fields as Record<string, string | File>).errors).toEqual({ [name]: message });
+  });
+});
+
+describe('The title of a document', () => {
+  const texts = deskTexts('es');
+
+  it('is refused when it seems to name a victim, whether typed or taken from the first line', () => {
+    const named = 'Rescatan a la adolescente Juanita Inventada en un operativo';
+    expect(titleProblem('es', texts, { title: named, text: 'Hubo 12 casos.' })).toBe(
+      'El título parece identificar a una víctima (nombre: «Juanita Inventada»). Los títulos se publican: escriba otro que no la nombre.',
+    );
+    expect(titleProblem('es', texts, { title: '', text: `\n${named}\n\nHubo 12 casos.` })).toContain(
+      'La primera línea, que sería el título',
+    );
+  });
+
+  it('stays when it names nobody, whatever the text says further down', () => {
+    const text = 'Hubo 12 casos\nLa adolescente Juanita Inventada fue rescatada.';
+    expect(titleProblem('es', texts, { title: 'Rescatan a una adolescente', text })).toBeNull();
+    expect(titleProblem('es', texts, { title: '', text })).toBeNull();
+    expect(titleProblem('es', texts, { title: '', text: '' })).toBeNull();
   });
 });

@@ -1,7 +1,9 @@
 import type { DeskTexts } from '../../i18n/es/desk.ts';
 import { fill } from '../../i18n/format.ts';
+import { mayIdentifyVictim } from '../../privacy/identity-in-text.ts';
 import { isoDate } from '../../periods/period.ts';
 import { LANGUAGES, type Language } from '../../vocabulary/code-list.ts';
+import { identityWords } from './identity-words.ts';
 
 type Errors = DeskTexts['add']['errors'];
 
@@ -50,4 +52,24 @@ export function readTypedDocument(form: FormData, texts: Errors, today: string) 
   else if (typed.published > today) errors.published = texts.futureDate;
   if (typed.url !== '' && !/^https?:$/.test(URL.parse(typed.url)?.protocol ?? '')) errors.url = texts.badUrl;
   return { typed, file, fileName: file?.name || PASTED_FILE_NAME, errors };
+}
+
+/**
+ * What is wrong with the title that a document would get: it is published, and must not name a victim. Null when it may stay.
+ * @param text the document's text, whose first line is the title where none was typed
+ */
+export function titleProblem(
+  language: Language,
+  texts: DeskTexts,
+  document: { readonly title: string; readonly text: string },
+): string | null {
+  const isTyped = document.title !== '';
+  const title = isTyped ? document.title : document.text.trim().split('\n', 1)[0]!.trim();
+  const spans = mayIdentifyVictim(title);
+  if (spans.length === 0) return null;
+  const sentence = isTyped ? texts.add.errors.identifyingTitle : texts.add.errors.identifyingFirstLine;
+  return fill(sentence, {
+    what: identityWords(language, texts.review, spans),
+    words: spans.map(({ start, end }) => title.slice(start, end)).join(', '),
+  });
 }

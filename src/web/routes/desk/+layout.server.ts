@@ -6,6 +6,8 @@ export const load: LayoutServerLoad = (event) => {
   const { person } = sessionOf(event);
   return {
     language: event.locals.language,
+    /** Of the server: moments are written in it until the browser says its own. */
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     person: { displayName: person.displayName, role: person.role },
     may: {
       add: may(person.role, 'document.add'),

@@ -1,5 +1,6 @@
 import { listDocuments } from '#src/claims/claim-store.server.ts';
-import { changesSinceRelease, listReleases } from '#src/releases/build-release.server.ts';
+import { listReleases } from '#src/releases/build-release.server.ts';
+import { listReleaseChanges } from '#src/releases/release-changes.server.ts';
 import { context } from '#src/web/context.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ url }) => {
   const [documents, releases, changes] = await Promise.all([
     listDocuments(database),
     listReleases(database),
-    changesSinceRelease(database, folder),
+    listReleaseChanges(database, folder, { limit: 0 }),
   ]);
   const onlyOpen = url.searchParams.has('open');
   const listed = onlyOpen ? documents.filter((document) => document.counts.proposed > 0) : documents;

@@ -3,14 +3,21 @@ import { sessionCookie } from '#src/accounts/session-cookie.ts';
 import { needsFirstSignIn } from '#src/accounts/sign-in-link.server.ts';
 import { signIn } from '#src/accounts/sign-in.server.ts';
 import { context } from '#src/web/context.server.ts';
+import { folderToTell } from '#src/web/desk/folder-to-tell.server.ts';
 import { localPath } from '#src/web/local-path.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event;
   const next = localPath(url.searchParams.get('next'), '/desk');
   if (locals.session) redirect(303, next);
-  const { database } = await context();
-  return { next, firstTime: await needsFirstSignIn(database), insecure: sessionCookie(url) === null };
+  const { database, folder } = await context();
+  return {
+    next,
+    firstTime: await needsFirstSignIn(database),
+    insecure: sessionCookie(url) === null,
+    folder: folderToTell(event, folder),
+  };
 };
 
 export const actions: Actions = {

@@ -2,13 +2,20 @@ import { fail, redirect } from '@sveltejs/kit';
 import { sessionCookie } from '#src/accounts/session-cookie.ts';
 import { isSignInLinkGood, spendSignInLink } from '#src/accounts/sign-in-link.server.ts';
 import { context } from '#src/web/context.server.ts';
+import { folderToTell } from '#src/web/desk/folder-to-tell.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Opening the address changes nothing: browsers and mail programs fetch links ahead. The button spends the link. */
-export const load: PageServerLoad = async ({ url }) => {
+export const load: PageServerLoad = async (event) => {
+  const { url } = event;
   const token = url.searchParams.get('token') ?? '';
-  const { database } = await context();
-  return { token, good: await isSignInLinkGood(database, new Date(), token), insecure: sessionCookie(url) === null };
+  const { database, folder } = await context();
+  return {
+    token,
+    good: await isSignInLinkGood(database, new Date(), token),
+    insecure: sessionCookie(url) === null,
+    folder: folderToTell(event, folder),
+  };
 };
 
 export const actions: Actions = {

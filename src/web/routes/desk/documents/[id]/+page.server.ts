@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { listDocuments, readDocument } from '#src/claims/claim-store.server.ts';
 import { mayIdentifyVictim } from '#src/privacy/identity-in-text.ts';
+import { identifyingField } from '#src/releases/release-claim.ts';
 import { LANGUAGES } from '#src/vocabulary/code-list.ts';
 import { context } from '#src/web/context.server.ts';
 import { isOpen, nextOpen, pageOfClaims } from '#src/web/desk/claim-page.ts';
@@ -38,6 +39,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
         return spans.length > 0 ? [[claim.id, spans] as const] : [];
       }),
     ),
+    /** Fields outside the quote that may identify a victim: such a claim is not released. */
+    blocked: Object.fromEntries(page.claims.map((claim) => [claim.id, identifyingField(claim)])),
     titleIdentity: mayIdentifyVictim(read.source.title),
     nextDocumentId: next?.id ?? null,
     /** What was just done, for browsers without scripts. */

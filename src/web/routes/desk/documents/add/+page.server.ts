@@ -1,10 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { addDocument } from '#src/claims/add-document.server.ts';
 import { DocumentError, documentErrorMessage, languageName } from '#src/documents/document-error.ts';
+import { decodeText } from '#src/documents/text.ts';
 import { deskTexts } from '#src/i18n/desk.ts';
 import { fill } from '#src/i18n/format.ts';
 import { context } from '#src/web/context.server.ts';
-import { readTypedDocument } from '#src/web/desk/document-form.ts';
+import { readTypedDocument, titleProblem } from '#src/web/desk/document-form.ts';
 import { actorOf } from '#src/web/session.server.ts';
 import type { Actions } from './$types';
 
@@ -19,6 +20,11 @@ export const actions: Actions = {
     const today = new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10);
     const form = await event.request.formData();
     const { typed, file, fileName, errors } = readTypedDocument(form, texts, today);
+    const title = titleProblem(language, deskTexts(language), {
+      title: typed.title,
+      text: await textOf(file, typed.text),
+    });
+    if (title !== null) errors.title = title;
     if (Object.keys(errors).length > 0) return fail(422, { typed, errors, hadFile: file !== null });
 
     const { database, folder } = await context();
@@ -44,6 +50,17 @@ export const actions: Actions = {
     redirect(303, `/desk/documents/${documentId}`);
   },
 };
+
+/** The text whose first line may become the title; empty where it cannot be read, which is said later. */
+async function textOf(file: File | null, pasted: string): Promise<string> {
+  if (!file) return pasted;
+  try {
+    return decodeText(new Uint8Array(await file.arrayBuffer())).text;
+  } catch (error) {
+    if (error instanceof DocumentError) return '';
+    throw error;
+  }
+}
 
 /** The sentence for an error that the person can do something about; null for ours. */
 function problemOf(error: unknown, language: 'es' | 'en'): string | null {
