@@ -3,6 +3,8 @@ const SEATS =
   /^(?:VIENNA|GENEVA|NEW YORK|THE HAGUE|BRUSSELS|LYON|PARIS|WASHINGTON|STRASBOURG|VIENA|GINEBRA|NUEVA YORK|LA HAYA|BRUSELAS|WARSAW|VARSOVIA|Vienna|Geneva|New York|The Hague|Brussels|Lyon|Strasbourg|Viena|Ginebra|Nueva York|La Haya|Bruselas)(?![\p{L}])/u;
 const DATELINE =
   /^\s*(?:\p{Lu}[\p{Lu}\s.,’'/-]{2,40}|\p{Lu}[\p{L}\s.’'-]{2,30})(?<when>[,/]\s?[^—–\n.(]{0,40})?(?<agency>\s?\([^)\n]{1,40}\))?(?:\.?\s?(?:—|–|\s--?)|\.\s?--?)\s/u;
+const MONTH =
+  /(?<!\p{L})(?:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|se[pt]|oct|nov|dec|dic)\p{L}{0,7}(?!\p{L})|\d[/-]\d/iu;
 
 /** A dateline that opens a report. */
 export interface Dateline {
@@ -22,7 +24,10 @@ export interface Dateline {
 export function datelineOf(text: string): Dateline {
   const match = DATELINE.exec(text.slice(0, 140));
   if (!match) return { length: 0, isSeat: false, isSure: false };
-  const { when, agency } = match.groups ?? {};
-  const isSure = agency !== undefined || /\d/.test(when ?? '');
+  const { when = '', agency = '' } = match.groups ?? {};
+  const isDay = /\d/.test(when) && MONTH.test(when);
+  // "Santa Cruz, 12 casos (8 mujeres) — …" opens with its figures.
+  if ((/\d/.test(when) && !isDay) || /\d/.test(agency)) return { length: 0, isSeat: false, isSure: false };
+  const isSure = agency !== '' || isDay;
   return { length: match[0].length, isSeat: SEATS.test(match[0].trim()), isSure };
 }

@@ -87,6 +87,14 @@ describe('a dateline', () => {
   });
 });
 
+test('figures behind a town and a parenthesis are no dateline', () => {
+  const text = 'Santa Cruz, 12 casos de trata (8 mujeres) — según la Fiscalía de Bolivia.';
+  expect(read(text, '2012-07-09', 'es')).toEqual([
+    '12 cases_reported null..null Bolivia/Santa Cruz',
+    '8 victims_identified null..null Bolivia/Santa Cruz',
+  ]);
+});
+
 describe('a comparison', () => {
   test('takes over the span of the figure it is compared with', () => {
     expect(
@@ -150,6 +158,17 @@ describe('a part of a figure', () => {
       'three convictions/person',
       'eight convictions/person',
     ]);
+    const appeal = extractClaims({
+      text: 'In Bolivia, courts convicted eight traffickers in 2012. Three of the eight traffickers were acquitted on appeal; the other five received prison sentences.',
+      published: '2013-03-01',
+      language: 'en',
+    });
+    expect(appeal.proposals.map(({ measure }) => measure)).toEqual([
+      'convictions',
+      'acquittals',
+      'convictions',
+      'convictions',
+    ]);
     expect(proposals[3]!.confidence).toBeLessThan(proposals[1]!.confidence);
   });
 
@@ -176,6 +195,15 @@ describe('a form of exploitation', () => {
     expect(
       forms('En Bolivia se rescató a 20 víctimas de explotación sexual, y la Policía detuvo a seis personas.', 'es'),
     ).toEqual(['sexual', null]);
+    expect(forms('Bolivia identified 50 victims: 30 of sex trafficking and 20 men.', 'en')).toEqual([
+      null,
+      'sexual',
+      null,
+    ]);
+    expect(forms('En Bolivia hubo 30 víctimas de explotación sexual, 12 de ellas niñas.', 'es')).toEqual([
+      'sexual',
+      'sexual',
+    ]);
     expect(forms('In Bolivia, for sexual exploitation, courts convicted six traffickers.', 'en')).toEqual(['sexual']);
   });
 });

@@ -45,7 +45,10 @@ export function findInSentences(
     paragraph <= LAST_OF_OPENING && paragraph !== sentences[index - 1]?.paragraph ? datelineLength(text, paragraph) : 0,
   );
   const periods = sentences.map(({ text }) => findPeriods(text, language, dates));
-  const numbers = sentences.map(({ text }, index) => readNumbers(text, language, periods[index]));
+  const numbers = sentences.map(({ text }, index) => {
+    const reading = readNumbers(text, language, periods[index]);
+    return { ...reading, numbers: reading.numbers.filter(({ start }) => start >= datelines[index]!) };
+  });
   const isCounting = numbers.map(({ numbers }) => numbers.some(({ form }) => form !== 'identifier'));
   const inCounting = <T>(find: (index: number) => T): (T | null)[] =>
     sentences.map((_, index) => (isCounting[index] ? find(index) : null));

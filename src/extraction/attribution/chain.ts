@@ -1,4 +1,5 @@
 import type { Language } from '../../vocabulary/code-list.ts';
+import { findPlaceMentions } from '../../places/gazetteer.ts';
 import { bareWord } from '../bare-word.ts';
 import { applyRules, keepLongest } from '../rule.ts';
 import { EN_ATTRIBUTION } from './en/rules.ts';
@@ -83,6 +84,9 @@ export class AttributionTracker {
   }
 
   #isName(name: string): boolean {
+    const [place] = findPlaceMentions(name);
+    // "La Paz registró 12 casos": where they were counted.
+    if (place?.kind === 'name' && place.start === 0 && place.end === name.length) return false;
     const first = name.split(' ')[0] ?? '';
     return (
       name.length > 1 && !(this.#rules.notNames.has(name) || (this.#rules.notNames.has(first) && !name.includes(' ')))

@@ -1,6 +1,6 @@
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { NumberMention } from '../number/number.ts';
-import { actBefore, lastActAfter, nearestAct } from './acts.ts';
+import { actAfter, actBefore, lastActAfter, nearestAct } from './acts.ts';
 import type { ActConcept } from './cue.ts';
 import { decideElliptic } from './decide-elliptic.ts';
 import { decideMoney, decidePercent, decideYears } from './decide-forms.ts';
@@ -54,7 +54,10 @@ function decideCount(
   if (part) return part;
   const difference = decideDifference(view, number, noun, earlier);
   if (difference) return difference;
-  if (!noun) return decideElliptic(view, number, earlier);
+  // "30 of sex trafficking and 20 of smuggling": parts of the figure before, by offence.
+  const isOfOffence =
+    noun?.concept === 'offence' && /^\s(?:of|de)\s$/iu.test(view.masked.slice(number.unitEnd, noun.start));
+  if (!noun || (isOfOffence && last?.end)) return decideElliptic(view, number, earlier);
   return noun.concept === 'irrelevant' || noun.concept === 'offence'
     ? null
     : decideWithNoun(view, number, noun, earlier);
@@ -107,6 +110,8 @@ function decideRest(
 ): MeasureDecision | null {
   if (!REST_BEFORE.test(view.masked.slice(Math.max(0, number.unitStart - 20), number.unitStart))) return null;
   if (!REST_AFTER.test(view.masked.slice(number.unitEnd))) return null;
+  const act = actAfter(view, number.unitEnd, 'suspect');
+  if (act) return { ...measureOf('suspect', act.concept), sign: 1, basis: 'guessed', nounEnd: number.unitEnd };
   const people = earlier.findLast(({ measure, unit }) => PEOPLE_MEASURES.has(measure) && unit !== 'case');
   return people
     ? { measure: people.measure, unit: people.unit, sign: 1, basis: 'guessed', nounEnd: number.unitEnd }
@@ -198,10 +203,19 @@ function decideWithNoun(
 ): MeasureDecision {
   const stated = { sign: 1, basis: 'stated', nounEnd: noun.end } as const;
   const act = nearestAct(view, number, noun);
+  const known = figureTakenUp(view, number, noun, earlier);
+  const takenUp: MeasureDecision | null = known && {
+    measure: known.measure,
+    unit: known.unit,
+    sign: 1,
+    basis: 'inherited',
+    nounEnd: noun.end,
+  };
+  // "three of the nine traffickers were acquitted": the verb is about the three.
+  if (takenUp && /#\s(?:of|out of|de)\s\p{L}+\s$/u.test(view.masked.slice(0, number.unitStart))) return takenUp;
   if (isHotlineContact(view, noun, act, earlier)) return { measure: 'hotline_contacts', unit: noun.concept, ...stated };
   if (act) return { ...measureOf(noun.concept, act), ...stated };
-  const known = figureTakenUp(view, number, noun, earlier);
-  if (known) return { measure: known.measure, unit: known.unit, sign: 1, basis: 'inherited', nounEnd: noun.end };
+  if (takenUp) return takenUp;
   const isPeople = noun.concept === 'person' || noun.concept === 'suspect';
   if (isPeople) {
     const people = earlier.findLast(
