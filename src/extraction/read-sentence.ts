@@ -286,7 +286,12 @@ function placesIn(
     if (mention.kind === 'demonym') {
       demonyms.push(at);
       const isOfPlace = place.level === 'division' || place.level === 'city';
-      if (isOfPlace && PLACE_LANGUAGES[state.language].adjectiveAfter.test(sentence.text.slice(0, at.start)))
+      const isAtHome = countryOf(place.id) === country;
+      if (
+        isOfPlace &&
+        isAtHome &&
+        PLACE_LANGUAGES[state.language].adjectiveAfter.test(sentence.text.slice(0, at.start))
+      )
         places.push({ ...at, place, isAdjective: true });
     } else if (isCredible(place, state.home, mention.candidates)) places.push({ ...at, place });
     next++;

@@ -185,6 +185,23 @@ describe('a part of a figure', () => {
   });
 });
 
+test('cases are counted by where they stand: still open, rejected, with an imputation', () => {
+  expect(
+    read(
+      'En 2011 hubo 50 denuncias de trata en Bolivia. De ellas, 20 siguen en investigación, 10 fueron rechazadas y 8 tienen imputación formal.',
+      '2012-07-09',
+      'es',
+    ).map((line) => line.split(' ').slice(0, 2).join(' ')),
+  ).toEqual(['50 cases_reported', '20 investigations', '10 cases_closed', '8 suspects_charged']);
+  expect(
+    read(
+      'Bolivian prosecutors reported 50 trafficking cases in 2011; 20 remained under investigation and 8 were dismissed.',
+      '2012-07-09',
+      'en',
+    ).map((line) => line.split(' ').slice(0, 2).join(' ')),
+  ).toEqual(['50 cases_reported', '20 investigations', '8 cases_closed']);
+});
+
 describe('a form of exploitation', () => {
   test('holds to the end of its clause and not for who is counted in the next', () => {
     const forms = (text: string, language: Language) =>

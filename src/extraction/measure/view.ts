@@ -72,7 +72,7 @@ export function nounAfter(view: MeasureView, number: NumberMention): CountedNoun
 
 /** Words that end the noun phrase a number opens. */
 const STOP =
-  /(?<![\p{L}])(?:in|on|at|by|for|from|to|with|and|or|than|who|whom|which|that|were|was|are|is|have|had|has|as|since|during|en|por|para|con|y|o|que|quienes|fueron|fue|eran|son|han|a|al|desde|durante|contra|llegaron|corresponden|sin|se|del|si|if|cuando|when|not|no|dos|while|mientras)(?![\p{L}])|[,.;:()—–]/iu;
+  /(?<![\p{L}])(?:in|on|at|by|for|from|to|with|and|or|than|under|remain|remains|remained|who|whom|which|that|were|was|are|is|have|had|has|as|since|during|en|por|para|con|y|o|que|quienes|fueron|fue|eran|son|han|a|al|desde|durante|contra|llegaron|corresponden|sin|se|del|si|if|cuando|when|not|no|dos|while|mientras)(?![\p{L}])|[,.;:()—–]/iu;
 
 function crossesStop(gap: string): boolean {
   return STOP.test(gap);

@@ -45,7 +45,7 @@ export const ES_MEASURES: MeasureLanguage = {
       'detenid[oa]s?|detenciones|arrestad[oa]s?|arrestos|aprehendid[oa]s?|aprehensiones|capturad[oa]s|capturas|recluid[oa]s|pres[oa]s|encarcelad[oa]s|privad[oa]s de (?:la )?libertad',
     ),
     noun('charge', 'cargos'),
-    noun('accusation', '(?:resoluciones de )?imputaci(?:ones|[óo]n)(?: formal(?:es)?)?'),
+    noun('accusation', '(?:resoluciones de )?imputaciones(?: formales)?'),
     noun(
       'operation',
       'operativos?|operaciones|acciones policiales|intervenciones|redadas|procedimientos(?! judiciales)|batidas|rescates',

@@ -45,6 +45,7 @@ export const ES_PLACE_CORPUS: Corpus<string> = {
     ),
     example('World', 'Se identificaron 12 víctimas en el mundo.'),
     example('Bolivia/La Paz + Bolivia/Santa Cruz', 'En Bolivia, 12 casos ocurrieron en La Paz y Santa Cruz.'),
+    example('Mexico', 'En México, la Fiscalía registró 12 denuncias potosinas.'),
     example(
       'Mexico/Chiapas',
       'En México, la Fiscalía abrió 12 carpetas en Chiapas.',
