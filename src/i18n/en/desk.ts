@@ -145,6 +145,7 @@ export const desk: DeskTexts = {
         'There are {n} figures that cannot be released: one of their fields seems to identify a victim. Correct or reject them.',
     },
     blockedClaim: 'Field “{field}”: see the figure',
-    raced: 'Another person released at the same moment. Look at the list and release again if something is missing.',
+    raced:
+      'Somebody, or you in another window, released at the same moment. Look at the list and release again if something is missing.',
   },
 };

@@ -172,6 +172,7 @@ export const review: DeskTexts['review'] = {
     after: 'After',
     undo: 'Undo the last decision',
     undone: 'The last decision was undone.',
+    staleYourself: 'You decided meanwhile, in another window. The page shows the latest now; nothing else changed.',
     stale: 'Another person decided while you were looking. The page shows the latest now; nothing else changed.',
   },
 };

@@ -144,7 +144,8 @@ export const desk = {
         'Hay {n} cifras que no se pueden publicar: alguno de sus campos parece identificar a una víctima. Corríjalas o rechácelas.',
     },
     blockedClaim: 'Campo «{field}»: ver la cifra',
-    raced: 'Otra persona publicó al mismo tiempo. Mire la lista y publique otra vez si falta algo.',
+    raced:
+      'Alguien, o usted en otra ventana, publicó al mismo tiempo. Mire la lista y publique otra vez si falta algo.',
   },
 };
 

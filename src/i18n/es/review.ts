@@ -174,6 +174,8 @@ export const review = {
     after: 'Después',
     undo: 'Deshacer la última decisión',
     undone: 'Se deshizo la última decisión.',
+    staleYourself:
+      'Usted mismo, en otra ventana, decidió mientras tanto. La página ya muestra lo último; nada más cambió.',
     stale: 'Otra persona decidió mientras usted miraba. La página ya muestra lo último; nada más cambió.',
   },
 };

@@ -27,6 +27,6 @@ export function remarksOf(
     blocked === null
       ? null
       : fill(texts.identity.field, { field: (texts.fields as Readonly<Record<string, string>>)[blocked] ?? blocked }),
-    places.length === 0 ? null : fill(texts.placeTaken, { places: places.join('; ') }),
+    places.length === 0 ? null : fill(texts.placeTaken, { places: statement.place.join('; ') }),
   ].filter((words) => words !== null);
 }

@@ -100,4 +100,34 @@ forEachStore('A decision at the desk', (open) => {
     const noRevision = await decide(database, ANA, NOW, form({ claimId: claim.id, decision: 'accept' }), 'es');
     expect(noRevision.kind).toBe('stale');
   });
+
+  it('knows whether the one who was faster is the same person in another window', async () => {
+    const { database, claim } = await withClaim(open);
+    await decide(database, ANA, NOW, form({ claimId: claim.id, revision: '0', decision: 'accept' }), 'es');
+    const late = () => form({ claimId: claim.id, revision: '0', decision: 'reject' });
+    expect(await decide(database, ANA, NOW, late(), 'es')).toMatchObject({ kind: 'stale', byYourself: true });
+    expect(await decide(database, LUIS, NOW, late(), 'es')).toMatchObject({ kind: 'stale', byYourself: false });
+    // Who undid it counts, not whose decision the claim stands on.
+    await undo(database, LUIS, NOW, form({ claimId: claim.id, revision: '1' }));
+    expect(await decide(database, LUIS, NOW, late(), 'es')).toMatchObject({ kind: 'stale', byYourself: true });
+  });
+
+  it('says how a correction was read, and finds a place by its bare name in the country of the claim', async () => {
+    const { database, claim } = await withClaim(open);
+    const reply = await decide(
+      database,
+      ANA,
+      NOW,
+      correction(claim.id, 0, { value: '1.234', addPlace: 'santa cruz' }),
+      'en',
+    );
+    expect(reply).toMatchObject({
+      kind: 'decided',
+      claim: { value: 1234, place: ['Bolivia', 'Bolivia/Santa Cruz'] },
+      remarks: [
+        '“1.234” is read as 1234 (whole): the document is in Spanish. If it is 1.234 (with decimals), write 1,234.',
+        'Place: Bolivia; Bolivia/Santa Cruz.',
+      ],
+    });
+  });
 });

@@ -32,7 +32,7 @@ export const actions: Actions = {
     const { database } = await context();
     const reply = await undo(database, actorOf(event), new Date(), form);
     if (reply.kind === 'missing') error(404);
-    if (reply.kind === 'stale') return fail(409, { stale: true });
+    if (reply.kind === 'stale') return fail(409, { stale: true, byYourself: reply.byYourself });
     redirect(303, `/desk/claims/${event.params.id}${reply.kind === 'nothing' ? '' : '?undone'}`);
   },
 };
