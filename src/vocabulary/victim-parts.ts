@@ -28,14 +28,14 @@ export const VICTIM_PARTS: Readonly<Record<string, Readonly<Record<Language, str
 
 const AND: Readonly<Record<Language, string>> = { es: ' y ', en: ' and ' };
 const AGED: Readonly<Record<Language, (ages: string) => string>> = {
-  es: (ages) => `de ${ages.replace('-', '–')} años`,
+  es: (ages) => `de ${ages.replace(/[–-]/, ' a ')} años`,
   en: (ages) => `aged ${ages.replace('-', '–')}`,
 };
 
 /**
  * The part of the victims that a figure is about, in words.
  * @example victimWords('es', 'women+child') // 'mujeres y menores de edad'
- * @example victimWords('es', 'aged 11–20') // 'de 11–20 años'
+ * @example victimWords('es', 'aged 11–20') // 'de 11 a 20 años'
  */
 export function victimWords(language: Language, parts: string): string {
   return parts

@@ -51,6 +51,9 @@ export const publicEn: PublicMessages = {
   error: {
     notFound: 'This page does not exist',
     notFoundLead: 'The address belongs to nothing in the current release, or has a mistake in it.',
+    withdrawn: 'This figure was withdrawn or replaced',
+    withdrawnLead:
+      'It last stood in release {number} and is not in the current one. If you cited it, cite that release and say that the figure was withdrawn afterwards.',
     noClaim: 'This figure is not in the current release',
     noClaimLead:
       'It may have been withdrawn or replaced after an earlier release, or the address has a mistake in it. Earlier releases do not change: if you have the file of one, the figure is still in it under its number.',

@@ -47,6 +47,9 @@ export const publicEs = {
   error: {
     notFound: 'Esta página no existe',
     notFoundLead: 'La dirección no corresponde a nada de la edición actual, o tiene un error.',
+    withdrawn: 'Esta cifra se retiró o se reemplazó',
+    withdrawnLead:
+      'Estuvo por última vez en la edición {number}, y no está en la actual. Si la citó, cite esa edición y diga que la cifra se retiró después.',
     noClaim: 'Esta cifra no está en la edición actual',
     noClaimLead:
       'Puede haberse retirado o reemplazado después de una edición anterior, o la dirección tiene un error. Las ediciones anteriores no cambian: si tiene el archivo de una, la cifra sigue allí con su número.',
