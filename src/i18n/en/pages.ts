@@ -52,7 +52,7 @@ export const pagesEn: TextPages = {
       {
         title: 'Releases and corrections',
         paragraphs: [
-          'The public site reads one release and nothing else: a numbered set that does not change. A correction appears in the next release, with the name of who made it and the date. The address of a figure does not change while the figure is not withdrawn; if it is withdrawn or replaced, its page is gone with the next release, and the earlier release keeps it in its files.',
+          'The public site reads one release and nothing else: a numbered set that does not change. A correction appears in the next release, with the name of who made it and the date. The address of a figure does not change while the figure is not withdrawn; if it is withdrawn or replaced, its page is gone with the next release, and the earlier release keeps it in its files. Where something published may harm a person, the whole release is withdrawn: its number and the reason stay.',
         ],
       },
     ],

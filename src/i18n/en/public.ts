@@ -56,7 +56,7 @@ export const publicEn: PublicMessages = {
       'It last stood in release {number} and is not in the current one. If you cited it, cite that release and say that the figure was withdrawn afterwards.',
     noClaim: 'This figure is not in the current release',
     noClaimLead:
-      'It may have been withdrawn or replaced after an earlier release, or the address has a mistake in it. Earlier releases do not change: if you have the file of one, the figure is still in it under its number.',
+      'It may have been withdrawn or replaced after an earlier release, or the address has a mistake in it. If you have the file of an earlier release, look for it there under its number.',
     broken: 'This page could not be shown',
     brokenLead: 'The fault is ours. Try again; if it stays, tell the people who run this observatory.',
     home: 'Back to the home page',

@@ -62,7 +62,7 @@ export const pagesEs = {
       {
         title: 'Ediciones y correcciones',
         paragraphs: [
-          'El sitio público lee solo una edición: un conjunto numerado que no cambia. Una corrección aparece en la edición siguiente, con el nombre de quien la hizo y la fecha. La dirección de una cifra no cambia mientras la cifra no se retire; si se retira o se reemplaza, la página deja de existir en la edición siguiente, y la edición anterior la conserva en sus archivos.',
+          'El sitio público lee solo una edición: un conjunto numerado que no cambia. Una corrección aparece en la edición siguiente, con el nombre de quien la hizo y la fecha. La dirección de una cifra no cambia mientras la cifra no se retire; si se retira o se reemplaza, la página deja de existir en la edición siguiente, y la edición anterior la conserva en sus archivos. Si algo publicado puede dañar a una persona, se retira la edición entera: queda su número y el motivo.',
         ],
       },
     ],

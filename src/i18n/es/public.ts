@@ -52,7 +52,7 @@ export const publicEs = {
       'Estuvo por última vez en la edición {number}, y no está en la actual. Si la citó, cite esa edición y diga que la cifra se retiró después.',
     noClaim: 'Esta cifra no está en la edición actual',
     noClaimLead:
-      'Puede haberse retirado o reemplazado después de una edición anterior, o la dirección tiene un error. Las ediciones anteriores no cambian: si tiene el archivo de una, la cifra sigue allí con su número.',
+      'Puede haberse retirado o reemplazado después de una edición anterior, o la dirección tiene un error. Si tiene el archivo de una edición anterior, búsquela allí por su número.',
     broken: 'Esta página no se pudo mostrar',
     brokenLead: 'El fallo es nuestro. Vuelva a intentarlo; si sigue, avise a quien administra este observatorio.',
     home: 'Volver a la portada',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { releaseFolderName, releaseNumbers } from '#src/releases/read-release.server.ts';
+import { readWithdrawal } from '#src/releases/withdraw-release.server.ts';
 
 declare global {
   namespace App {
@@ -24,8 +25,10 @@ const idsByFolder = new Map<string, ReadonlySet<string>>();
 export async function lastReleaseWith(dataFolder: string, id: string, current: number): Promise<number | null> {
   if (!/^[0-9a-f]{16}$/.test(id)) return null;
   const earlier = (await releaseNumbers(dataFolder)).filter((number) => number < current).slice(-RELEASES_SEARCHED);
-  for (const number of earlier.toReversed())
+  for (const number of earlier.toReversed()) {
+    if (await readWithdrawal(dataFolder, number)) continue;
     if ((await idsIn(join(dataFolder, 'releases', releaseFolderName(number)))).has(id)) return number;
+  }
   return null;
 }
 
@@ -37,7 +40,7 @@ async function idsIn(folder: string): Promise<ReadonlySet<string>> {
     const claims: unknown = JSON.parse(await readFile(join(folder, 'claims.json'), 'utf8'));
     ids = new Set(Array.isArray(claims) ? claims.map((claim: { id?: unknown }) => String(claim.id)) : []);
   } catch {
-    // A release that was withdrawn, or is damaged, says nothing about an address.
+    // A release that is damaged says nothing about an address.
     return new Set();
   }
   idsByFolder.set(folder, ids);
