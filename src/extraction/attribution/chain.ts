@@ -84,9 +84,8 @@ export class AttributionTracker {
   }
 
   #isName(name: string): boolean {
-    const [place] = findPlaceMentions(name);
     // "La Paz registró 12 casos": where they were counted.
-    if (place?.kind === 'name' && place.start === 0 && place.end === name.length) return false;
+    if (name.length <= LONGEST_PLACE && isPlace(name)) return false;
     const first = name.split(' ')[0] ?? '';
     return (
       name.length > 1 && !(this.#rules.notNames.has(name) || (this.#rules.notNames.has(first) && !name.includes(' ')))
@@ -105,6 +104,14 @@ export class AttributionTracker {
     this.#speakers.set(surname, entry);
     return entry;
   }
+}
+
+/** Characters of the longest name that is looked up as a place. */
+const LONGEST_PLACE = 20;
+
+function isPlace(name: string): boolean {
+  const [place] = findPlaceMentions(name);
+  return place?.kind === 'name' && place.start === 0 && place.end === name.length;
 }
 
 /** An article before a body, as against one that is part of a paper's name ("La Opinión"). */

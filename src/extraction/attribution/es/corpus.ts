@@ -51,6 +51,7 @@ export const ES_ATTRIBUTION_CORPUS: Corpus<string> = {
   negative: [
     'Hubo 12 casos.',
     'En mayo hubo 12 casos.',
+    'En Bolivia, Oruro registró 12 casos.',
     'Según la Fiscalía, hay más casos. El Estado gastó Bs 12.000 en albergues.',
   ],
 };
