@@ -69,6 +69,7 @@ const statements = {
       start: null,
       end: '2014-07-31',
       isAbsent: false,
+      apart: null,
       mark: marks.get('police')!,
     },
     {
@@ -77,6 +78,7 @@ const statements = {
       start: '2015-01-01',
       end: '2015-12-31',
       isAbsent: true,
+      apart: null,
       mark: marks.get('embassy')!,
     },
   ],
@@ -250,4 +252,20 @@ describe('svg', () => {
   it('knows about how wide words are', () => {
     expect(textWidth('iii', 10)).toBeLessThan(textWidth('mmm', 10));
   });
+});
+
+it('A statement about other offences says so beside its bar, inside the drawing', () => {
+  const [first, last] = statements.rows;
+  const drawn = statementChart(
+    {
+      ...statements,
+      rows: [
+        { ...first!, apart: 'solo trata' },
+        { ...last!, apart: 'alcance no indicado' },
+      ],
+    },
+    'narrow',
+  );
+  expect(drawn).toContain('text-anchor="start" fill="#1B1A17">solo trata<');
+  expect(drawn).toContain('text-anchor="end" fill="#1B1A17">alcance no indicado<');
 });

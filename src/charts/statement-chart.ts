@@ -1,4 +1,4 @@
-import { drawing, element, escapeText, textWidth } from './svg.ts';
+import { drawing, element, escapeText, textElement, textWidth } from './svg.ts';
 import { drawYears, yearAxis, type ChartLayout } from './year-axis.ts';
 import type { ProducerMark } from './producer-marks.ts';
 
@@ -12,6 +12,8 @@ export interface StatementRow {
   readonly start: string | null;
   readonly end: string;
   readonly isAbsent: boolean;
+  /** Beside the bar: which offences it is about, where that sets it apart from the others; else null. */
+  readonly apart: string | null;
   readonly mark: ProducerMark;
 }
 
@@ -76,10 +78,29 @@ export function statementChart(data: StatementChartData, layout: ChartLayout): s
         ),
         element('tspan', { class: 'axis-label', dx: 8, fill: '#6B655A' }, escapeText(row.detail)),
       );
-      return element('g', {}, bar(startX, barY, width, row), words);
+      return element('g', {}, bar(startX, barY, width, row), words, apart(row, startX, width, barY, geometry));
     }),
     drawYears(axis, bottom, geometry.text - 1),
   );
+}
+
+/** Words right of the bar, or left of it where the drawing ends. */
+function apart(
+  row: StatementRow,
+  x: number,
+  width: number,
+  y: number,
+  geometry: { readonly width: number; readonly text: number },
+): string {
+  if (!row.apart) return '';
+  const size = geometry.text - 1;
+  const isRight = x + width + 6 + textWidth(row.apart, size) <= geometry.width;
+  return textElement(isRight ? x + width + 6 : x - 6, y + 8.5, row.apart, {
+    class: 'label statement-words',
+    'font-size': size,
+    'text-anchor': isRight ? 'start' : 'end',
+    fill: '#1B1A17',
+  });
 }
 
 function bar(x: number, y: number, width: number, row: StatementRow): string {

@@ -46,13 +46,13 @@ export function statementFigure(
         MEASURES[claim.measure].kind === 'none' ? subjectOf(language, claim) : null,
         shortPeriodWords(language, claim.period),
         producer.shortName,
-        unexpectedScope(site, language, claim),
       ]
         .filter((words) => words !== null)
         .join(' · '),
       start: claim.period.start,
       end: claim.period.end!,
       isAbsent: claim.absence !== null,
+      apart: unexpectedScope(site, language, claim),
       mark: producer.mark,
       href: claimHref(language, claim.id),
       value,
