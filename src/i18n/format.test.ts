@@ -126,6 +126,7 @@ describe('formatValueWithUnit', () => {
     ['a range', { value: 8, valueMax: 12, unit: 'year' }, '8–12 años', '8–12 years'],
     ['percent', { value: 17.11, unit: 'percent' }, '17,11 %', '17.11%'],
     ['money', { value: 3, valueMax: 7, unit: 'USD' }, '3–7 USD', '3–7 USD'],
+    ['bolivianos', { value: 1200000, unit: 'BOB' }, 'Bs 1.200.000', '1,200,000 BOB'],
     ['a tier', { value: null, valueText: '2WL', unit: 'tier' }, 'nivel 2WL', 'tier 2WL'],
     ['an absence', { value: null, absence: 'notReported' }, 'no informado', 'not reported'],
   ] as const)('says %s', (_, values, es, en) => {
