@@ -39,7 +39,12 @@ export const CLAIMS_TABLE: Table<ReleasedClaim> = {
   columns: [
     column('id', 'string', 'Permanent id of the claim; its page is /en/claims/ID.', (claim) => claim.id),
     column('measure', 'string', 'What is counted: a code of the glossary.', (claim) => claim.measure),
-    column('measure_printed', 'string', "The source's own words for what it counts.", (claim) => claim.measurePrinted),
+    column(
+      'measure_printed',
+      'string',
+      "The source's own words for what it counts; for the first compilation, its label.",
+      (claim) => claim.measurePrinted,
+    ),
     column(
       'value',
       'number',
@@ -106,7 +111,12 @@ export const CLAIMS_TABLE: Table<ReleasedClaim> = {
       'calendar, reporting (April to March) or report (year of a report).',
       (claim) => claim.period.yearKind,
     ),
-    column('period_printed', 'string', "The source's own words for the period.", (claim) => claim.period.printed),
+    column(
+      'period_printed',
+      'string',
+      "The source's own words for the period; for the first compilation, its label.",
+      (claim) => claim.period.printed,
+    ),
     column('period_alternatives', 'string', 'Other spans that the words allow, start/end joined with ";".', (claim) =>
       claim.period.alternatives.map(({ start, end }) => `${start}/${end}`).join(';'),
     ),
@@ -116,7 +126,12 @@ export const CLAIMS_TABLE: Table<ReleasedClaim> = {
       'Offences included: trafficking, smuggling, related, mixed or unknown.',
       (claim) => claim.scope,
     ),
-    column('scope_printed', 'string', "The source's own words for the scope.", (claim) => claim.scopePrinted),
+    column(
+      'scope_printed',
+      'string',
+      "The source's own words for the scope; for the first compilation, its label.",
+      (claim) => claim.scopePrinted,
+    ),
     column(
       'exploitation',
       'string',
