@@ -94,7 +94,7 @@ export const pagesEs = {
       {
         title: 'Programa libre',
         paragraphs: [
-          'El programa es libre (Apache 2.0) y funciona en un solo computador. Las páginas no cargan nada de otros sitios, no usan cookies y no siguen a quien las lee.',
+          'El programa es libre (Apache 2.0) y funciona en una sola computadora. Las páginas no cargan nada de otros sitios, no usan cookies y no siguen a quien las lee.',
         ],
       },
     ],
