@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayIdentifyVictim } from './identity-in-text.ts';
 
@@ -44,8 +44,8 @@ describe('A text may identify a victim', () => {
   });
 
   it('with spans that lie in the text, whatever the text is, in time that grows with it', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         for (const { start, end } of mayIdentifyVictim(text)) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeLessThanOrEqual(text.length);

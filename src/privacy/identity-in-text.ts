@@ -13,36 +13,15 @@ export interface IdentitySpan {
 const NAME = String.raw`\p{Lu}[\p{Ll}'’]+(?:[ \u00A0](?:de[ ](?:la|las|los)|del|de|la|y|van|von)?[ ]?\p{Lu}\.?[\p{L}'’]*){1,4}`;
 /** Words of which the first letter may be a capital: the rest of a rule must tell capitals from small letters. */
 const anyCase = (words: readonly string[]) =>
-  `(?:${words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
+  `(?:${words
+    .flatMap((some) => some.split('|'))
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|')})`;
 /** One person of whom a text says that something was done to her or him. Plurals name groups, not persons. */
 const ONE_VICTIM = anyCase([
-  ...[
-    'víctima',
-    'menor(?: de edad)?',
-    'adolescente',
-    'niñ[oa]',
-    'jovencit[oa]',
-    'joven',
-    'beb[eé]',
-    'muchach[oa]',
-    'chic[oa]',
-  ],
-  ...['sobreviviente', 'hij[oa]', 'herman[oa]', 'estudiante', 'mujer'],
-  ...[
-    'victim',
-    'minor',
-    'girl',
-    'boy',
-    'child',
-    'teenager',
-    'teen',
-    'survivor',
-    'daughter',
-    'son',
-    'sister',
-    'brother',
-  ],
-  ...['baby', 'student', 'woman'],
+  'víctima|menor(?: de edad)?|adolescente|niñ[oa]|jovencit[oa]|joven|beb[eé]|muchach[oa]|chic[oa]|sobreviviente',
+  'hij[oa]|herman[oa]|estudiante|mujer',
+  'victim|minor|girl|boy|child|teenager|teen|survivor|daughter|son|sister|brother|baby|student|woman',
 ]);
 const CALLED = String.raw`(?:,? ?(?:identificad[oa]|conocid[oa]|llamad[oa]|named|called|identified|known)(?: (?:como|por|as))?| ?,? ?de nombre| que se llama| whose name is)`;
 const AGED = String.raw`(?:,? (?:de )?\d{1,2}(?:[ -](?:años|year|years)(?:[ -]old)?)?(?: de edad)?,?)`;
