@@ -52,12 +52,32 @@ async function openEmptyPglite(): Promise<OpenStore> {
   return { database: await ready('postgres', new PGliteDialect({ pglite })), remove: async () => {} };
 }
 
+/** A database with the schema in it, made once for each test file: copying it is faster than migrating anew. */
+let template: Promise<string> | null = null;
+
 async function openEmptyPostgres(url: string): Promise<OpenStore> {
-  const name = `vigia_${randomBytes(6).toString('hex')}`;
+  template ??= makeTemplate(url);
+  const name = databaseName();
+  await onServer(url, `create database ${name} template ${await template}`);
+  return {
+    database: await openPostgres(addressOf(url, name)),
+    remove: () => onServer(url, `drop database ${name}`),
+  };
+}
+
+async function makeTemplate(url: string): Promise<string> {
+  const name = databaseName();
   await onServer(url, `create database ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  return { database: await openPostgres(own.href), remove: () => onServer(url, `drop database ${name}`) };
+  await (await openPostgres(addressOf(url, name))).close();
+  return name;
+}
+
+const databaseName = () => `vigia_${randomBytes(6).toString('hex')}`;
+
+function addressOf(url: string, database: string): string {
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  return address.href;
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
