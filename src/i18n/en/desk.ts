@@ -115,7 +115,7 @@ export const desk: DeskTexts = {
   },
   releases: {
     title: 'Releases',
-    lead: 'A release is a numbered copy of the reviewed figures. The public site shows the newest and nothing else; a release does not change afterwards.',
+    lead: 'A release is a numbered copy of the reviewed figures. The public site shows the newest and nothing else; a release does not change afterwards, and an earlier one can be withdrawn.',
     next: 'The next one',
     nextLine: 'Release {number} will hold {claims}: {changes}.',
     first: 'The first release will hold {claims}.',

@@ -114,7 +114,7 @@ export const desk = {
   },
   releases: {
     title: 'Ediciones',
-    lead: 'Una edición es una copia numerada de las cifras revisadas. El sitio público muestra la última y nada más; una edición no cambia después.',
+    lead: 'Una edición es una copia numerada de las cifras revisadas. El sitio público muestra la última y nada más; una edición no cambia después, y una anterior se puede retirar.',
     next: 'La siguiente',
     nextLine: 'La edición {number} tendrá {claims}: {changes}.',
     first: 'La primera edición tendrá {claims}.',

@@ -103,6 +103,7 @@ export const ES_MEASURE_CORPUS: Corpus<string> = {
       'Son mujeres de 18 a 25 años.',
       'Hemos tenido niñas de once años.',
     ),
+    example('price/USD', 'Una niña fue vendida por 3 dólares.', 'Las adolescentes son vendidas por tres dólares.'),
     example('price/BOB', 'Le pagan 34 bolivianos por cliente.', 'La deuda era de 3.400 bolivianos.'),
     example('proceeds/EUR', 'Los agentes incautaron 34.000 euros en efectivo.'),
     example(

@@ -51,6 +51,13 @@ export const ES_NUMBER_CORPUS: Corpus<string> = {
     example('480000 $', '$ 480.000', '$480.000'),
     example('3 rate', 'tres por cada 100 víctimas'),
     example('1.6 rate', 'una por cada 61'),
+    example(
+      '3 USD',
+      'vendida por 3 dólares',
+      'Una niña fue vendida por tres dólares',
+      'un niño entregado por 3 dólares',
+    ),
+    example('300 BOB', 'vendidas por 300 bolivianos', 'un bebé por Bs 300'),
   ],
   negative: [
     'la Ley 263',

@@ -3,6 +3,9 @@ import { identifierRule, rangeValue, ratioValue, shareValue } from '../productio
 import { ES_WORDS } from './words.ts';
 import type { NumberContext, NumberLanguage, NumberProduct } from '../number.ts';
 
+/** What follows a sum of money. */
+const MONEY_AFTER = String.raw`\s(?:de )?(?:dólar|boliviano|peso|sol(?:es)?\b|euro|quetzal|lempira|guaraní|real(?:es)?\b|Bs\b|USD)`;
+
 const FRACTIONS: readonly (readonly [string, number])[] = [
   ['(?:la )?mitad', 50],
   ['(?:un|#{2}|la) tercio|(?:una|#{3}|la) tercera parte', 33.3],
@@ -98,8 +101,12 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
     produce: (match, context) => (/ por /.test(match.text) ? ratioValue(match, context) : shareValue(match, context)),
   },
   {
+    // "una niña vendida por 3 dólares" is a price, not one in three.
     name: 'N por M',
-    pattern: /(?<part>#+)\s(?:\p{L}+\s){0,3}por\s(?:cada\s)?(?<whole>#+)/dgiu,
+    pattern: new RegExp(
+      String.raw`(?<part>#+)\s(?:\p{L}+\s){0,3}por\s(?:cada\s)?(?<whole>#+)(?!#|${MONEY_AFTER})`,
+      'dgiu',
+    ),
     produce: (match, context) => ratioValue(match, context),
   },
   ...FRACTIONS.map(([pattern, value]): Rule<NumberProduct, NumberContext> => ({
@@ -175,7 +182,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
     /#+\s(?:(?:\p{L}+)\s){0,1}(?:pa[íi]ses|naciones|estados|departamentos(?! del)|provincias|municipios|comunas|regiones|ciudades|distritos|localidades|comunidades|continentes|idiomas|nacionalidades|ministerios|instituciones|organizaciones (?:sociales|civiles|no)|entidades(?: federativas)?)(?![\p{L}])/giu,
   ),
   identifierRule('times', /#+\sveces(?![\p{L}])/giu),
-  identifierRule('denominator', /(?:por(?: cada)?|de cada)\s#+/giu),
+  identifierRule('denominator', new RegExp(String.raw`(?:por(?: cada)?|de cada)\s#+(?!#|${MONEY_AFTER})`, 'giu')),
   identifierRule('spoken score', /#+\s?\/\s?#+/gu),
 ];
 
