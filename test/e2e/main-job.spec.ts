@@ -37,19 +37,32 @@ for (const { language, other, casesOf2014, showing } of [
     await expect(page.locator('.quote.current').first()).toBeVisible();
     await expectAccessible(page);
 
-    // Reviewed with the keyboard alone: the first is rejected, taken back and accepted, the last rejected, the rest accepted.
+    // Reviewed with the keyboard alone: the first is rejected, taken back and corrected, the last rejected, the rest accepted.
     await page.keyboard.press('r');
     await expect(status(page).filter({ hasText: /\S/ }).first()).toBeVisible();
     await page.keyboard.press('k');
     await page.keyboard.press('u');
     await expect(page.locator('body')).toContainText(`0 ${showing}`);
-    for (let claim = 1; claim <= 6; claim++) {
+    // The first one is corrected: the source counts related offences too.
+    await page.keyboard.press('e');
+    await page.locator('select[name=scope]').selectOption('mixed');
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('body')).toContainText(`1 ${showing}`);
+    for (let claim = 2; claim <= 6; claim++) {
       await page.keyboard.press('a');
       await expect(page.locator('body')).toContainText(`${claim} ${showing}`);
     }
     await page.keyboard.press('r');
     await expect(page.locator('body')).toContainText(`7 ${showing}`);
     await expectAccessible(page);
+
+    // What was corrected keeps its history.
+    const reviewed = page.url();
+    await page.locator('a[href^="/desk/claims/"]').first().click();
+    await page.waitForURL(/\/desk\/claims\/[0-9a-f]{16}/);
+    await expectAccessible(page);
+    await page.goto(reviewed);
 
     // Nothing is public before the next release.
     const before = await page.request.get(`${observatory.address}/${language}/measures/cases_reported/BO`);
@@ -83,6 +96,9 @@ for (const { language, other, casesOf2014, showing } of [
     // What was rejected stays at the desk.
     const claims = await (await page.request.get(`${observatory.address}/releases/2/claims.json`)).text();
     expect(claims).toContain(SENTENCE);
+    expect(
+      (JSON.parse(claims) as { status: string; scope: string }[]).filter((claim) => claim.status === 'corrected'),
+    ).toMatchObject([{ scope: 'mixed' }]);
     expect(claims).not.toContain('eight to 12 years in prison');
   });
 }
