@@ -8,6 +8,7 @@ import { syncFolder, writeDurably } from '../database/durable-file.server.ts';
 import { placeById, placeByPath } from '../places/gazetteer.ts';
 import type { Place } from '../places/place.ts';
 import { listProducers, listSources } from '../sources/source-store.server.ts';
+import { lookForNewRelease } from './current-release.server.ts';
 import { identifyingField, releaseClaim, releaseSource } from './release-claim.ts';
 import { releaseFiles } from './release-files.ts';
 import { ReleaseError, releaseFolderName, releaseNumbers, readRelease } from './read-release.server.ts';
@@ -85,6 +86,8 @@ export async function buildRelease(
       await rename(unfinished, folder);
     });
     await syncFolder(releases);
+    // Who published it sees it at once.
+    lookForNewRelease();
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
     throw error;

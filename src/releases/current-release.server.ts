@@ -12,6 +12,11 @@ const LOOK_AGAIN_AFTER_MS = 1000;
 
 let held: { dataFolder: string; number: number; current: CurrentRelease; lookedAt: number } | null = null;
 
+/** Looks at the folder at the next request: a release was just built in this process. */
+export function lookForNewRelease(): void {
+  if (held) held.lookedAt = 0;
+}
+
 /**
  * The newest release of a data folder, read once and kept until a newer one appears; null when nothing was released.
  * @param dataFolder the data folder; by default the one the server was started with
