@@ -99,6 +99,10 @@ function mention(
     const match = pattern.exec(after);
     if (match) return { ...base, form: 'money', currency, unitEnd: end + match[0].length };
   }
+  for (const around of rules.currencyAround ?? []) {
+    const match = around.before.test(before) ? around.after.exec(after) : null;
+    if (match) return { ...base, form: 'money', currency: around.currency, unitEnd: end + match[0].length };
+  }
   for (const [pattern, currency] of rules.currencyBefore) {
     const match = pattern.exec(before);
     if (match) return { ...base, form: 'money', currency, unitStart: start - match[0].length };

@@ -87,6 +87,8 @@ export interface NumberLanguage {
   /** What may follow a number: percent, currency, time unit. Anchored at the number's end. */
   readonly percentAfter: RegExp;
   readonly currencyAfter: readonly (readonly [RegExp, string])[];
+  /** Currencies whose word also names a people: what stands before the number decides. */
+  readonly currencyAround?: readonly { readonly before: RegExp; readonly after: RegExp; readonly currency: string }[];
   readonly currencyBefore: readonly (readonly [RegExp, string])[];
   readonly timeAfter: readonly (readonly [RegExp, NonNullable<NumberMention['timeUnit']>])[];
 }

@@ -104,7 +104,12 @@ export const ES_MEASURE_CORPUS: Corpus<string> = {
       'Hemos tenido niñas de once años.',
     ),
     example('price/USD', 'Una niña fue vendida por 3 dólares.', 'Las adolescentes son vendidas por tres dólares.'),
-    example('price/BOB', 'Le pagan 34 bolivianos por cliente.', 'La deuda era de 3.400 bolivianos.'),
+    example(
+      'price/BOB',
+      'Las adolescentes eran vendidas por 300 bolivianos en Potosí.',
+      'Le pagan 34 bolivianos por cliente.',
+      'La deuda era de 3.400 bolivianos.',
+    ),
     example('proceeds/EUR', 'Los agentes incautaron 34.000 euros en efectivo.'),
     example(
       'funding/BOB',

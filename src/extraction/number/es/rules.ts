@@ -202,6 +202,15 @@ export const ES_NUMBERS: NumberLanguage = {
     /ningun|mitad|terci|tercer|cuart|quint|sexta|d[ée]cima|doble|duplic|dobl|tripl|cu[áa]druple|cuadruplic|docena|decena|quincena|veintena|treintena|cuarentena|centena|cincuentena|millar|mill[óo]n/iu,
   rules,
   percentAfter: /^\s?(?:%|por ?ciento\b|puntos porcentuales)/iu,
+  // "por 300 bolivianos en Potosí" is a price, "300 bolivianos en Potosí" are people.
+  currencyAround: [
+    {
+      before:
+        /(?<!\p{L})(?:por|a cambio de|pag\p{L}+|cobr\p{L}+|precio de|deuda de)\s(?:(?:apenas|solo|unos|hasta)\s)?$/iu,
+      after: /^\sbolivianos?(?!\p{L})/iu,
+      currency: 'BOB',
+    },
+  ],
   currencyAfter: [
     [/^\s(?:de\s)?d[óo]lares(?: (?:estadounidenses|americanos))?/iu, 'USD'],
     [/^\s(?:de\s)?(?:USD|US\$)/u, 'USD'],
