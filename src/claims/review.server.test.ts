@@ -79,6 +79,16 @@ forEachStore('A review', (open) => {
     expect(await readClaim(database, claim.id)).toMatchObject({ value: 41, status: 'corrected' });
   });
 
+  it('refuses a correction whose number cannot be, and changes nothing', async () => {
+    const claim = inventedClaim();
+    const database = await storeWith(open, claim);
+    const statement = { ...statementOfClaim(claim), value: -5 };
+    await expect(
+      reviewClaim(database, ANA, NOW, { claimId: claim.id, revision: 0, decision: 'correct', statement }),
+    ).rejects.toThrow('value is negative');
+    expect(await readClaim(database, claim.id)).toMatchObject({ value: 40, status: 'proposed', revision: 0 });
+  });
+
   it('refuses to overwrite a decision that the reviewer has not seen, and changes nothing', async () => {
     const claim = inventedClaim();
     const database = await storeWith(open, claim);

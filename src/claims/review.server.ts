@@ -8,6 +8,7 @@ import { claimOfRow, columnsOfStatement, statementOfClaim } from './claim-rows.t
 import { readHistory } from './claim-store.server.ts';
 import { statementSchema, type Claim, type Statement } from './claim.ts';
 import { effectiveReviews } from './review.ts';
+import { statementProblems } from './statement-check.ts';
 
 export type Decision = 'accept' | 'correct' | 'reject';
 
@@ -28,7 +29,7 @@ const STATUS_AFTER: Readonly<Record<Decision, ClaimStatus>> = {
  * Records a reviewer's decision on a claim. The proposal and every earlier decision are kept.
  * @param review.revision the revision the reviewer saw; another one means that somebody else decided meanwhile
  * @param review.statement what the claim says, for `correct`
- * @throws ZodError when a corrected statement is not one
+ * @throws ZodError when a corrected statement is not one, RangeError when its numbers cannot be
  */
 export async function reviewClaim(
   database: Database,
@@ -37,7 +38,7 @@ export async function reviewClaim(
   review: { claimId: string; revision: number; decision: Decision; statement?: Statement; reason?: string | null },
 ): Promise<ReviewResult> {
   return changeClaim(database, actor, now, review, async (claim) => {
-    const statement = review.decision === 'correct' ? statementSchema.parse(review.statement) : statementOfClaim(claim);
+    const statement = review.decision === 'correct' ? checked(review.statement) : statementOfClaim(claim);
     return {
       decision: review.decision,
       status: STATUS_AFTER[review.decision],
@@ -45,6 +46,14 @@ export async function reviewClaim(
       reason: review.reason ?? null,
     };
   });
+}
+
+/** A corrected statement that can be true: the desk says what is wrong before; no other way in gets round it. */
+function checked(statement: Statement | undefined): Statement {
+  const parsed = statementSchema.parse(statement);
+  const [problem] = statementProblems(parsed);
+  if (problem) throw new RangeError(`A correction was refused: ${problem.field} is ${problem.kind}.`);
+  return parsed;
 }
 
 /** Takes the last decision on a claim back; the decision and its undoing both stay in the history. */
