@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { addDocument } from '../claims/add-document.server.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
-import { openDatabase } from '../database/connection.server.ts';
 import { prepareDataFolder } from '../database/data-folder.server.ts';
 import { DocumentError } from '../documents/text.ts';
 import { readDocumentBytes } from '../documents/text.server.ts';
 import { isoDate } from '../periods/period.ts';
 import { CommandError, EXIT, type Command } from './command.ts';
 import { dataFolderOf, parseOptions } from './options.ts';
+import { withStore } from './with-store.ts';
 
 export const command: Command = {
   name: 'add',
@@ -51,9 +51,8 @@ Exit code 1 when some files were refused; the others are added.`,
     const isNew = !existsSync(given);
     const folder = prepareDataFolder(given);
     if (isNew) io.stdout.write(`Began a new data folder: ${folder}\n`);
-    const database = await openDatabase({ folder, databaseUrl: io.environment.DATABASE_URL || undefined });
     let refused = 0;
-    try {
+    await withStore(folder, io, async (database) => {
       for (const file of files) {
         try {
           const bytes = await readDocumentBytes(file, io.cwd);
@@ -77,9 +76,7 @@ Exit code 1 when some files were refused; the others are added.`,
           io.stderr.write(`vigia: ${file}: ${error.message}\n`);
         }
       }
-    } finally {
-      await database.close();
-    }
+    });
     return refused === 0 ? EXIT.done : EXIT.refused;
   },
 };

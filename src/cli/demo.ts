@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { hasWorkspace, loadWorkspace } from '../claims/load-workspace.server.ts';
 import { readWorkspace } from '../claims/workspace.server.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
-import { openDatabase } from '../database/connection.server.ts';
 import { holdDataFolder, prepareDataFolder } from '../database/data-folder.server.ts';
 import { buildRelease, listReleases } from '../releases/build-release.server.ts';
 import { CommandError, EXIT, type Command } from './command.ts';
 import { dataFolderOf, parseOptions } from './options.ts';
 import { PROGRAM_FOLDER } from './pages-build.server.ts';
+import { withStore } from './with-store.ts';
 
 const BOLIVIA = join(PROGRAM_FOLDER, 'data', 'bolivia');
 
@@ -27,8 +27,7 @@ Usage: vigia demo [--data DIR] [--once]
     const folder = prepareDataFolder(dataFolderOf(values.data, io));
     const held = holdDataFolder(folder);
     try {
-      const database = await openDatabase({ folder, databaseUrl: io.environment.DATABASE_URL || undefined });
-      try {
+      await withStore(folder, io, async (database) => {
         const filled = await hasWorkspace(database);
         if (filled && !values.once)
           throw new CommandError(
@@ -43,9 +42,7 @@ Usage: vigia demo [--data DIR] [--once]
           const release = await buildRelease(database, folder, COMMAND_LINE, io.now());
           io.stdout.write(`Built release ${release.number} with ${release.claims} claims.\n`);
         }
-      } finally {
-        await database.close();
-      }
+      });
     } finally {
       held.release();
     }

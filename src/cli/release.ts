@@ -1,12 +1,13 @@
 import { COMMAND_LINE } from '../database/audit.server.ts';
-import { openDatabase } from '../database/connection.server.ts';
 import { existingDataFolder } from '../database/data-folder.server.ts';
 import { join } from 'node:path';
-import { buildRelease, changesSinceRelease, listReleases } from '../releases/build-release.server.ts';
+import { buildRelease, listReleases } from '../releases/build-release.server.ts';
 import { readRelease, ReleaseError, releaseFolderName, releaseNumbers } from '../releases/read-release.server.ts';
+import { listReleaseChanges } from '../releases/release-changes.server.ts';
 import { readWithdrawal, withdrawRelease } from '../releases/withdraw-release.server.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
 import { dataFolderOf, parseOptions, wholeNumber } from './options.ts';
+import { withStore } from './with-store.ts';
 
 export const command: Command = {
   name: 'release',
@@ -34,7 +35,7 @@ withdraw  removes the tables of an earlier release for ever and keeps its number
     switch (action) {
       case 'build':
         return withStore(folder, io, async (database) => {
-          const { claims } = await changesSinceRelease(database, folder);
+          const { claims } = await listReleaseChanges(database, folder, { limit: 0 });
           if (claims === 0)
             throw new CommandError(
               `Nothing in ${folder} was accepted yet, so there is nothing to release. Review claims at the desk first, or give the right --data DIR.`,
@@ -70,17 +71,6 @@ withdraw  removes the tables of an earlier release for ever and keeps its number
     }
   },
 };
-
-type Store = Awaited<ReturnType<typeof openDatabase>>;
-
-async function withStore(folder: string, io: CommandIo, work: (database: Store) => Promise<number>): Promise<number> {
-  const database = await openDatabase({ folder, databaseUrl: io.environment.DATABASE_URL || undefined });
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-  }
-}
 
 async function verify(folder: string, only: number | null, io: CommandIo): Promise<number> {
   const numbers = (await releaseNumbers(folder)).filter((number) => only === null || number === only);

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createSignInLink, needsFirstSignIn } from '../accounts/sign-in-link.server.ts';
-import { openDatabase } from '../database/connection.server.ts';
 import { holdDataFolder, prepareDataFolder } from '../database/data-folder.server.ts';
 import { isLoopback, startServer } from '../web/http-server.server.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
 import { dataFolderOf, parseOptions, wholeNumber } from './options.ts';
 import { BUILD_FOLDER } from './pages-build.server.ts';
+import { withStore } from './with-store.ts';
 
 const DEFAULT_PORT = 8420;
 const DEFAULT_HOST = '127.0.0.1';
@@ -40,7 +40,7 @@ While nobody has chosen a pass phrase, each start prints a one-time sign-in link
     const held = holdDataFolder(folder);
     try {
       const databaseUrl = io.environment.DATABASE_URL || undefined;
-      const signInPath = await firstSignInPath(folder, databaseUrl, io.now());
+      const signInPath = await firstSignInPath(folder, io);
       const settings = { buildFolder: BUILD_FOLDER, dataFolder: folder, databaseUrl, host: values.host, port, origin };
       const server = await startServer(settings).catch((error: NodeJS.ErrnoException) => {
         throw listenError(error, values.host, port);
@@ -59,14 +59,11 @@ While nobody has chosen a pass phrase, each start prints a one-time sign-in link
 };
 
 /** Opens the store once before serving: schema up to date, and a link while nobody can sign in. */
-async function firstSignInPath(folder: string, databaseUrl: string | undefined, now: Date): Promise<string | null> {
-  const database = await openDatabase({ folder, databaseUrl });
-  try {
+async function firstSignInPath(folder: string, io: CommandIo): Promise<string | null> {
+  return withStore(folder, io, async (database) => {
     if (!(await needsFirstSignIn(database))) return null;
-    return `/sign-in/link?token=${(await createSignInLink(database, now)).token}`;
-  } finally {
-    await database.close();
-  }
+    return `/sign-in/link?token=${(await createSignInLink(database, io.now())).token}`;
+  });
 }
 
 function announce(io: CommandIo, address: string, folder: string, signInPath: string | null): void {

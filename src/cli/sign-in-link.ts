@@ -1,8 +1,8 @@
 import { createSignInLink } from '../accounts/sign-in-link.server.ts';
-import { openDatabase } from '../database/connection.server.ts';
 import { existingDataFolder } from '../database/data-folder.server.ts';
 import { EXIT, type Command } from './command.ts';
 import { dataFolderOf, parseOptions } from './options.ts';
+import { withStore } from './with-store.ts';
 
 export const command: Command = {
   name: 'sign-in-link',
@@ -17,13 +17,8 @@ The link is valid for 24 hours and once. Put the address of your server in front
   async run(args, io) {
     const { values, positionals } = parseOptions('sign-in-link', args, { data: { type: 'string' } });
     const folder = existingDataFolder(dataFolderOf(values.data, io));
-    const database = await openDatabase({ folder, databaseUrl: io.environment.DATABASE_URL || undefined });
-    try {
-      const { token } = await createSignInLink(database, io.now(), positionals[0]);
-      io.stdout.write(`/sign-in/link?token=${token}\n`);
-    } finally {
-      await database.close();
-    }
+    const { token } = await withStore(folder, io, (database) => createSignInLink(database, io.now(), positionals[0]));
+    io.stdout.write(`/sign-in/link?token=${token}\n`);
     return EXIT.done;
   },
 };

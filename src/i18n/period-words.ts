@@ -15,7 +15,6 @@ interface PeriodWords {
   readonly either: string;
   readonly firstMonths: (count: number) => string;
   readonly partOf: (from: string, to: string) => string;
-  readonly untilPublication: string;
 }
 
 const COUNT_ES = ['', 'primer mes', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once'];
@@ -37,7 +36,6 @@ const WORDS: Readonly<Record<Language, PeriodWords>> = {
     either: ' o ',
     firstMonths: (count) => (count === 1 ? 'primer mes' : `primeros ${COUNT_ES[count]} meses`),
     partOf: (from, to) => `del ${from} al ${to}`,
-    untilPublication: 'hasta la publicación',
   },
   en: {
     none: 'period not stated',
@@ -52,7 +50,6 @@ const WORDS: Readonly<Record<Language, PeriodWords>> = {
     either: ' or ',
     firstMonths: (count) => (count === 1 ? 'first month' : `first ${COUNT_EN[count]} months`),
     partOf: (from, to) => `${from} to ${to}`,
-    untilPublication: 'until publication',
   },
 };
 
@@ -102,11 +99,6 @@ export function shortPeriodWords(language: Language, period: Period): string {
   if (/^\d{4}(–\d{4})?$/.test(whole) || period.yearKind === 'report') return whole;
   const from = start.slice(0, 4) === end.slice(0, 4) ? shortMonth(language, start) : edge(start);
   return start.slice(0, 7) === end.slice(0, 7) ? edge(end) : `${from}–${edge(end)}`;
-}
-
-/** "until publication" where the span runs until now, else null. */
-export function openEndWords(language: Language, period: Pick<Period, 'openEnd'>): string | null {
-  return period.openEnd ? WORDS[language].untilPublication : null;
 }
 
 function spanWords(language: Language, start: string, end: string): string {

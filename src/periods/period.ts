@@ -56,10 +56,3 @@ export function wholeYearOf(period: Pick<Period, 'start' | 'end' | 'partial'>): 
   const year = period.start.slice(0, 4);
   return period.start === `${year}-01-01` && period.end === `${year}-12-31` ? Number(year) : null;
 }
-
-/** The calendar year in which a period lies, whole or in part; null when it spans several or none. */
-export function yearWithin(period: Pick<Period, 'start' | 'end'>): number | null {
-  if (!period.start || !period.end) return null;
-  const year = period.start.slice(0, 4);
-  return period.end.startsWith(year) ? Number(year) : null;
-}

@@ -13,8 +13,9 @@ import { COMMAND_LINE, inTransaction } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { NO_PERIOD } from '../periods/period.ts';
 import { insertSource } from '../sources/source-store.server.ts';
-import { buildRelease, changesSinceRelease, listReleases } from './build-release.server.ts';
+import { buildRelease, listReleases } from './build-release.server.ts';
 import { readRelease, releaseNumbers } from './read-release.server.ts';
+import { listReleaseChanges } from './release-changes.server.ts';
 import { readWithdrawal, withdrawRelease } from './withdraw-release.server.ts';
 
 const NOW = new Date('2026-01-02T03:04:05.000Z');
@@ -67,12 +68,12 @@ forEachStore('A release', (open) => {
     const claims = [inventedClaim({ key: 'a' }), inventedClaim({ key: 'b', value: 41 })];
     await add(database, ...claims);
     await decide(database, claims[0]!, 'accept');
-    expect(await changesSinceRelease(database, folder)).toEqual({ claims: 1, added: 1, changed: 0, removed: 0 });
+    expect(await listReleaseChanges(database, folder)).toMatchObject({ claims: 1, added: 1, changed: 0, removed: 0 });
     await buildRelease(database, folder, COMMAND_LINE, NOW);
-    expect(await changesSinceRelease(database, folder)).toEqual({ claims: 1, added: 0, changed: 0, removed: 0 });
+    expect(await listReleaseChanges(database, folder)).toMatchObject({ claims: 1, added: 0, changed: 0, removed: 0 });
     await decide(database, claims[1]!, 'accept');
     await decide(database, { ...claims[0]!, revision: 1 }, 'reject');
-    expect(await changesSinceRelease(database, folder)).toEqual({ claims: 1, added: 1, changed: 0, removed: 1 });
+    expect(await listReleaseChanges(database, folder)).toMatchObject({ claims: 1, added: 1, changed: 0, removed: 1 });
     await buildRelease(database, folder, COMMAND_LINE, NOW);
     expect((await listReleases(database)).map((release) => release.number)).toEqual([2, 1]);
     expect(await releaseNumbers(folder)).toEqual([1, 2]);

@@ -101,27 +101,6 @@ export async function listReleases(database: Database): Promise<readonly ListedR
   return rows.map((row) => ({ number: row.number, builtAt: row.built_at, builtBy: row.built_by, claims: row.claims }));
 }
 
-/** How the reviewed claims differ from the newest release: what the next one would add, change and take away. */
-export async function changesSinceRelease(
-  database: Database,
-  dataFolder: string,
-): Promise<{ claims: number; added: number; changed: number; removed: number }> {
-  const { claims } = await readContents(database);
-  const newest = (await releaseNumbers(dataFolder)).at(-1);
-  const released =
-    newest === undefined ? [] : (await readRelease(join(dataFolder, 'releases', releaseFolderName(newest)))).claims;
-  const before = new Map(released.map((claim) => [claim.id, JSON.stringify(claim)]));
-  let added = 0;
-  let changed = 0;
-  for (const claim of claims) {
-    const earlier = before.get(claim.id);
-    if (earlier === undefined) added++;
-    else if (earlier !== JSON.stringify(claim)) changed++;
-    before.delete(claim.id);
-  }
-  return { claims: claims.length, added, changed, removed: before.size };
-}
-
 type Contents = Omit<Release, 'manifest'> & { readonly homePlaceId: string };
 
 async function readContents(database: Database): Promise<Contents> {

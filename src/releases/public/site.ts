@@ -151,8 +151,6 @@ export function isRegister(site: Site, key: string): boolean {
   return kind === undefined || REGISTER_KINDS.includes(kind);
 }
 
-export const homeHref = (language: Language) => `/${language}`;
-export const measuresHref = (language: Language) => `/${language}/measures`;
 export const measureHref = (language: Language, measure: string, placeId: string) =>
   `/${language}/measures/${measure}/${placeId}`;
 export const claimHref = (language: Language, id: string) => `/${language}/claims/${id}`;
