@@ -9,7 +9,7 @@ import { extractClaims } from '../extraction/extract-claims.ts';
 import { slug } from '../vocabulary/name-key.ts';
 import { insertSource } from '../sources/source-store.server.ts';
 import type { Source } from '../sources/source.ts';
-import type { Language } from '../vocabulary/code-list.ts';
+import type { TextLanguage } from '../extraction/text-language.ts';
 import { claimId } from './claim-id.ts';
 import { insertClaims } from './claim-store.server.ts';
 import type { Claim, Proposal } from './claim.ts';
@@ -24,7 +24,7 @@ export interface NewDocument {
   readonly published: string;
   readonly url?: string | null;
   /** Recognised from the text when absent. */
-  readonly language?: Language | undefined;
+  readonly language?: TextLanguage | undefined;
 }
 
 export interface AddedDocument {
@@ -90,7 +90,7 @@ async function store(
   database: Database,
   actor: Actor,
   now: Date,
-  document: NewDocument & { readonly id: string; readonly text: string; readonly language: Language },
+  document: NewDocument & { readonly id: string; readonly text: string; readonly language: TextLanguage },
   source: Source,
   proposals: readonly Proposal[],
 ): Promise<void> {

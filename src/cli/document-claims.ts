@@ -3,12 +3,12 @@ import { claimId } from '../claims/claim-id.ts';
 import type { FlatClaim } from '../claims/claim.ts';
 import { extractClaims } from '../extraction/extract-claims.ts';
 import { flatClaimOf } from '../extraction/flat-claim.ts';
-import type { Language } from '../vocabulary/code-list.ts';
+import type { TextLanguage } from '../extraction/text-language.ts';
 
 /** What the options say of every document. */
 export interface DocumentFacts {
   readonly published: string | null;
-  readonly language: Language | undefined;
+  readonly language: TextLanguage | undefined;
   readonly publisher: string | null;
   readonly title: string | null;
 }
@@ -17,7 +17,7 @@ export interface DocumentFacts {
 export function readClaims(
   source: { readonly text: string; readonly bytes: Uint8Array },
   facts: DocumentFacts,
-): { readonly language: Language; readonly claims: FlatClaim[] } {
+): { readonly language: TextLanguage; readonly claims: FlatClaim[] } {
   const hash = createHash('sha256').update(source.bytes).digest('hex');
   const { language, proposals } = extractClaims({ text: source.text, ...facts });
   const claims = proposals.map((proposal) =>

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { FlatClaim } from '../claims/claim.ts';
 import { checkSize, DocumentError } from '../documents/text.ts';
 import { isoDate } from '../periods/period.ts';
-import type { Language } from '../vocabulary/code-list.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from '../extraction/text-language.ts';
 import { CommandError, EXIT, type CommandIo } from './command.ts';
 import { readClaims, type DocumentFacts } from './document-claims.ts';
 import { write } from './write.ts';
@@ -16,7 +16,7 @@ const lineSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   text: z.string(),
   published: isoDate.nullish(),
-  language: z.enum(['es', 'en']).nullish(),
+  language: z.enum(TEXT_LANGUAGES).nullish(),
   publisher: z.string().nullish(),
   title: z.string().nullish(),
 });
@@ -52,7 +52,7 @@ export async function extractLines(files: readonly string[], facts: DocumentFact
 }
 
 type LineResult =
-  | { readonly id: string | number; readonly language: Language; readonly claims: readonly FlatClaim[] }
+  | { readonly id: string | number; readonly language: TextLanguage; readonly claims: readonly FlatClaim[] }
   | { readonly id: string | number; readonly error: { readonly code: string; readonly message: string } };
 
 function readLine(line: string, facts: DocumentFacts, number: number): LineResult {

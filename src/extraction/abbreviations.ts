@@ -1,7 +1,7 @@
-import type { Language } from '../vocabulary/code-list.ts';
+import type { TextLanguage } from './text-language.ts';
 
 /** Abbreviations, in lower case and without their last full stop, after which a sentence goes on. */
-export const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+export const ABBREVIATIONS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   en: new Set(
     (
       'mr mrs ms dr prof st sgt lt col gen gov sen rep rev hon insp supt capt cmdr asst det maj art arts no nos vol p pp ' +

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Proposal } from '../claims/claim.ts';
-import { LANGUAGES, type Language } from '../vocabulary/code-list.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from './text-language.ts';
 import { EN_ATTRIBUTION_CORPUS } from './attribution/en/corpus.ts';
 import { ES_ATTRIBUTION_CORPUS } from './attribution/es/corpus.ts';
 import { CORPUS_PUBLISHED, type Corpus } from './corpus.ts';
@@ -29,13 +29,13 @@ import { ES_VICTIM_CORPUS } from './victim/es/corpus.ts';
 /** A topic: its corpora, and how a phrasing is read. What reads as nothing is null. */
 interface Topic {
   readonly name: string;
-  readonly corpora: Readonly<Record<Language, Corpus<string>>>;
-  readonly read: (text: string, language: Language) => string | null;
+  readonly corpora: Readonly<Record<TextLanguage, Corpus<string>>>;
+  readonly read: (text: string, language: TextLanguage) => string | null;
 }
 
-const PUBLISHERS: Readonly<Record<Language, string>> = { en: 'Invented Daily', es: 'Diario Inventado' };
+const PUBLISHERS: Readonly<Record<TextLanguage, string>> = { en: 'Invented Daily', es: 'Diario Inventado' };
 
-function firstClaim(text: string, language: Language): Proposal | null {
+function firstClaim(text: string, language: TextLanguage): Proposal | null {
   return (
     extractClaims({ text, language, published: CORPUS_PUBLISHED, publisher: PUBLISHERS[language] }).proposals[0] ?? null
   );
@@ -60,20 +60,20 @@ function printNumber(mention: NumberMention): string {
   }
 }
 
-function readNumber(text: string, language: Language): string | null {
+function readNumber(text: string, language: TextLanguage): string | null {
   const periods = findPeriods(text, language, { published: CORPUS_PUBLISHED });
   const mention = findNumbers(text, language, periods).find(({ form }) => form !== 'identifier');
   return mention ? printNumber(mention) : null;
 }
 
-function readQualifier(text: string, language: Language): string | null {
+function readQualifier(text: string, language: TextLanguage): string | null {
   const periods = findPeriods(text, language, { published: CORPUS_PUBLISHED });
   const [number] = findNumbers(text, language, periods);
   const found = number ? findQualifier(text, number.unitStart, number.unitEnd, language) : 'eq';
   return found === 'eq' ? null : found;
 }
 
-function readPeriod(text: string, language: Language): string | null {
+function readPeriod(text: string, language: TextLanguage): string | null {
   const spans = findPeriods(text, language, { published: CORPUS_PUBLISHED });
   for (const { expression } of spans) {
     if (expression.kind === 'span') return `${expression.start}..${expression.end}${expression.openEnd ? '…' : ''}`;
@@ -81,12 +81,12 @@ function readPeriod(text: string, language: Language): string | null {
   return null;
 }
 
-function readMeasure(text: string, language: Language): string | null {
+function readMeasure(text: string, language: TextLanguage): string | null {
   const claim = firstClaim(text, language);
   return claim ? `${claim.measure}/${claim.unit}` : null;
 }
 
-function readAttribution(text: string, language: Language): string | null {
+function readAttribution(text: string, language: TextLanguage): string | null {
   const claim = firstClaim(text, language);
   return claim && claim.attribution.length > 1 ? claim.attribution.join(' > ') : null;
 }
@@ -120,7 +120,7 @@ const TOPICS: readonly Topic[] = [
 ];
 
 describe.each(TOPICS)('$name', ({ corpora, read }) => {
-  describe.each(LANGUAGES)('in %s', (language) => {
+  describe.each(TEXT_LANGUAGES)('in %s', (language) => {
     const { examples, negative } = corpora[language];
     const lines = examples.flatMap(({ expected, phrasings }) => phrasings.map((text) => ({ text, expected })));
     test.each(lines)('reads "$text" as $expected', ({ text, expected }) => {

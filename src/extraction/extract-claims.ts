@@ -1,5 +1,5 @@
 import type { Proposal } from '../claims/claim.ts';
-import type { Language } from '../vocabulary/code-list.ts';
+import type { TextLanguage } from './text-language.ts';
 import { AttributionTracker } from './attribution/chain.ts';
 import { detectLanguage } from './language.ts';
 import { findHome } from './place/home.ts';
@@ -14,14 +14,14 @@ export interface ExtractionInput {
   /** ISO date of publication; relative periods ("this year") need it. */
   readonly published: string | null;
   /** Detected when absent. */
-  readonly language?: Language | undefined;
+  readonly language?: TextLanguage | undefined;
   /** Name of the publisher as credited: the outermost link of each attribution. */
   readonly publisher?: string | null | undefined;
   readonly title?: string | null | undefined;
 }
 
 export interface Extraction {
-  readonly language: Language;
+  readonly language: TextLanguage;
   readonly proposals: readonly Proposal[];
 }
 

@@ -1,5 +1,5 @@
 import { yearOf } from '../periods/calendar.ts';
-import type { Language } from '../vocabulary/code-list.ts';
+import type { TextLanguage } from './text-language.ts';
 import type { Scope } from '../vocabulary/claim-terms.ts';
 import type { EarlierFigure } from './measure/view.ts';
 import type { PeriodFrame } from './period/attach.ts';
@@ -12,7 +12,7 @@ import type { HomePlace } from './place/home.ts';
 
 /** What a reader keeps in mind between sentences: what the last figures counted, when and where. */
 export interface ReadingState {
-  readonly language: Language;
+  readonly language: TextLanguage;
   /** Publication date and report year, against which periods are read. */
   readonly dates: PeriodContext;
   readonly home: HomePlace;
@@ -29,7 +29,7 @@ export interface ReadingState {
 
 /** The state before the first sentence; the title may name a period. */
 export function startState(document: {
-  readonly language: Language;
+  readonly language: TextLanguage;
   readonly text: string;
   readonly published: string | null;
   readonly title: string | null;
@@ -56,13 +56,13 @@ export function startState(document: {
 const OPENING = 1000;
 
 /** The offence a text opens with; trafficking wherever it is named. */
-function openingScope(opening: string, language: Language): Scope {
+function openingScope(opening: string, language: TextLanguage): Scope {
   const named = findScopes(opening, language).map(({ value }) => value);
   return named.includes('trafficking') ? 'trafficking' : (named[0] ?? 'unknown');
 }
 
 /** A title that names a period: "2017 in numbers", "… en la gestión 2013". */
-function titlePeriod(title: string | null, language: Language, dates: PeriodContext): SpanExpression | null {
+function titlePeriod(title: string | null, language: TextLanguage, dates: PeriodContext): SpanExpression | null {
   if (!title) return null;
   const named = findPeriods(title, language, dates).map(({ expression }) => expression);
   const found = named.find((expression) => expression.kind === 'span' && !expression.isDay);

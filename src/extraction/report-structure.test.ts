@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../vocabulary/code-list.ts';
+import type { TextLanguage } from './text-language.ts';
 import { extractClaims } from './extract-claims.ts';
 
 /** Passages below are invented: structure of yearly reports and press, no real organisation or figure. */
-function read(text: string, published: string, language: Language, title: string | null = null): string[] {
+function read(text: string, published: string, language: TextLanguage, title: string | null = null): string[] {
   return extractClaims({ text, published, language, title }).proposals.map(
     ({ citation, measure, period, place }) =>
       `${citation.token} ${measure} ${period.start}..${period.end} ${place.join('+')}`,
@@ -204,7 +204,7 @@ test('cases are counted by where they stand: still open, rejected, with an imput
 
 describe('a form of exploitation', () => {
   test('holds to the end of its clause and not for who is counted in the next', () => {
-    const forms = (text: string, language: Language) =>
+    const forms = (text: string, language: TextLanguage) =>
       extractClaims({ text, published: '2013-03-01', language }).proposals.map(({ exploitation }) => exploitation);
     expect(
       forms('Bolivia charged 20 suspects for labor trafficking, and courts convicted six traffickers.', 'en'),
@@ -226,7 +226,7 @@ describe('a form of exploitation', () => {
 });
 
 describe('a source', () => {
-  const sources = (text: string, language: Language) =>
+  const sources = (text: string, language: TextLanguage) =>
     extractClaims({ text, published: '2013-03-01', language }).proposals.map(({ attribution }) =>
       attribution.join(' > '),
     );

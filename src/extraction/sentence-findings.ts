@@ -1,5 +1,5 @@
 import type { Exploitation } from '../vocabulary/claim-terms.ts';
-import type { Language } from '../vocabulary/code-list.ts';
+import type { TextLanguage } from './text-language.ts';
 import { datelineOf } from './dateline.ts';
 import { findExploitations } from './exploitation/exploitation.ts';
 import { MEASURE_LANGUAGES } from './measure/languages.ts';
@@ -38,7 +38,7 @@ export interface SentenceDetails {
  */
 export function findInSentences(
   sentences: readonly Sentence[],
-  language: Language,
+  language: TextLanguage,
   dates: PeriodContext,
 ): SentenceFindings[] {
   const datelines = sentences.map(({ text, paragraph }, index) =>

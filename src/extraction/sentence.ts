@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary/code-list.ts';
+import type { TextLanguage } from './text-language.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 
 /** A sentence of a document, trimmed. Offsets are UTF-16 offsets into the document's text. */
@@ -17,13 +17,13 @@ export interface Sentence {
 const LONGEST_SENTENCE = 1500;
 const SEGMENTER_CHUNK = 30_000;
 
-const segmenters: Partial<Record<Language, Intl.Segmenter>> = {};
+const segmenters: Partial<Record<TextLanguage, Intl.Segmenter>> = {};
 
 /**
  * Splits a text into sentences: first at line breaks, then with the Unicode rules, then merging what those split after
  * an abbreviation ("Cnel.", "Av.", "No.") or between a number and a lower-case word.
  */
-export function splitSentences(text: string, language: Language): Sentence[] {
+export function splitSentences(text: string, language: TextLanguage): Sentence[] {
   const segmenter = (segmenters[language] ??= new Intl.Segmenter(language, { granularity: 'sentence' }));
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -71,7 +71,7 @@ function* chunksOf(text: string, start: number, end: number, longest: number): G
 }
 
 /** Whether the sentence goes on across the boundary that the Unicode rules see at `boundary`. */
-function continues(text: string, start: number, boundary: number, end: number, language: Language): boolean {
+function continues(text: string, start: number, boundary: number, end: number, language: TextLanguage): boolean {
   const before = text.slice(Math.max(start, boundary - 24), boundary).trimEnd();
   const after = text.slice(boundary, Math.min(end, boundary + 2));
   if (!before.endsWith('.')) return /^[\p{Ll}]/u.test(after) && !/[.!?…]["”»)]?$/.test(before);

@@ -1,4 +1,4 @@
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../text-language.ts';
 import { findPlaceMentions } from '../../places/gazetteer.ts';
 import { bareWord } from '../bare-word.ts';
 import { applyRules, keepLongest } from '../rule.ts';
@@ -6,7 +6,7 @@ import { EN_ATTRIBUTION } from './en/rules.ts';
 import { ES_ATTRIBUTION } from './es/rules.ts';
 import type { AttributionLanguage, SpeakerProduct } from './speaker.ts';
 
-export const ATTRIBUTION_LANGUAGES: Readonly<Record<Language, AttributionLanguage>> = {
+export const ATTRIBUTION_LANGUAGES: Readonly<Record<TextLanguage, AttributionLanguage>> = {
   en: EN_ATTRIBUTION,
   es: ES_ATTRIBUTION,
 };
@@ -30,7 +30,7 @@ export class AttributionTracker {
   /** Whether the chain ends in a body that counted, with nobody speaking. */
   #isOfBody = false;
 
-  constructor(language: Language, publisher: string | null) {
+  constructor(language: TextLanguage, publisher: string | null) {
     this.#rules = ATTRIBUTION_LANGUAGES[language];
     this.#publisher = publisher;
   }

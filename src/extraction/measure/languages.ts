@@ -1,6 +1,6 @@
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../text-language.ts';
 import type { MeasureLanguage } from './cue.ts';
 import { EN_MEASURES } from './en/rules.ts';
 import { ES_MEASURES } from './es/rules.ts';
 
-export const MEASURE_LANGUAGES: Readonly<Record<Language, MeasureLanguage>> = { en: EN_MEASURES, es: ES_MEASURES };
+export const MEASURE_LANGUAGES: Readonly<Record<TextLanguage, MeasureLanguage>> = { en: EN_MEASURES, es: ES_MEASURES };

@@ -1,4 +1,4 @@
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../text-language.ts';
 import { bareWord } from '../bare-word.ts';
 import { DIGIT_STRING, parseDigits } from './digits.ts';
 import type { Atom, NumberLanguage } from './number.ts';
@@ -19,7 +19,7 @@ const STICKS_BEFORE = /[\p{L}\d_/-]$/u;
  * Numbers in digits, in words, and in both ("tres mil 412", "1,3 millones"), each as one atom.
  * Digits that touch a letter belong to a name ("2WL", "G20") unless the letters are a currency sign before them.
  */
-export function readAtoms(text: string, rules: NumberLanguage, language: Language): Atom[] {
+export function readAtoms(text: string, rules: NumberLanguage, language: TextLanguage): Atom[] {
   const tokens = tokenize(text, rules, language);
   const atoms: Atom[] = [];
   let index = 0;
@@ -33,7 +33,7 @@ export function readAtoms(text: string, rules: NumberLanguage, language: Languag
   return atoms;
 }
 
-function tokenize(text: string, rules: NumberLanguage, language: Language): Token[] {
+function tokenize(text: string, rules: NumberLanguage, language: TextLanguage): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(DIGIT_STRING)) {
     const start = match.index;

@@ -1,4 +1,4 @@
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../text-language.ts';
 
 /**
  * Digits with their separators: "1.204", "64 500", "26.4", "12,5". Spaces separate thousands only in full groups of
@@ -17,7 +17,7 @@ const LONGEST = 15;
  * @example parseDigits('1.204', 'es') // 1204
  * @example parseDigits('26.4', 'en') // 26.4
  */
-export function parseDigits(printed: string, _language: Language): number | null {
+export function parseDigits(printed: string, _language: TextLanguage): number | null {
   const text = printed.replaceAll(/[ \u00a0\u202f]/g, '');
   if (text.length > LONGEST) return null;
   const marks = text.replaceAll(/\d/g, '');

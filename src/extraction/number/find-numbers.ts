@@ -1,4 +1,4 @@
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../text-language.ts';
 import { applyRules, keepLongest } from '../rule.ts';
 import { readAtoms } from './cardinal.ts';
 import { EN_NUMBERS } from './en/rules.ts';
@@ -6,7 +6,7 @@ import { ES_NUMBERS } from './es/rules.ts';
 import { findTelephones } from './telephone.ts';
 import type { Atom, NumberLanguage, NumberMention, NumberProduct } from './number.ts';
 
-export const NUMBER_LANGUAGES: Readonly<Record<Language, NumberLanguage>> = { en: EN_NUMBERS, es: ES_NUMBERS };
+export const NUMBER_LANGUAGES: Readonly<Record<TextLanguage, NumberLanguage>> = { en: EN_NUMBERS, es: ES_NUMBERS };
 
 /** The numbers of a sentence, and the sentence with each number masked. */
 export interface NumberReading {
@@ -35,7 +35,7 @@ export function maskAtoms(text: string, atoms: readonly Atom[]): string {
  */
 export function readNumbers(
   text: string,
-  language: Language,
+  language: TextLanguage,
   blocked: readonly { readonly start: number; readonly end: number }[] = [],
 ): NumberReading {
   const rules = NUMBER_LANGUAGES[language];
@@ -64,7 +64,7 @@ export function readNumbers(
 /** The numbers of a sentence alone. */
 export function findNumbers(
   text: string,
-  language: Language,
+  language: TextLanguage,
   blocked: readonly { readonly start: number; readonly end: number }[] = [],
 ): readonly NumberMention[] {
   return readNumbers(text, language, blocked).numbers;

@@ -1,5 +1,5 @@
 import { isoOf, monthEnd, yearOf } from '../../periods/calendar.ts';
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../text-language.ts';
 import { applyRules, keepLongest } from '../rule.ts';
 import { asLocal, span, type PeriodContext, type PeriodExpression } from './expression.ts';
 import { PERIOD_LANGUAGES } from './languages.ts';
@@ -17,7 +17,7 @@ export interface PeriodMention {
 const SAYING_REACH = 45;
 
 /** Periods of a sentence in order of position; "up to 31 August" is merged into the span before it. */
-export function findPeriods(text: string, language: Language, context: PeriodContext): PeriodMention[] {
+export function findPeriods(text: string, language: TextLanguage, context: PeriodContext): PeriodMention[] {
   const { published } = context;
   const rules = PERIOD_LANGUAGES[language];
   const found = keepLongest(applyRules(rules.rules, text, context));

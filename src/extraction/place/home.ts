@@ -1,6 +1,6 @@
 import { findPlaceMentions, placeById, type PlaceMention } from '../../places/gazetteer.ts';
 import { countryOf, type Place } from '../../places/place.ts';
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../text-language.ts';
 import { applyRules } from '../rule.ts';
 import { datelineOf } from '../dateline.ts';
 import { EN_PLACES } from './en/rules.ts';
@@ -8,7 +8,7 @@ import { ES_PLACES } from './es/rules.ts';
 import { readCityLists } from './city-list.ts';
 import type { PlaceLanguage } from './place-language.ts';
 
-export const PLACE_LANGUAGES: Readonly<Record<Language, PlaceLanguage>> = { en: EN_PLACES, es: ES_PLACES };
+export const PLACE_LANGUAGES: Readonly<Record<TextLanguage, PlaceLanguage>> = { en: EN_PLACES, es: ES_PLACES };
 
 /** Where a document is at home: the place of figures that name none. */
 export interface HomePlace {
@@ -30,7 +30,7 @@ const LONGEST_LOOK = 60_000;
  * Decides the country a text is about, by votes of its places, nationalities and institutions; names in the title and
  * the opening count more. Ties go to the one named first.
  */
-export function findHome(text: string, title: string | null, language: Language): HomePlace {
+export function findHome(text: string, title: string | null, language: TextLanguage): HomePlace {
   const look = text.slice(0, LONGEST_LOOK);
   const votes = new Map<string, number>();
   const vote = (id: string | null, weight: number): void => {

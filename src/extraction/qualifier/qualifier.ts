@@ -1,4 +1,4 @@
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../text-language.ts';
 import type { Qualifier } from '../../vocabulary/claim-terms.ts';
 import { EN_QUALIFIERS } from './en/rules.ts';
 import { ES_QUALIFIERS } from './es/rules.ts';
@@ -11,7 +11,7 @@ export interface QualifierRule {
   readonly after?: RegExp;
 }
 
-export const QUALIFIER_LANGUAGES: Readonly<Record<Language, readonly QualifierRule[]>> = {
+export const QUALIFIER_LANGUAGES: Readonly<Record<TextLanguage, readonly QualifierRule[]>> = {
   en: EN_QUALIFIERS,
   es: ES_QUALIFIERS,
 };
@@ -20,7 +20,7 @@ export const QUALIFIER_LANGUAGES: Readonly<Record<Language, readonly QualifierRu
 const REACH = 40;
 
 /** The word that the text puts on a number. @example findQualifier('más de 200 casos', 7, 10, 'es') // 'more_than' */
-export function findQualifier(text: string, start: number, end: number, language: Language): Qualifier {
+export function findQualifier(text: string, start: number, end: number, language: TextLanguage): Qualifier {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + 24);
   for (const rule of QUALIFIER_LANGUAGES[language]) {

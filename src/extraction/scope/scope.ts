@@ -1,4 +1,4 @@
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../text-language.ts';
 import type { Scope } from '../../vocabulary/claim-terms.ts';
 import { applyRules, keepLongest, type Found, type Rule } from '../rule.ts';
 import { EN_SCOPES } from './en/rules.ts';
@@ -7,10 +7,13 @@ import { ES_SCOPES } from './es/rules.ts';
 /** What a phrase says about the offences a count includes. */
 export type ScopeSign = Exclude<Scope, 'unknown'>;
 
-export const SCOPE_LANGUAGES: Readonly<Record<Language, readonly Rule<ScopeSign>[]>> = { en: EN_SCOPES, es: ES_SCOPES };
+export const SCOPE_LANGUAGES: Readonly<Record<TextLanguage, readonly Rule<ScopeSign>[]>> = {
+  en: EN_SCOPES,
+  es: ES_SCOPES,
+};
 
 /** Offences named in a sentence, in order. */
-export function findScopes(text: string, language: Language): Found<ScopeSign>[] {
+export function findScopes(text: string, language: TextLanguage): Found<ScopeSign>[] {
   return keepLongest(applyRules(SCOPE_LANGUAGES[language], text, undefined));
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../text-language.ts';
 import { applyRules, keepLongest, type Found, type Rule } from '../rule.ts';
 import { EN_VICTIMS } from './en/rules.ts';
 import { ES_VICTIMS } from './es/rules.ts';
@@ -7,13 +7,13 @@ import { ES_VICTIMS } from './es/rules.ts';
 export const VICTIM_PARTS = ['women', 'men', 'girls', 'boys', 'child', 'adult', 'transgender'] as const;
 export type VictimPart = (typeof VICTIM_PARTS)[number];
 
-export const VICTIM_LANGUAGES: Readonly<Record<Language, readonly Rule<VictimPart>[]>> = {
+export const VICTIM_LANGUAGES: Readonly<Record<TextLanguage, readonly Rule<VictimPart>[]>> = {
   en: EN_VICTIMS,
   es: ES_VICTIMS,
 };
 
 /** Parts of the victims named in a sentence. */
-export function findVictimParts(text: string, language: Language): Found<VictimPart>[] {
+export function findVictimParts(text: string, language: TextLanguage): Found<VictimPart>[] {
   return keepLongest(applyRules(VICTIM_LANGUAGES[language], text, undefined));
 }
 
