@@ -4,7 +4,8 @@ import { isIsoDate } from '../periods/calendar.ts';
 import type { Language } from '../vocabulary/code-list.ts';
 import { claimsAsCsv, claimsAsTable, type PrintedClaim } from './claim-table.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
-import { readClaims, type DocumentFacts } from './document-claims.ts';
+import { readClaims, type DocumentClaims, type DocumentFacts } from './document-claims.ts';
+import { explanationAsText, type ExplainedClaim } from './explanation-text.ts';
 import { extractLines } from './extract-lines.ts';
 import { parseOptions } from './options.ts';
 import { write } from './write.ts';
@@ -17,6 +18,7 @@ export const command: Command = {
   summary: 'reads the claims of a text: figures with measure, period, place and source',
   usage: `
 Usage: vigia extract FILE… [--published DATE] [--lang es|en] [--publisher NAME] [--title TEXT] [--format FORMAT]
+       vigia extract --explain FILE… [--format json]
        vigia extract --jsonl [FILE…]
 
   FILE              a text file; - reads standard input
@@ -25,6 +27,8 @@ Usage: vigia extract FILE… [--published DATE] [--lang es|en] [--publisher NAME
   --publisher NAME  who published it: the outermost link of each attribution
   --title TEXT      title; it may name the place and the year that the text takes for granted
   --format FORMAT   json (default: one array), jsonl (one claim a line), csv, table
+  --explain         print for each claim the rules that made it, and for each number left out why; with --format json as
+                    one array of {"document","claims","leftOut"}
   --jsonl           read one document a line ({"id","text","published","language","publisher","title"}) and write one
                     result a line ({"id","language","claims"} or {"id","error"}), for archives
 
@@ -37,6 +41,7 @@ Exit code 1 when a document was refused, 3 when a file could not be opened; the 
       title: { type: 'string' },
       format: { type: 'string' },
       jsonl: { type: 'boolean' },
+      explain: { type: 'boolean' },
     });
     const facts: DocumentFacts = {
       published: checkedDate(values.published),
@@ -49,9 +54,26 @@ Exit code 1 when a document was refused, 3 when a file could not be opened; the 
     if (positionals.length === 0) {
       throw new CommandError('Say which file to read; - reads standard input. See: vigia extract --help', EXIT.usage);
     }
-    return extractFiles(positionals, facts, format, io);
+    if (values.explain && values.format !== undefined && format !== 'json') {
+      throw new CommandError('--explain prints text, or JSON with --format json.', EXIT.usage);
+    }
+    const printing: Printing = { format, explains: values.explain ? (values.format ? 'json' : 'text') : null };
+    return extractFiles(positionals, facts, printing, io);
   },
 };
+
+interface Printing {
+  readonly format: Format;
+  readonly explains: 'text' | 'json' | null;
+}
+
+/** A document with the reasons of its claims. */
+interface ExplainedDocument {
+  readonly document: string;
+  readonly text: string;
+  readonly claims: readonly ExplainedClaim[];
+  readonly leftOut: DocumentClaims['leftOut'];
+}
 
 /** The file itself could not be opened, as opposed to a document that was read and refused. */
 const UNREADABLE: ReadonlySet<string> = new Set(['not-found', 'is-folder', 'not-readable']);
@@ -59,18 +81,20 @@ const UNREADABLE: ReadonlySet<string> = new Set(['not-found', 'is-folder', 'not-
 async function extractFiles(
   files: readonly string[],
   facts: DocumentFacts,
-  format: Format,
+  { format, explains }: Printing,
   io: CommandIo,
 ): Promise<number> {
   const withDocument = files.length > 1;
   const claims: PrintedClaim[] = [];
+  const explained: ExplainedDocument[] = [];
   let read = files.length;
   let exit: number = EXIT.done;
   for (const file of files) {
     try {
       const source = file === '-' ? await readTextStream(io.stdin) : await readTextFile(file, io.cwd);
-      for (const claim of readClaims(source, facts).claims)
-        claims.push(withDocument ? { document: file, ...claim } : claim);
+      const reading = readClaims(source, facts);
+      if (explains) explained.push(explainedDocument(file, source.text, reading));
+      for (const claim of reading.claims) claims.push(withDocument ? { document: file, ...claim } : claim);
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error;
       exit = Math.max(exit, UNREADABLE.has(error.code) ? EXIT.failed : EXIT.refused);
@@ -78,8 +102,33 @@ async function extractFiles(
       await write(io.stderr, `vigia: ${file === '-' ? 'standard input' : file}: ${error.message}\n`);
     }
   }
+  if (explains) {
+    if (read > 0) await write(io.stdout, explanations(explained, explains, withDocument));
+    return exit;
+  }
   if (read > 0) await write(io.stdout, printed(claims, format, withDocument));
   return exit;
+}
+
+function explainedDocument(document: string, text: string, reading: DocumentClaims): ExplainedDocument {
+  const claims = reading.claims.map((claim, index) => ({ ...claim, explanation: reading.steps[index] ?? [] }));
+  return { document, text, claims, leftOut: reading.leftOut };
+}
+
+function explanations(
+  documents: readonly ExplainedDocument[],
+  explains: 'text' | 'json',
+  withDocument: boolean,
+): string {
+  if (explains === 'json') {
+    const withoutText = documents.map(({ document, claims, leftOut }) => ({ document, claims, leftOut }));
+    return `${JSON.stringify(withoutText, null, 2)}\n`;
+  }
+  return documents
+    .map(({ document, text, claims, leftOut }) =>
+      explanationAsText(withDocument ? document : null, text, claims, leftOut),
+    )
+    .join('\n');
 }
 
 function printed(claims: readonly PrintedClaim[], format: Format, withDocument: boolean): string {

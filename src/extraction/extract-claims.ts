@@ -3,7 +3,8 @@ import type { TextLanguage } from './text-language.ts';
 import { AttributionTracker } from './attribution/chain.ts';
 import { detectLanguage } from './language.ts';
 import { findHome } from './place/home.ts';
-import { readSentence } from './read-sentence.ts';
+import type { LeftOut, Step } from './explanation.ts';
+import { readSentence, type ExplainedProposal } from './read-sentence.ts';
 import { startState } from './reading-state.ts';
 import { findInSentences } from './sentence-findings.ts';
 import { splitSentences } from './sentence.ts';
@@ -23,6 +24,10 @@ export interface ExtractionInput {
 export interface Extraction {
   readonly language: TextLanguage;
   readonly proposals: readonly Proposal[];
+  /** For each proposal, the decisions that made it. */
+  readonly steps: readonly (readonly Step[])[];
+  /** Numbers that became no claim, in order of position. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -37,16 +42,24 @@ export function extractClaims(document: ExtractionInput): Extraction {
   const home = findHome(document.text, title, language);
   const attribution = new AttributionTracker(language, document.publisher ?? null);
   let state = startState({ language, text: document.text, published: document.published, title, home });
-  const proposals: Proposal[] = [];
+  const claims: ExplainedProposal[] = [];
+  const leftOut: LeftOut[] = [];
   const sentences = splitSentences(document.text, language);
   for (let from = 0; from < sentences.length; from += BATCH) {
     for (const findings of findInSentences(sentences.slice(from, from + BATCH), language, state.dates)) {
       const reading = readSentence(findings, state, attribution);
-      proposals.push(...reading.proposals);
+      claims.push(...reading.claims);
+      leftOut.push(...reading.leftOut);
       state = reading.state;
     }
   }
-  return { language, proposals: withOpeningPeriod(proposals) };
+  const dated = withOpeningPeriod(claims);
+  return {
+    language,
+    proposals: dated.map(({ proposal }) => proposal),
+    steps: dated.map(({ steps }) => steps),
+    leftOut: leftOut.sort((a, b) => a.start - b.start),
+  };
 }
 
 /** Sentences whose findings are held at once. */
@@ -67,14 +80,18 @@ const UNDATED: ReadonlySet<string> = new Set([
 const LONGEST_OPENING = 8;
 
 /** A report may open with its figures and say only then when: the first period stated is theirs as well. */
-function withOpeningPeriod(proposals: readonly Proposal[]): readonly Proposal[] {
-  const first = proposals.findIndex(({ period, measure }) => period.start !== null && !UNDATED.has(measure));
-  const opening = proposals[first];
-  if (!opening || first === 0 || first > LONGEST_OPENING || opening.period.openEnd) return proposals;
+function withOpeningPeriod(claims: readonly ExplainedProposal[]): readonly ExplainedProposal[] {
+  const first = claims.findIndex(({ proposal }) => proposal.period.start !== null && !UNDATED.has(proposal.measure));
+  const opening = claims[first]?.proposal;
+  if (!opening || first === 0 || first > LONGEST_OPENING || opening.period.openEnd) return claims;
   const period = { ...opening.period, printed: null };
-  return proposals.map((proposal, index) =>
-    index < first && proposal.period.start === null && !UNDATED.has(proposal.measure)
-      ? { ...proposal, period }
-      : proposal,
-  );
+  return claims.map((claim, index) => {
+    const { proposal, steps } = claim;
+    if (index >= first || proposal.period.start !== null || UNDATED.has(proposal.measure)) return claim;
+    const rule = 'first period of the report, stated later';
+    return {
+      proposal: { ...proposal, period },
+      steps: steps.map((step) => (step.topic === 'period' ? { ...step, rule } : step)),
+    };
+  });
 }

@@ -2,6 +2,7 @@ import type { Proposal } from '../claims/claim.ts';
 import { countryOf } from '../places/place.ts';
 import type { AttributionTracker } from './attribution/chain.ts';
 import { confidenceOf } from './confidence.ts';
+import type { LeftOut, Step } from './explanation.ts';
 import { currencyCode } from './currency.ts';
 import { joinExploitations } from './exploitation/exploitation.ts';
 import { decideMeasure } from './measure/decide.ts';
@@ -28,7 +29,7 @@ import {
 } from './place/attach.ts';
 import { countryPlaces, frameAfterFigures, frameAfterWords, isCredible } from './place/frame.ts';
 import { PLACE_LANGUAGES, placeOf } from './place/home.ts';
-import { findQualifier } from './qualifier/qualifier.ts';
+import { findQualifierRule } from './qualifier/qualifier.ts';
 import type { ReadingState } from './reading-state.ts';
 import { scopeOf } from './scope/scope.ts';
 import type { SentenceFindings } from './sentence-findings.ts';
@@ -47,8 +48,15 @@ const EVENTS: ReadonlySet<string> = new Set(['victims_rescued', 'arrests', 'oper
 /** Figures kept in mind across sentences. */
 const MEMORY = 12;
 
+/** A proposal with the decisions that made it. */
+export interface ExplainedProposal {
+  readonly proposal: Proposal;
+  readonly steps: readonly Step[];
+}
+
 export interface SentenceReading {
-  readonly proposals: readonly Proposal[];
+  readonly claims: readonly ExplainedProposal[];
+  readonly leftOut: readonly LeftOut[];
   readonly state: ReadingState;
 }
 
@@ -59,7 +67,7 @@ export function readSentence(
   attribution: AttributionTracker,
 ): SentenceReading {
   const { language, dates, home } = before;
-  const { sentence, dateline, periods, numbers, masked, details } = findings;
+  const { sentence, dateline, periods, numbers, masked, details, passed } = findings;
   const { text } = sentence;
   const isNewParagraph = sentence.paragraph !== before.paragraph;
   const named = placesIn(sentence, before);
@@ -74,6 +82,10 @@ export function readSentence(
   if (isNewParagraph && isHeading(text)) attribution.reset();
   const chain = attribution.read(text);
   const quantities = numbers.filter(({ form }) => form !== 'identifier');
+  const leftOut: LeftOut[] = passed.map(({ start, end, reason }) => leave(sentence, start, end, reason));
+  for (const { form, start, end, rule } of numbers) {
+    if (form === 'identifier') leftOut.push(leave(sentence, start, end, rule));
+  }
   const base = {
     text,
     masked,
@@ -85,7 +97,7 @@ export function readSentence(
   if (!details) {
     const only = onlyPeriod(periods);
     const period = only ? nextFrame(state.period, only, isNewParagraph) : state.period;
-    return { proposals: [], state: { ...state, period, place: frameAfterWords(state.place, places, text) } };
+    return { claims: [], leftOut, state: { ...state, period, place: frameAfterWords(state.place, places, text) } };
   }
   const rules = MEASURE_LANGUAGES[language];
   const measureView: MeasureView = {
@@ -108,40 +120,46 @@ export function readSentence(
   }
   const { scopes, exploitations, parts } = details;
 
-  const proposals: Proposal[] = [];
+  const claims: ExplainedProposal[] = [];
   const usedPlaces: PlaceDecision[] = [];
   quantities.forEach((number, index) => {
     const decision = decideMeasure(measureView, number, state.figures);
-    if (!decision) return;
+    if (decision.measure === null) {
+      leftOut.push(leave(sentence, number.start, number.end, decision.rule));
+      return;
+    }
     const view: PeriodView = { ...periodView, anaphora: anaphoraOf(state.period), published: dates.published };
     const period = decidePeriod(view, number, decision, state);
     const beside = decidePlace(placeView, number, decision, state);
     const compared = usedPlaces.at(-1);
     const place =
       period.isComparison && beside.basis === 'inherited' && compared
-        ? { ...compared, basis: 'inherited' as const }
+        ? { ...compared, basis: 'inherited' as const, rule: 'place of the figure it is compared with' }
         : beside;
     const next = quantities[index + 1]?.unitStart ?? text.length;
     const previous = quantities[index - 1]?.unitEnd ?? 0;
     const scope = scopeOf(scopes, number, state.scope);
     const forms = formsBeside(exploitations, text, { start: number.unitStart, end: number.end }, next, previous)
-      .map(({ value }) => value)
-      .filter((form) => form !== 'smuggling' || scope !== 'mixed');
+      .filter(({ value }) => value !== 'smuggling' || scope !== 'mixed')
+      .slice(0, 2);
+    const victim = partsOfFigure(decision, parts, text, number, next, previous);
+    const qualifier = findQualifierRule(text, number.unitStart, number.unitEnd, state.language);
+    const isLaw = decision.measure === 'penalty_range';
     const placeCountry = countryOf(place.places[0]?.id ?? '') ?? home.country;
-    proposals.push({
+    const proposal: Proposal = {
       measure: decision.measure,
       measurePrinted: null,
       value: decision.sign * number.value,
       valueMax: number.valueMax,
       valueText: null,
       absence: null,
-      qualifier: qualifierOf(text, number, state),
+      qualifier: qualifier?.qualifier ?? (number.rounded ? 'about' : 'eq'),
       unit: number.form === 'money' && number.currency ? currencyCode(number.currency, placeCountry) : decision.unit,
       place: place.places.map(({ path }) => path),
       period: periodOf(period.expression, period.printed),
-      attribution: [...(decision.measure === 'penalty_range' ? attribution.lawChain() : chain)],
-      exploitation: joinExploitations(forms.slice(0, 2)),
-      victim: partsOfFigure(decision, parts, text, number, next, previous),
+      attribution: [...(isLaw ? attribution.lawChain() : chain)],
+      exploitation: joinExploitations(forms.map(({ value }) => value)),
+      victim,
       scope,
       scopePrinted: null,
       note: null,
@@ -154,8 +172,18 @@ export function readSentence(
         end: sentence.end,
       },
       confidence: confidenceOf(decision, period, place),
-    });
-    if (decision.measure !== 'penalty_range') usedPlaces.push(place);
+    };
+    const steps: Step[] = [
+      { topic: 'number', rule: number.rule },
+      { topic: 'measure', rule: decision.rule },
+      { topic: 'period', rule: period.rule },
+      { topic: 'place', rule: place.rule },
+      { topic: 'attribution', rule: isLaw ? 'penalties are the law’s' : attribution.rule() },
+    ];
+    if (qualifier) steps.push({ topic: 'qualifier', rule: qualifier.name });
+    for (const { rule } of forms) steps.push({ topic: 'exploitation', rule });
+    claims.push({ proposal, steps });
+    if (!isLaw) usedPlaces.push(place);
     state = {
       ...state,
       datedParagraph: state.datedParagraph || period.basis === 'stated' || period.basis === 'sentence',
@@ -164,7 +192,7 @@ export function readSentence(
       period: frameAfter(state, period, number, periods, isNewParagraph),
     };
   });
-  return { proposals, state: { ...state, place: frameAfterFigures(state.place, usedPlaces, home) } };
+  return { claims, leftOut, state: { ...state, place: frameAfterFigures(state.place, usedPlaces, home) } };
 }
 
 function decidePeriod(
@@ -174,7 +202,9 @@ function decidePeriod(
   state: ReadingState,
 ): PeriodDecision {
   const { main } = state.period;
-  if (TIMELESS.has(decision.measure)) return { expression: null, basis: 'none', printed: null, isComparison: true };
+  if (TIMELESS.has(decision.measure)) {
+    return { expression: null, basis: 'none', printed: null, isComparison: true, rule: 'the law has no period' };
+  }
   if (CHANGES.has(decision.measure)) return attachChange(view, number, main);
   const frame = PROFILES.has(decision.measure) && !state.datedParagraph ? null : main;
   const attached = attachPeriod(view, number, frame);
@@ -182,7 +212,11 @@ function decidePeriod(
     attached.expression === null && EVENTS.has(decision.measure) ? dayOfStatement(view, attached) : attached;
   // Money for "this year" is for the whole of it.
   if (decision.measure === 'funding' && period.expression?.openEnd && daysOf(period.expression) < 366) {
-    return { ...period, expression: years(Number(period.expression.start.slice(0, 4))) };
+    return {
+      ...period,
+      expression: years(Number(period.expression.start.slice(0, 4))),
+      rule: 'money of the whole year',
+    };
   }
   return period;
 }
@@ -190,7 +224,9 @@ function decidePeriod(
 /** News of an event that only says when it was announced: it happened about then. */
 function dayOfStatement(view: PeriodView, undated: PeriodDecision): PeriodDecision {
   const day = view.mentions.find(({ isReportingTime, expression }) => isReportingTime && expression.kind === 'span');
-  return day?.expression.kind === 'span' ? { ...undated, expression: day.expression, basis: 'inherited' } : undated;
+  return day?.expression.kind === 'span'
+    ? { ...undated, expression: day.expression, basis: 'inherited', rule: 'about when it was announced' }
+    : undated;
 }
 
 function decidePlace(
@@ -210,18 +246,23 @@ function decidePlace(
     decision.measure !== 'age_range',
   );
   const isAtHome = view.places.every(({ place }) => countryOf(place.id) === state.home.country);
-  if (isAtHome && isNationwide(view, number)) return { places: countryPlaces(state.home), basis: 'stated' };
+  if (isAtHome && isNationwide(view, number))
+    return { places: countryPlaces(state.home), basis: 'stated', rule: 'said to be nationwide' };
   // Brought home from abroad: the country of exploitation and the home country.
   const isBroughtHome = decision.measure === 'victims_assisted' && /repatri|returned|retorn/iu.test(view.text);
   const isAbroad = found.basis !== 'inherited' && found.places.every(({ id }) => countryOf(id) !== state.home.country);
   return isBroughtHome && isAbroad && found.places.length > 0
-    ? { ...found, places: [...found.places, ...countryPlaces(state.home)] }
+    ? { ...found, places: [...found.places, ...countryPlaces(state.home)], rule: 'brought home from abroad' }
     : found;
 }
 
-function qualifierOf(text: string, number: NumberMention, state: ReadingState): Proposal['qualifier'] {
-  const printed = findQualifier(text, number.unitStart, number.unitEnd, state.language);
-  return printed === 'eq' && number.rounded ? 'about' : printed;
+function leave(sentence: Sentence, start: number, end: number, reason: string): LeftOut {
+  return {
+    token: sentence.text.slice(start, end),
+    start: sentence.start + start,
+    end: sentence.start + end,
+    reason,
+  };
 }
 
 function figureOf(

@@ -4,11 +4,13 @@ import { bareWord } from '../bare-word.ts';
 import { applyRules, keepLongest } from '../rule.ts';
 import { EN_ATTRIBUTION } from './en/rules.ts';
 import { ES_ATTRIBUTION } from './es/rules.ts';
+import { PT_ATTRIBUTION } from './pt/rules.ts';
 import type { AttributionLanguage, SpeakerProduct } from './speaker.ts';
 
 export const ATTRIBUTION_LANGUAGES: Readonly<Record<TextLanguage, AttributionLanguage>> = {
   en: EN_ATTRIBUTION,
   es: ES_ATTRIBUTION,
+  pt: PT_ATTRIBUTION,
 };
 
 /** Somebody who spoke earlier in the document: later named by surname only. */
@@ -29,6 +31,7 @@ export class AttributionTracker {
   #chain: readonly string[] = [];
   /** Whether the chain ends in a body that counted, with nobody speaking. */
   #isOfBody = false;
+  #rule = FROM_PUBLISHER;
 
   constructor(language: TextLanguage, publisher: string | null) {
     this.#rules = ATTRIBUTION_LANGUAGES[language];
@@ -37,6 +40,7 @@ export class AttributionTracker {
 
   /** A heading separates what the publisher says itself from what it reports. */
   reset(): void {
+    this.#rule = FROM_PUBLISHER;
     this.#chain = [];
     this.#isOfBody = false;
   }
@@ -44,9 +48,12 @@ export class AttributionTracker {
   /** Reads a sentence and returns the chain of its figures, from the publisher to the producer. */
   read(sentence: string): readonly string[] {
     if (this.#isOfBody && this.#hasNewSubject(sentence)) this.reset();
-    if (!this.#rules.needs.test(sentence)) return this.chain();
+    if (!this.#rules.needs.test(sentence)) {
+      this.#carryOver();
+      return this.chain();
+    }
     const found = keepLongest(applyRules(this.#rules.rules, sentence, undefined))
-      .map(({ value }) => ({ ...value, name: tidied(value.name) }))
+      .map(({ value, rule }) => ({ ...value, name: tidied(value.name), rule }))
       .filter(({ name }) => this.#isName(name));
     const relay = found.find(({ role }) => role === 'relay') ?? null;
     const speaker = found.find(({ role }) => role === 'speaker') ?? null;
@@ -61,8 +68,20 @@ export class AttributionTracker {
     } else if (relay) {
       this.#chain = [relay.name];
     }
-    if (speaker || producer || relay) this.#isOfBody = producer !== null && !speaker && !relay;
+    if (speaker || producer || relay) {
+      this.#isOfBody = producer !== null && !speaker && !relay;
+      this.#rule = [relay, speaker, producer].flatMap((part) => (part ? [part.rule] : [])).join(' + ');
+    } else this.#carryOver();
     return this.chain();
+  }
+
+  /** The rules by which the chain was found, for the person who asks why. */
+  rule(): string {
+    return this.#rule;
+  }
+
+  #carryOver(): void {
+    if (this.#chain.length > 0) this.#rule = 'named some sentences before';
   }
 
   /** Another body than the one whose count it is opens the sentence, and does something. */
@@ -105,6 +124,8 @@ export class AttributionTracker {
     return entry;
   }
 }
+
+const FROM_PUBLISHER = 'nobody named: the publisher';
 
 /** Characters of the longest name that is looked up as a place. */
 const LONGEST_PLACE = 20;

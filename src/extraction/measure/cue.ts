@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import type { MeasureSyntax } from './syntax.ts';
 
 /** What a noun says is counted. */
 export type NounConcept =
@@ -91,6 +92,7 @@ export interface MeasureLanguage {
   readonly hotline: RegExp;
   /** Where a clause ends. */
   readonly clauseEnd: RegExp;
+  readonly syntax: MeasureSyntax;
 }
 
 const LETTER_BEFORE = '(?<![\\p{L}])';

@@ -8,6 +8,7 @@ import {
   type EarlierFigure,
   type MeasureDecision,
   type MeasureView,
+  type NoClaim,
 } from './view.ts';
 
 /** A number without a noun of its own: "27 of them", "(38)", "up from 190", "the number of cases is 258". */
@@ -15,9 +16,10 @@ export function decideElliptic(
   view: MeasureView,
   number: NumberMention,
   earlier: readonly EarlierFigure[],
-): MeasureDecision | null {
+): MeasureDecision | NoClaim {
   const inherited = (
     figure: Pick<EarlierFigure, 'measure' | 'unit'>,
+    rule: string,
     basis: MeasureDecision['basis'] = 'inherited',
   ): MeasureDecision => ({
     measure: figure.measure,
@@ -25,21 +27,27 @@ export function decideElliptic(
     sign: 1,
     basis,
     nounEnd: number.unitEnd,
+    rule,
   });
   const isParenthesised = isInParenthesis(view, number);
   const pair = respectiveFigure(view, number, earlier);
-  if (pair) return inherited(pair);
+  if (pair) return inherited(pair, 'answers the figures before, in order');
 
   const counts = earlier.filter(isCount);
   const last = counts.at(-1) ?? null;
   const subject = isParenthesised ? null : subjectBefore(view, number);
   const antecedent = subject?.concept ?? last?.noun ?? null;
   const after = actAfter(view, number.unitEnd, antecedent ?? 'person');
-  if (after && (subject || last)) return inherited(measureOf(antecedent ?? 'person', after.concept));
+  if (after && (subject || last)) {
+    return inherited(measureOf(antecedent ?? 'person', after.concept), `bare number, ${after.concept} verb after it`);
+  }
   if (view.language.isVictims.test(view.masked.slice(number.unitEnd)))
-    return inherited({ measure: 'victims_identified', unit: 'victim' });
+    return inherited({ measure: 'victims_identified', unit: 'victim' }, 'said to be victims');
   if (isOffenceAlone(view, number) && last?.measure === 'other')
-    return inherited({ measure: 'cases_reported', unit: last.unit === 'complaint' ? 'complaint' : 'case' });
+    return inherited(
+      { measure: 'cases_reported', unit: last.unit === 'complaint' ? 'complaint' : 'case' },
+      'counts the offence itself',
+    );
   if (subject) {
     const known = earlier.findLast((figure) => figure.noun === subject.concept && figure.end === null);
     const act = actAround(view, number, subject);
@@ -49,8 +57,11 @@ export function decideElliptic(
       isCount(known) &&
       (subject.concept === 'victim' || subject.concept === 'person' || known.measure === 'hotline_contacts')
     )
-      return inherited(known);
-    return { ...inherited(measureOf(subject.concept, act)), basis: 'stated' };
+      return inherited(known, `${subject.concept} noun before a linking verb, as before`);
+    const rule = act
+      ? `${subject.concept} noun before it, ${act} verb`
+      : `${subject.concept} noun before a linking verb`;
+    return inherited(measureOf(subject.concept, act), rule, 'stated');
   }
   const before = actBefore(view, number, antecedent ?? 'person');
   const registered = actBefore(view, number, 'case');
@@ -63,7 +74,7 @@ export function decideElliptic(
     last.noun !== 'person'
   ) {
     const known = counts.findLast((figure) => figure.noun === 'case' || figure.noun === 'complaint');
-    if (known) return inherited(known);
+    if (known) return inherited(known, 'registered, like the cases before');
   }
   const latest = earlier.at(-1) ?? null;
   const isInSentence = latest !== null && latest.end !== null;
@@ -75,22 +86,27 @@ export function decideElliptic(
   ) {
     // "16 million shillings ($160,000)": what stands in parentheses only converts the sum before it.
     const sum = earlier.findLast((figure) => figure.form === 'money' && figure.end !== null && !figure.isAside);
-    return inherited(latest.form === 'money' && sum ? sum : latest);
+    return inherited(latest.form === 'money' && sum ? sum : latest, 'like the figure beside it');
   }
   if (isInSentence && latest.form === 'percent' && latest.subject)
-    return inherited(measureOf(latest.subject, before?.concept ?? null));
-  if (last && last.end !== null) return inherited(before && last.noun ? measureOf(last.noun, before.concept) : last);
+    return inherited(measureOf(latest.subject, before?.concept ?? null), 'what the percentage before is of');
+  if (last && last.end !== null) {
+    return before && last.noun
+      ? inherited(measureOf(last.noun, before.concept), `noun of the figure before, ${before.concept} verb`)
+      : inherited(last, 'bare number after a figure of its sentence');
+  }
   const topic = topicOfSentence(view, number);
   if (topic) {
     const known = earlier.findLast((figure) => figure.noun === topic && isCount(figure));
-    return inherited(known ?? measureOf(topic, null));
+    return inherited(known ?? measureOf(topic, null), `${topic} noun of the sentence`);
   }
-  if (last)
-    return inherited(
-      before && last.noun ? measureOf(last.noun, before.concept) : last,
-      isPartitive || isParenthesised ? 'inherited' : 'guessed',
-    );
-  return null;
+  if (last) {
+    const basis = isPartitive || isParenthesised ? 'inherited' : 'guessed';
+    return before && last.noun
+      ? inherited(measureOf(last.noun, before.concept), `noun of a figure before, ${before.concept} verb`, basis)
+      : inherited(last, 'bare number after figures of other sentences', basis);
+  }
+  return { measure: null, rule: 'nothing beside it or before it says what it counts' };
 }
 
 /** Whether a figure counts things, as against sums, ages and percentages. */
@@ -113,7 +129,7 @@ function respectiveFigure(
   const next = view.numbers[index + 1];
   const previous = view.numbers[index - 1];
   const joins = (a: NumberMention | undefined, b: NumberMention | undefined): boolean =>
-    a !== undefined && b !== undefined && /^\s(?:and|y)\s$/u.test(view.masked.slice(a.unitEnd, b.unitStart));
+    a !== undefined && b !== undefined && view.language.syntax.pairJoin.test(view.masked.slice(a.unitEnd, b.unitStart));
   const isEnd = (mention: NumberMention | undefined): boolean =>
     mention !== undefined && /^\s*(?:$|[.;,]|respectiv)/iu.test(view.masked.slice(mention.unitEnd));
   const isFirst = joins(number, next) && isEnd(next) && next?.form === 'cardinal' && next.timeUnit === null;
@@ -177,5 +193,5 @@ function topicOfSentence(view: MeasureView, number: NumberMention): CountedNoun[
 
 /** "27 de trata", "12 for trafficking": the number counts the offence itself. */
 function isOffenceAlone(view: MeasureView, number: NumberMention): boolean {
-  return /^\s(?:de|por|for|of)\s(?:human\s)?(?:trata|trafficking)(?![\p{L}])/iu.test(view.text.slice(number.unitEnd));
+  return view.language.syntax.offenceAlone.test(view.text.slice(number.unitEnd));
 }

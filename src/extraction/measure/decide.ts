@@ -3,12 +3,21 @@ import type { NumberMention } from '../number/number.ts';
 import { actAfter, actBefore, lastActAfter, nearestAct } from './acts.ts';
 import type { ActConcept } from './cue.ts';
 import { decideElliptic } from './decide-elliptic.ts';
-import { decideMoney, decidePercent, decideYears } from './decide-forms.ts';
+import { decideMoney } from './decide-money.ts';
+import { decidePercent } from './decide-percent.ts';
+import { decideYears } from './decide-years.ts';
 import { measureOf } from './measure-of.ts';
-import { nounAfter, type CountedNoun, type EarlierFigure, type MeasureDecision, type MeasureView } from './view.ts';
+import {
+  nounAfter,
+  type CountedNoun,
+  type EarlierFigure,
+  type MeasureDecision,
+  type MeasureView,
+  type NoClaim,
+} from './view.ts';
 
 /**
- * Decides what a number counts. Null when it is no claim.
+ * Decides what a number counts, or why it is no claim.
  * The form decides first (percentages, sums, years); then the noun after the number; then, for a number without a noun,
  * the subject before it or the figure before it.
  */
@@ -16,19 +25,33 @@ export function decideMeasure(
   view: MeasureView,
   number: NumberMention,
   earlier: readonly EarlierFigure[],
-): MeasureDecision | null {
+): MeasureDecision | NoClaim {
   const last = earlier.at(-1) ?? null;
   switch (number.form) {
     case 'identifier':
-      return null;
+      return { measure: null, rule: number.rule };
     case 'percent':
     case 'fraction':
     case 'share':
       return decidePercent(view, number, last);
     case 'multiple':
-      return { measure: 'ratio', unit: 'times', sign: 1, basis: 'stated', nounEnd: number.unitEnd };
+      return {
+        measure: 'ratio',
+        unit: 'times',
+        sign: 1,
+        basis: 'stated',
+        nounEnd: number.unitEnd,
+        rule: 'so many times as much',
+      };
     case 'rate100k':
-      return { measure: 'rate', unit: 'x100k', sign: 1, basis: 'stated', nounEnd: number.unitEnd };
+      return {
+        measure: 'rate',
+        unit: 'x100k',
+        sign: 1,
+        basis: 'stated',
+        nounEnd: number.unitEnd,
+        rule: 'per 100,000 inhabitants',
+      };
     case 'money':
       return decideMoney(view, number, last);
     case 'cardinal':
@@ -40,13 +63,20 @@ function decideCount(
   view: MeasureView,
   number: NumberMention,
   earlier: readonly EarlierFigure[],
-): MeasureDecision | null {
+): MeasureDecision | NoClaim {
   const last = earlier.at(-1) ?? null;
   const coordinated = coordinatedYears(view, number);
   if (coordinated) return decideYears(view, coordinated, last);
   const noun = nounAfter(view, number);
   if (!noun && isAgeWithoutYears(view, number)) {
-    return { measure: 'age_range', unit: 'age', sign: 1, basis: 'stated', nounEnd: number.unitEnd };
+    return {
+      measure: 'age_range',
+      unit: 'age',
+      sign: 1,
+      basis: 'stated',
+      nounEnd: number.unitEnd,
+      rule: 'age without the word years',
+    };
   }
   const rest = decideRest(view, number, earlier);
   if (rest) return rest;
@@ -56,11 +86,11 @@ function decideCount(
   if (difference) return difference;
   // "30 of sex trafficking and 20 of smuggling": parts of the figure before, by offence.
   const isOfOffence =
-    noun?.concept === 'offence' && /^\s(?:of|de)\s$/iu.test(view.masked.slice(number.unitEnd, noun.start));
+    noun?.concept === 'offence' && view.language.syntax.ofOffence.test(view.masked.slice(number.unitEnd, noun.start));
   if (!noun || (isOfOffence && last?.end)) return decideElliptic(view, number, earlier);
-  return noun.concept === 'irrelevant' || noun.concept === 'offence'
-    ? null
-    : decideWithNoun(view, number, noun, earlier);
+  if (noun.concept === 'irrelevant') return { measure: null, rule: 'counts something that is not about trafficking' };
+  if (noun.concept === 'offence') return { measure: null, rule: 'stands before the name of the offence' };
+  return decideWithNoun(view, number, noun, earlier);
 }
 
 /** "23 of the 410 people charged have been convicted": the noun of the larger number, and the last verb of the clause. */
@@ -70,19 +100,21 @@ function decidePartOfNumber(
   earlier: readonly EarlierFigure[],
 ): MeasureDecision | null {
   const whole = view.numbers[view.numbers.indexOf(number) + 1];
-  if (
-    !whole ||
-    !/^\s(?:of|out of|de)\s(?:the|its|their|these|those|los|las|sus|esos|esas|estos|estas)\s$/iu.test(
-      view.masked.slice(number.unitEnd, whole.start),
-    )
-  )
-    return null;
+  if (!whole || !view.language.syntax.partOf.test(view.masked.slice(number.unitEnd, whole.start))) return null;
   const noun = nounAfter(view, whole);
   if (!noun || noun.concept === 'irrelevant' || noun.concept === 'offence') return null;
   const act = lastActAfter(view, noun.end, noun.concept) ?? actBefore(view, number, noun.concept)?.concept ?? null;
   const known = act ? null : figureTakenUp(view, whole, noun, earlier);
-  if (known) return { measure: known.measure, unit: known.unit, sign: 1, basis: 'inherited', nounEnd: number.unitEnd };
-  return { ...measureOf(noun.concept, act), sign: 1, basis: act ? 'stated' : 'guessed', nounEnd: number.unitEnd };
+  const base = { sign: 1, nounEnd: number.unitEnd } as const;
+  if (known) {
+    return { ...base, measure: known.measure, unit: known.unit, basis: 'inherited', rule: 'part of a figure before' };
+  }
+  return {
+    ...base,
+    ...measureOf(noun.concept, act),
+    basis: act ? 'stated' : 'guessed',
+    rule: act ? `part of a larger number, ${act} verb` : 'part of a larger number, no verb',
+  };
 }
 
 /** "the nine traffickers": a figure stated before, named again with its value and its noun. */
@@ -92,7 +124,7 @@ function figureTakenUp(
   noun: CountedNoun,
   earlier: readonly EarlierFigure[],
 ): EarlierFigure | null {
-  const isDefinite = /(?<![\p{L}])(?:the|these|those|its|their|los|las|esos|esas|estos|estas|sus)\s$/iu.test(
+  const isDefinite = view.language.syntax.definite.test(
     view.masked.slice(Math.max(0, number.unitStart - 8), number.unitStart),
   );
   if (!isDefinite) return null;
@@ -108,19 +140,15 @@ function decideRest(
   number: NumberMention,
   earlier: readonly EarlierFigure[],
 ): MeasureDecision | null {
-  if (!REST_BEFORE.test(view.masked.slice(Math.max(0, number.unitStart - 20), number.unitStart))) return null;
-  if (!REST_AFTER.test(view.masked.slice(number.unitEnd))) return null;
+  const { restBefore, restAfter } = view.language.syntax;
+  if (!restBefore.test(view.masked.slice(Math.max(0, number.unitStart - 20), number.unitStart))) return null;
+  if (!restAfter.test(view.masked.slice(number.unitEnd))) return null;
+  const rest = { sign: 1, basis: 'guessed', nounEnd: number.unitEnd, rule: 'the rest of a figure before' } as const;
   const act = actAfter(view, number.unitEnd, 'suspect');
-  if (act) return { ...measureOf('suspect', act.concept), sign: 1, basis: 'guessed', nounEnd: number.unitEnd };
+  if (act) return { ...measureOf('suspect', act.concept), ...rest };
   const people = earlier.findLast(({ measure, unit }) => PEOPLE_MEASURES.has(measure) && unit !== 'case');
-  return people
-    ? { measure: people.measure, unit: people.unit, sign: 1, basis: 'guessed', nounEnd: number.unitEnd }
-    : null;
+  return people ? { measure: people.measure, unit: people.unit, ...rest } : null;
 }
-
-const REST_BEFORE = /(?<![\p{L}])(?:the\s(?:remaining|other)|l[oa]s\s(?:otr[oa]s|restantes))\s$/iu;
-const REST_AFTER =
-  /^\s(?:restantes\s)?(?:received|got|were\s(?:given|handed)|recibieron|obtuvieron|cumplen|cumplieron|se\s(?:beneficiaron|acogieron))(?![\p{L}])/iu;
 
 /** "11 more than in the same month", "unas 75 menos que en 2021": a difference in the unit counted. */
 function decideDifference(
@@ -141,6 +169,7 @@ function decideDifference(
     sign: match.groups?.['fall'] ? -1 : 1,
     basis: noun ? 'stated' : 'inherited',
     nounEnd: noun?.end ?? number.unitEnd,
+    rule: 'more or fewer than before',
   };
 }
 
@@ -150,7 +179,7 @@ function coordinatedYears(view: MeasureView, number: NumberMention): NumberMenti
   const index = view.numbers.indexOf(number);
   for (let ahead = index + 1; ahead < Math.min(index + 4, view.numbers.length); ahead++) {
     const next = view.numbers[ahead];
-    if (!next || !/^(?:,|\s(?:and|or|y|e|o)|,\s(?:and|y))\s$/iu.test(view.masked.slice(end, next.start))) return null;
+    if (!next || !view.language.syntax.listJoin.test(view.masked.slice(end, next.start))) return null;
     if (next.timeUnit === 'year' || next.timeUnit === 'month') return { ...number, timeUnit: next.timeUnit };
     end = next.unitEnd;
   }
@@ -161,17 +190,9 @@ function coordinatedYears(view: MeasureView, number: NumberMention): NumberMenti
 function isAgeWithoutYears(view: MeasureView, number: NumberMention): boolean {
   if ((number.valueMax ?? number.value) > 90) return false;
   const left = view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart);
-  if (
-    /(?:\baged|\bages?(?:\sof)?|\bedad(?:es)?(?:\s(?:de|entre|que van))*)\s(?:from\s|between\s|entre\s(?:los\s)?|de\s(?:los\s)?)?$/iu.test(
-      left,
-    )
-  )
-    return true;
-  return (
-    number.valueMax !== null &&
-    number.valueMax < 60 &&
-    /\b(?:they|most|girls|victims|children)\s(?:were|are)\s(?:\p{L}+ly\s)?(?:between\s|from\s)?$/iu.test(left)
-  );
+  const { agedBefore, agesOfPeopleBefore } = view.language.syntax;
+  if (agedBefore.test(left)) return true;
+  return number.valueMax !== null && number.valueMax < 60 && agesOfPeopleBefore.test(left);
 }
 
 const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
@@ -201,8 +222,13 @@ function decideWithNoun(
   noun: CountedNoun,
   earlier: readonly EarlierFigure[],
 ): MeasureDecision {
-  const stated = { sign: 1, basis: 'stated', nounEnd: noun.end } as const;
   const act = nearestAct(view, number, noun);
+  const stated = {
+    sign: 1,
+    basis: 'stated',
+    nounEnd: noun.end,
+    rule: act ? `${noun.concept} noun, ${act} verb` : `${noun.concept} noun`,
+  } as const;
   const known = figureTakenUp(view, number, noun, earlier);
   const takenUp: MeasureDecision | null = known && {
     measure: known.measure,
@@ -210,10 +236,18 @@ function decideWithNoun(
     sign: 1,
     basis: 'inherited',
     nounEnd: noun.end,
+    rule: 'figure taken up again',
   };
   // "three of the nine traffickers were acquitted": the verb is about the three.
   if (takenUp && /#\s(?:of|out of|de)\s\p{L}+\s$/u.test(view.masked.slice(0, number.unitStart))) return takenUp;
-  if (isHotlineContact(view, noun, act, earlier)) return { measure: 'hotline_contacts', unit: noun.concept, ...stated };
+  if (isHotlineContact(view, noun, act, earlier)) {
+    return {
+      measure: 'hotline_contacts',
+      unit: noun.concept,
+      ...stated,
+      rule: `${noun.concept} noun, received by a line`,
+    };
+  }
   if (act) return { ...measureOf(noun.concept, act), ...stated };
   if (takenUp) return takenUp;
   const isPeople = noun.concept === 'person' || noun.concept === 'suspect';
@@ -227,7 +261,10 @@ function decideWithNoun(
           ? figure.noun === 'suspect' && figure.end !== null
           : figure.noun !== 'case' && figure.noun !== 'complaint'),
     );
-    if (people) return { measure: people.measure, unit: people.unit, sign: 1, basis: 'inherited', nounEnd: noun.end };
+    if (people) {
+      const { measure, unit } = people;
+      return { measure, unit, sign: 1, basis: 'inherited', nounEnd: noun.end, rule: 'people of a figure before' };
+    }
   }
   const last = earlier.at(-1);
   if (
@@ -236,10 +273,16 @@ function decideWithNoun(
     last.end !== null &&
     LISTED.has(last.measure)
   ) {
-    return { ...measureOf(noun.concept, null), measure: last.measure, sign: 1, basis: 'inherited', nounEnd: noun.end };
+    return {
+      ...measureOf(noun.concept, null),
+      ...stated,
+      measure: last.measure,
+      basis: 'inherited',
+      rule: 'goes on a list',
+    };
   }
   if (noun.concept === 'raid' && view.cues.acts.some(({ value }) => RAID_ACTS.has(value.concept))) {
-    return { measure: 'operations', unit: 'raid', ...stated };
+    return { measure: 'operations', unit: 'raid', ...stated, rule: 'raid noun, verb of a raid' };
   }
   return { ...measureOf(noun.concept, null), ...stated, basis: isPeople ? 'guessed' : 'stated' };
 }

@@ -13,6 +13,14 @@ export interface MeasureDecision {
   readonly basis: 'stated' | 'inherited' | 'guessed';
   /** Where the counted noun ends; the number itself when there is none. Period, place and parts follow there. */
   readonly nounEnd: number;
+  /** Why this measure, in words that a reviewer reads: "victim noun, rescue verb". */
+  readonly rule: string;
+}
+
+/** A number that is no claim, and why. */
+export interface NoClaim {
+  readonly measure: null;
+  readonly rule: string;
 }
 
 /** The figure before, from which an elliptic number takes its measure. */
@@ -64,18 +72,10 @@ export function nounAfter(view: MeasureView, number: NumberMention): CountedNoun
   candidates.sort((a, b) => a.start - b.start);
   for (const candidate of candidates) {
     const gap = view.masked.slice(from, candidate.start);
-    if (!view.language.gap.test(gap) || crossesStop(gap)) continue;
+    if (!view.language.gap.test(gap) || view.language.syntax.nounPhraseEnd.test(gap)) continue;
     return candidate;
   }
   return null;
-}
-
-/** Words that end the noun phrase a number opens. */
-const STOP =
-  /(?<![\p{L}])(?:in|on|at|by|for|from|to|with|and|or|than|under|remain|remains|remained|who|whom|which|that|were|was|are|is|have|had|has|as|since|during|en|por|para|con|y|o|que|quienes|fueron|fue|eran|son|han|a|al|desde|durante|contra|llegaron|corresponden|sin|se|del|si|if|cuando|when|not|no|dos|while|mientras)(?![\p{L}])|[,.;:()—–]/iu;
-
-function crossesStop(gap: string): boolean {
-  return STOP.test(gap);
 }
 
 /** A number alone in parentheses, or in a list inside them. */

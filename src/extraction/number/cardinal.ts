@@ -57,7 +57,10 @@ function tokenize(text: string, rules: NumberLanguage, language: TextLanguage): 
   for (const match of text.matchAll(WORD)) {
     const word = bareWord(match[0]);
     // "por ciento" is the percent sign in words.
-    if (/^(?:ciento|cien)$/.test(word) && /\spor\s?$/iu.test(text.slice(Math.max(0, match.index - 5), match.index)))
+    if (
+      /^(?:ciento|cien|cento)$/.test(word) &&
+      /\spor\s?$/iu.test(text.slice(Math.max(0, match.index - 5), match.index))
+    )
       continue;
     if (rules.words.has(word) || rules.scales.has(word) || word === rules.hundred || word === rules.joiner) {
       tokens.push({ start: match.index, end: match.index + match[0].length, word, digits: null });
@@ -125,13 +128,14 @@ function atomOf(start: number, end: number, value: number, digits: boolean, scal
 
 function joins(reading: Reading, next: Token, rules: NumberLanguage, gap: string): boolean {
   if (!/^\s$/.test(gap)) return false;
-  const value = next.digits ?? rules.words.get(next.word) ?? null;
-  if (value === null || next.digits !== null) return false;
-  if (rules.joinsTensOnly)
-    return reading.last !== null && reading.last >= 30 && reading.last < 100 && reading.last % 10 === 0 && value < 10;
-  return (
-    reading.last === null && (reading.rest >= 100 || reading.scale > 1) && value < 100 && !rules.pronouns.has(next.word)
-  );
+  const value = next.digits === null ? rules.words.get(next.word) : undefined;
+  if (value === undefined) return false;
+  const { last, rest, scale } = reading;
+  if (last !== null) return rules.joins.has('tens') && last >= 20 && last < 100 && last % 10 === 0 && value < 10;
+  // Where the joiner stands behind tens as well, a one after it can only belong to the number: "duzentas e uma".
+  const isOne = rules.pronouns.has(next.word) && !rules.joins.has('tens');
+  if (rules.joins.has('hundreds') && (rest >= 100 || scale > 1) && value < 100 && !isOne) return true;
+  return rules.joins.has('thousands') && scale > 1 && rest % 1000 === 0 && value >= 100;
 }
 
 /** Adds a token to the reading; false when it cannot follow. */

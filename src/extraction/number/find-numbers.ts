@@ -3,15 +3,22 @@ import { applyRules, keepLongest } from '../rule.ts';
 import { readAtoms } from './cardinal.ts';
 import { EN_NUMBERS } from './en/rules.ts';
 import { ES_NUMBERS } from './es/rules.ts';
+import { PT_NUMBERS } from './pt/rules.ts';
 import { findTelephones } from './telephone.ts';
-import type { Atom, NumberLanguage, NumberMention, NumberProduct } from './number.ts';
+import type { Atom, NumberLanguage, NumberMention, NumberProduct, PassedNumber } from './number.ts';
 
-export const NUMBER_LANGUAGES: Readonly<Record<TextLanguage, NumberLanguage>> = { en: EN_NUMBERS, es: ES_NUMBERS };
+export const NUMBER_LANGUAGES: Readonly<Record<TextLanguage, NumberLanguage>> = {
+  en: EN_NUMBERS,
+  es: ES_NUMBERS,
+  pt: PT_NUMBERS,
+};
 
 /** The numbers of a sentence, and the sentence with each number masked. */
 export interface NumberReading {
   readonly numbers: readonly NumberMention[];
   readonly masked: string;
+  /** Numbers that the sentence holds besides: years, parts of dates, telephone numbers. */
+  readonly passed: readonly PassedNumber[];
 }
 
 /** Years are written with four bare digits in this span. */
@@ -39,10 +46,17 @@ export function readNumbers(
   blocked: readonly { readonly start: number; readonly end: number }[] = [],
 ): NumberReading {
   const rules = NUMBER_LANGUAGES[language];
-  const taken = [...blocked, ...findTelephones(text)];
-  const atoms = readAtoms(text, rules, language).filter((atom) => !taken.some((span) => overlaps(atom, span)));
+  const telephones = findTelephones(text);
+  const taken = [...blocked, ...telephones];
+  const passed: PassedNumber[] = telephones.map(({ start, end }) => ({ start, end, reason: 'telephone number' }));
+  const atoms = readAtoms(text, rules, language).filter((atom) => {
+    if (!taken.some((span) => overlaps(atom, span))) return true;
+    if (!telephones.some((span) => overlaps(atom, span)) && !atom.pronoun)
+      passed.push({ start: atom.start, end: atom.end, reason: 'part of a date or period' });
+    return false;
+  });
   const masked = maskAtoms(text, atoms);
-  if (atoms.length === 0 && !rules.wordsWithoutAtom.test(text)) return { numbers: [], masked };
+  if (atoms.length === 0 && !rules.wordsWithoutAtom.test(text)) return { numbers: [], masked, passed };
   const byStart = new Map(atoms.map((atom) => [atom.start, atom]));
   const context = {
     atomAt: (span: readonly [number, number] | null) => (span ? (byStart.get(span[0]) ?? null) : null),
@@ -50,15 +64,19 @@ export function readNumbers(
   const products = keepLongest(
     applyRules(rules.rules, masked, context).filter((found) => !taken.some((span) => overlaps(found, span))),
   );
-  const mentions: NumberMention[] = products.map(({ start, end, value }) =>
-    mention(text, rules, value.token?.[0] ?? start, value.token?.[1] ?? end, value),
+  const mentions: NumberMention[] = products.map(({ start, end, value, rule }) =>
+    mention(text, rules, value.token?.[0] ?? start, value.token?.[1] ?? end, value, rule),
   );
   for (const atom of atoms) {
     if (atom.pronoun || products.some((product) => overlaps(atom, product))) continue;
-    if (isYear(text, atom)) continue;
-    mentions.push(mention(text, rules, atom.start, atom.end, { form: 'cardinal', value: atom.value }));
+    if (isYear(text, atom)) {
+      passed.push({ start: atom.start, end: atom.end, reason: 'a year' });
+      continue;
+    }
+    const rule = atom.digits ? 'number in digits' : 'number in words';
+    mentions.push(mention(text, rules, atom.start, atom.end, { form: 'cardinal', value: atom.value }, rule));
   }
-  return { numbers: mentions.sort((a, b) => a.start - b.start), masked };
+  return { numbers: mentions.sort((a, b) => a.start - b.start), masked, passed };
 }
 
 /** The numbers of a sentence alone. */
@@ -76,6 +94,7 @@ function mention(
   start: number,
   end: number,
   product: NumberProduct,
+  rule: string,
 ): NumberMention {
   const after = text.slice(end, end + 40);
   const before = text.slice(Math.max(0, start - 12), start);
@@ -92,6 +111,7 @@ function mention(
     unitStart: start,
     unitEnd: end,
     currency: null,
+    rule,
   };
   if (product.form !== 'cardinal') return { ...base, form: product.form };
   if (percent) return { ...base, form: 'percent', unitEnd: end + percent[0].length };
@@ -122,7 +142,9 @@ function isYear(text: string, atom: Atom): boolean {
   const after = /^\s(\p{L}+)/u.exec(text.slice(atom.end, atom.end + 24))?.[1] ?? '';
   const before = text.slice(Math.max(0, atom.start - 12), atom.start);
   const isPreposition =
-    /(?:^|\s)(?:in|of|since|until|by|from|to|and|during|en|de|del|desde|hasta|a|y|año|year)\s$/i.test(before);
+    /(?:^|\s)(?:in|of|since|until|by|from|to|and|during|en|de|del|desde|hasta|a|y|año|year|em|do|no|até|e|ano)\s$/i.test(
+      before,
+    );
   return isPreposition || !/^\p{Ll}+s$/u.test(after);
 }
 

@@ -46,6 +46,15 @@ export interface NumberMention {
   readonly isRate: boolean;
   /** True for a fall ("a fifth fewer", "halved"). */
   readonly falls: boolean;
+  /** Name of the rule that read it. */
+  readonly rule: string;
+}
+
+/** A number that is none of the quantities of a sentence, and why. Offsets are relative to the sentence. */
+export interface PassedNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
 }
 
 /** What a number rule produces: everything that the rule knows; the reader fills in the rest. */
@@ -76,8 +85,8 @@ export interface NumberLanguage {
   readonly scales: ReadonlyMap<string, number>;
   /** Word that joins tens and units or hundreds and the rest ("and", "y"). */
   readonly joiner: string;
-  /** Whether the joiner may only stand between tens and units ("treinta y dos"). */
-  readonly joinsTensOnly: boolean;
+  /** What the joiner may stand behind: tens ("treinta y dos"), hundreds ("two hundred and six"), thousands ("mil e duzentos"). */
+  readonly joins: ReadonlySet<'tens' | 'hundreds' | 'thousands'>;
   /** Words that are pronoun or article as often as number; alone they are no number. */
   readonly pronouns: ReadonlySet<string>;
   /** Words of quantities that hold no number word: "half", "doubled". A sentence with neither needs no rules. */

@@ -36,6 +36,8 @@ export interface PeriodDecision {
   readonly expression: SpanExpression | null;
   readonly basis: 'stated' | 'sentence' | 'inherited' | 'none';
   readonly printed: string | null;
+  /** How it was found, in words that a reviewer reads. */
+  readonly rule: string;
   /** True when the number belongs to the earlier side of a comparison and must not set the frame. */
   readonly isComparison: boolean;
   /** The whole span of which this is one end: "pasaron de 105 a 340 entre 2010 y 2018". */
@@ -92,20 +94,26 @@ export function attachPeriod(
   if (comparison) {
     const inside = usable.filter(({ start, end }) => start >= comparison.start && end <= comparison.end + 40);
     const mention = nearest(view, number, inside);
-    if (mention) return decided(view, mention, mainPeriod(view, usable, frame), 'stated', true);
+    if (mention) return decided(view, mention, mainPeriod(view, usable, frame), 'stated', true, 'compared with');
     const main = mainPeriod(view, usable, frame);
-    return { expression: main && shiftYears(main, -1), basis: 'inherited', printed: null, isComparison: true };
+    return {
+      expression: main && shiftYears(main, -1),
+      basis: 'inherited',
+      printed: null,
+      isComparison: true,
+      rule: 'compared with: a year before the main figure',
+    };
   }
   const paren = parenthesisAround(view.text, number);
   if (paren) {
     const inside = usable.filter(({ start, end }) => start > paren.start && end < paren.end);
     const inner = nearest(view, number, inside);
     // What stands in parentheses is an aside: it never becomes the period of the report.
-    if (inner) return decided(view, inner, frame, 'stated', true);
+    if (inner) return decided(view, inner, frame, 'stated', true, 'in its parentheses');
     const before = usable.findLast(({ end }) => end <= paren.start && paren.start - end <= 2);
     if (before && isAloneIn(view, paren)) {
       const isCompared = view.comparisons.some(({ start, end }) => before.start >= start && before.start <= end);
-      return decided(view, before, mainPeriod(view, usable, frame), 'stated', isCompared);
+      return decided(view, before, mainPeriod(view, usable, frame), 'stated', isCompared, 'before its parentheses');
     }
   }
   const main = usable.filter(
@@ -114,8 +122,14 @@ export function attachPeriod(
       (!parenthesisAround(view.text, mention) || paren !== null),
   );
   const mention = nearest(view, number, main);
-  if (mention) return decided(view, mention, frame, isBeside(view, number, mention) ? 'stated' : 'sentence', false);
-  return { expression: frame, basis: frame ? 'inherited' : 'none', printed: null, isComparison: false };
+  if (mention) {
+    return isBeside(view, number, mention)
+      ? decided(view, mention, frame, 'stated', false, 'beside it')
+      : decided(view, mention, frame, 'sentence', false, 'in its sentence');
+  }
+  return frame
+    ? { expression: frame, basis: 'inherited', printed: null, isComparison: false, rule: 'carried over' }
+    : { expression: null, basis: 'none', printed: null, isComparison: false, rule: 'no period' };
 }
 
 /** "pasaron de 1 105 a 3 420 entre 2010 y 2018": the first figure is of the first year, the second of the last. */
@@ -141,6 +155,7 @@ function attachPair(
     basis: main ? 'stated' : 'inherited',
     printed: main ? printedOf(view, main) : null,
     isComparison: true,
+    rule: isFirst ? 'first year of a span' : 'last year of a span',
     ...(main ? { governs: whole } : {}),
   };
 }
@@ -173,10 +188,18 @@ export function attachChange(
   const mainMention = nearest(view, number, others);
   const current = mainMention ? resolve(view, mainMention, frame) : frame;
   if (mainMention && !base && current && isLongSpan(current)) {
-    return { expression: current, basis: 'stated', printed: printedOf(view, mainMention), isComparison: true };
+    return {
+      expression: current,
+      basis: 'stated',
+      printed: printedOf(view, mainMention),
+      isComparison: true,
+      rule: `change over a span: ${mainMention.rule}`,
+    };
   }
   const baseSpan = base ? resolve(view, base, current) : current && shiftYears(current, -1);
-  if (!baseSpan) return { expression: current, basis: 'none', printed: null, isComparison: true };
+  if (!baseSpan) {
+    return { expression: current, basis: 'none', printed: null, isComparison: true, rule: 'change without a base' };
+  }
   const isSince = base?.expression.kind === 'span' && base.expression.openEnd;
   const end = isSince && !mainMention && !frame ? baseSpan.end : (current?.end ?? baseSpan.end);
   const start = current && current.start < baseSpan.start ? current.start : baseSpan.start;
@@ -187,6 +210,7 @@ export function attachChange(
     basis: base ? 'stated' : 'inherited',
     printed: base ? printedOf(view, base) : null,
     isComparison: true,
+    rule: base ? `change since: ${base.rule}` : 'change from the year before',
   };
 }
 
@@ -200,11 +224,13 @@ function decided(
   frame: SpanExpression | null,
   basis: 'stated' | 'sentence',
   isComparison: boolean,
+  where: string,
 ): PeriodDecision {
   return {
     expression: resolve(view, mention, frame),
     basis,
     printed: printedOf(view, mention),
+    rule: `${where}: ${mention.rule}`,
     isComparison:
       isComparison ||
       mention.expression.kind === 'sameSpan' ||

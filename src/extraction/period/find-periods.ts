@@ -11,6 +11,8 @@ export interface PeriodMention {
   readonly expression: PeriodExpression;
   /** True for a day that tells when somebody spoke or published, not when the counted things happened. */
   readonly isReportingTime: boolean;
+  /** Name of the rule that read it. */
+  readonly rule: string;
 }
 
 /** Distance within which a verb of saying makes a day the day of a statement. */
@@ -21,9 +23,15 @@ export function findPeriods(text: string, language: TextLanguage, context: Perio
   const { published } = context;
   const rules = PERIOD_LANGUAGES[language];
   const found = keepLongest(applyRules(rules.rules, text, context));
-  const mentions = found.map(({ start, end, value }): PeriodMention => {
+  const mentions = found.map(({ start, end, value, rule }): PeriodMention => {
     const isDay = value.kind === 'span' && value.isDay;
-    return { start, end, expression: value, isReportingTime: isDay && isBesideSaying(text, start, end, rules.saying) };
+    return {
+      start,
+      end,
+      expression: value,
+      isReportingTime: isDay && isBesideSaying(text, start, end, rules.saying),
+      rule,
+    };
   });
   return mergeUntil(mentions, published);
 }

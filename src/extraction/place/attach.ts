@@ -25,6 +25,8 @@ export interface PlaceView {
 export interface PlaceDecision {
   readonly places: readonly Place[];
   readonly basis: 'stated' | 'sentence' | 'inherited' | 'none';
+  /** How they were found, in words that a reviewer reads. */
+  readonly rule: string;
 }
 
 /** Places of a sentence that can be where its figures happened: not origins, not where somebody spoke, not authorities. */
@@ -100,15 +102,17 @@ export function attachPlace(
   const paren = parenthesisAround(view.text, number);
   if (paren) {
     const before = view.places.filter(({ end }) => end <= paren.start && paren.start - end <= 2).at(-1);
-    if (before) return { places: [before.place], basis: 'stated' };
+    if (before) return { places: [before.place], basis: 'stated', rule: 'place before its parentheses' };
   }
   const after = placesAfter(view, number);
-  if (after.length > 0) return { places: after, basis: 'stated' };
+  if (after.length > 0) return { places: after, basis: 'stated', rule: 'place after it' };
   const before = placesBefore(view, number, paren?.start ?? number.start);
-  if (before.length > 0) return { places: before, basis: 'sentence' };
+  if (before.length > 0) return { places: before, basis: 'sentence', rule: 'place before it' };
   const trailing = sharesTrailing ? trailingPlace(view, number) : [];
-  if (trailing.length > 0) return { places: trailing, basis: 'sentence' };
-  return { places: frame, basis: frame.length > 0 ? 'inherited' : 'none' };
+  if (trailing.length > 0) return { places: trailing, basis: 'sentence', rule: 'the one place of its sentence' };
+  return frame.length > 0
+    ? { places: frame, basis: 'inherited', rule: 'carried over' }
+    : { places: [], basis: 'none', rule: 'no place' };
 }
 
 /** "34 casos en todo el país", "nationwide, 34 cases": the whole country, whatever place the sentence opens with. */

@@ -5,10 +5,15 @@ import { applyRules } from '../rule.ts';
 import { datelineOf } from '../dateline.ts';
 import { EN_PLACES } from './en/rules.ts';
 import { ES_PLACES } from './es/rules.ts';
+import { PT_PLACES } from './pt/rules.ts';
 import { readCityLists } from './city-list.ts';
 import type { PlaceLanguage } from './place-language.ts';
 
-export const PLACE_LANGUAGES: Readonly<Record<TextLanguage, PlaceLanguage>> = { en: EN_PLACES, es: ES_PLACES };
+export const PLACE_LANGUAGES: Readonly<Record<TextLanguage, PlaceLanguage>> = {
+  en: EN_PLACES,
+  es: ES_PLACES,
+  pt: PT_PLACES,
+};
 
 /** Where a document is at home: the place of figures that name none. */
 export interface HomePlace {

@@ -2,6 +2,7 @@ import type { TextLanguage } from '../text-language.ts';
 import type { Qualifier } from '../../vocabulary/claim-terms.ts';
 import { EN_QUALIFIERS } from './en/rules.ts';
 import { ES_QUALIFIERS } from './es/rules.ts';
+import { PT_QUALIFIERS } from './pt/rules.ts';
 
 /** A word that bounds a number. `before` is tested against the text up to the number, `after` against what follows. */
 export interface QualifierRule {
@@ -14,17 +15,25 @@ export interface QualifierRule {
 export const QUALIFIER_LANGUAGES: Readonly<Record<TextLanguage, readonly QualifierRule[]>> = {
   en: EN_QUALIFIERS,
   es: ES_QUALIFIERS,
+  pt: PT_QUALIFIERS,
 };
 
 /** How much text before a number can hold its qualifier. */
 const REACH = 40;
 
-/** The word that the text puts on a number. @example findQualifier('más de 200 casos', 7, 10, 'es') // 'more_than' */
-export function findQualifier(text: string, start: number, end: number, language: TextLanguage): Qualifier {
+/** The rule for the word that the text puts on a number, or null. */
+export function findQualifierRule(
+  text: string,
+  start: number,
+  end: number,
+  language: TextLanguage,
+): QualifierRule | null {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + 24);
-  for (const rule of QUALIFIER_LANGUAGES[language]) {
-    if (rule.before?.test(before) || rule.after?.test(after)) return rule.qualifier;
-  }
-  return 'eq';
+  return QUALIFIER_LANGUAGES[language].find((rule) => rule.before?.test(before) || rule.after?.test(after)) ?? null;
+}
+
+/** The word that the text puts on a number. @example findQualifier('más de 200 casos', 7, 10, 'es') // 'more_than' */
+export function findQualifier(text: string, start: number, end: number, language: TextLanguage): Qualifier {
+  return findQualifierRule(text, start, end, language)?.qualifier ?? 'eq';
 }

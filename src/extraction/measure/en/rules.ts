@@ -1,4 +1,5 @@
 import { act, noun, sign, type MeasureLanguage } from '../cue.ts';
+import { EN_SYNTAX } from './syntax.ts';
 
 const DEMOGRAPHIC =
   'wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|minors?|adults?|females?|males?|teenagers?|adolescents?|youths?|babies|baby|infants?|persons?|people|individuals?|nationals?|citizens?|foreigners?|migrants?|workers?|labou?rers?|migrant workers|fishermen|domestic workers|passengers|residents|refugees|students?|brothers|sisters|others|transgender(?: women| persons| people)?';
@@ -193,4 +194,5 @@ export const EN_MEASURES: MeasureLanguage = {
     /\b(?:hot-?lines?|help-?lines?|toll-free (?:line|number)|the line|phone line|call cent(?:re|er)|tip line)\b/iu,
   clauseEnd:
     /[;:—–()]|\.\s|,\s(?:while|although|but|and|who|which|whereas|though|where|however|with)\b|\b(?:while|although|whereas|though|but)\b/giu,
+  syntax: EN_SYNTAX,
 };

@@ -1,4 +1,5 @@
 import { act, noun, sign, type MeasureLanguage } from '../cue.ts';
+import { ES_SYNTAX } from './syntax.ts';
 
 const DEMOGRAPHIC =
   'mujeres|hombres|varones|var[óo]n|mujer|niñ[oa]s?|niñas,? niños(?: y adolescentes)?|menores(?: de edad)?(?! de \\d)|adolescentes|j[óo]venes|chic[oa]s|personas|ciudadan[oa]s|extranjer[oa]s|migrantes|trabajador(?:es|as)|jornaleros|peones|obreros|compatriotas|beb[ée]s|adult[oa]s|individuos|sujetos|muchach[oa]s|hermanos|hermanas|señoritas|femeninas|masculinos|trans(?:g[ée]nero|exuales)?|pasajeros|integrantes|miembros|connacionales|estudiantes|ind[íi]genas|recién nacidos|infantes|liberad[oa]s|cabecillas';
@@ -199,4 +200,5 @@ export const ES_MEASURES: MeasureLanguage = {
     /(?<![\p{L}])(?:l[íi]neas? (?:gratuitas?|de ayuda|telef[óo]nicas?|de denuncias?|nacional(?:es)?|de emergencia|#+)|la l[íi]nea|call ?center|central telef[óo]nica|whatsapp)(?![\p{L}])/iu,
   clauseEnd:
     /[;:—–()]|\.\s|,\s(?:mientras|aunque|pero|y|que|quien|quienes|cuando|donde|en cambio|con)(?![\p{L}])|(?<![\p{L}])(?:mientras(?: que)?|aunque|pero|en tanto)(?![\p{L}])/giu,
+  syntax: ES_SYNTAX,
 };

@@ -200,7 +200,7 @@ export const EN_NUMBERS: NumberLanguage = {
     ['trillion', 1e12],
   ]),
   joiner: 'and',
-  joinsTensOnly: false,
+  joins: new Set(['hundreds'] as const),
   pronouns: new Set(['one']),
   wordsWithoutAtom:
     /none|half|halved|third|quarter|fifth|sixth|tenth|doubl|tripl|trebl|quadrupl|quintupl|twice|fold|dozen|hundred|thousand|million/iu,

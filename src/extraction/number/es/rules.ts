@@ -196,7 +196,7 @@ export const ES_NUMBERS: NumberLanguage = {
     ['billones', 1e12],
   ]),
   joiner: 'y',
-  joinsTensOnly: true,
+  joins: new Set(['tens'] as const),
   pronouns: new Set(['un', 'uno', 'una']),
   wordsWithoutAtom:
     /ningun|mitad|terci|tercer|cuart|quint|sexta|d[ée]cima|doble|duplic|dobl|tripl|cu[áa]druple|cuadruplic|docena|decena|quincena|veintena|treintena|cuarentena|centena|cincuentena|millar|mill[óo]n/iu,

@@ -1,0 +1,60 @@
+import type { NumberMention } from '../number/number.ts';
+import { nearestSign, type EarlierFigure, type MeasureDecision, type MeasureView } from './view.ts';
+
+/** Sums: fines, proceeds, funding, prices. */
+export function decideMoney(view: MeasureView, number: NumberMention, last: EarlierFigure | null): MeasureDecision {
+  const unit = number.currency ?? 'other';
+  const decision = (
+    measure: 'fine' | 'proceeds' | 'funding' | 'price' | 'other',
+    rule: string,
+    basis: MeasureDecision['basis'] = 'stated',
+  ): MeasureDecision => ({
+    measure,
+    unit,
+    sign: 1,
+    basis,
+    nounEnd: number.unitEnd,
+    rule,
+  });
+  const found = nearestMoneySign(view, number);
+  if (last?.form === 'money' && last.end !== null && number.start - last.end < 40 && (!found || found.distance > 40)) {
+    return { ...decision('other', 'sum beside the sum before', 'inherited'), measure: last.measure };
+  }
+  switch (found?.concept) {
+    case 'fine':
+    case 'proceeds':
+    case 'funding':
+    case 'price':
+      return decision(found.concept, `sum beside a word of ${found.concept}`);
+    case 'wage': {
+      const price = nearestSign(view, number, ['price', 'fine', 'funding', 'proceeds'], 60);
+      const concept = price?.concept;
+      const isSum = concept === 'price' || concept === 'fine' || concept === 'funding' || concept === 'proceeds';
+      return isSum && (price?.distance ?? 99) < 30
+        ? decision(concept, `sum beside a word of ${concept}`)
+        : decision('other', 'sum beside a word of wage');
+    }
+    default:
+      if (last?.form === 'money') {
+        return { ...decision('other', 'sum after the sum before', 'inherited'), measure: last.measure };
+      }
+      return number.value >= LARGE_SUM
+        ? decision('funding', 'large sum without a word beside it', 'guessed')
+        : decision('other', 'sum without a word beside it', 'guessed');
+  }
+}
+
+/** Sums this large without any sign are budgets rather than prices. */
+const LARGE_SUM = 50_000;
+
+/** The sign that decides about a sum: a fine named right after it, else the nearest. */
+function nearestMoneySign(view: MeasureView, number: NumberMention): ReturnType<typeof nearestSign> {
+  const fine = nearestSign(view, number, ['fine'], 40);
+  if (fine) {
+    const gap = fine.isBefore ? '' : view.masked.slice(number.unitEnd, number.unitEnd + fine.distance);
+    if (fine.isBefore || !view.language.syntax.clauseJoin.test(gap)) return fine;
+  }
+  return (
+    nearestSign(view, number, ['proceeds', 'funding', 'price', 'wage'], 110) ?? nearestSign(view, number, ['fine'], 110)
+  );
+}

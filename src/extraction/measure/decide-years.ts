@@ -1,0 +1,89 @@
+import type { NumberMention } from '../number/number.ts';
+import {
+  nearestSign,
+  nounAfter,
+  type EarlierFigure,
+  type MeasureDecision,
+  type MeasureView,
+  type NoClaim,
+} from './view.ts';
+
+/** Numbers of years, months or days: ages, terms of prison, penalties of the law; a plain duration is no claim. */
+export function decideYears(
+  view: MeasureView,
+  number: NumberMention,
+  last: EarlierFigure | null,
+): MeasureDecision | NoClaim {
+  if (number.timeUnit === 'other' || isDuration(view, number))
+    return { measure: null, rule: 'how long something lasts' };
+  const unit = number.timeUnit === 'month' ? 'month' : number.timeUnit === 'day' ? 'day' : 'year';
+  const law = nearestSign(view, number, ['law'], 160);
+  const prison = nearestSign(view, number, ['prison'], 100);
+  const age = nearestSign(view, number, ['age'], 40);
+  const request = nearestSign(view, number, ['request'], 40);
+  const people = peopleBefore(view, number);
+  if (isAge(number, age, prison, people)) {
+    if (number.valueMax === null && !isTypicalAge(view, number, people)) {
+      return { measure: null, rule: 'age of one person' };
+    }
+    return {
+      measure: 'age_range',
+      unit: 'age',
+      sign: 1,
+      basis: 'stated',
+      nounEnd: number.unitEnd,
+      rule: 'age of people',
+    };
+  }
+  const inherits = last?.end !== null && (last?.measure === 'penalty_range' || last?.measure === 'sentence_length');
+  const term = { unit, sign: 1, basis: 'stated', nounEnd: number.unitEnd } as const;
+  if (inherits && last) return { ...term, measure: last.measure, basis: 'inherited', rule: 'term after a term' };
+  if (request) return { ...term, measure: 'other', rule: 'term that was asked for' };
+  if (law && (!prison || law.distance <= 160) && !isImposed(view, number)) {
+    return { ...term, measure: 'penalty_range', rule: 'term beside a word of law' };
+  }
+  if (prison) return { ...term, measure: 'sentence_length', rule: 'term beside a word of prison' };
+  return { measure: null, rule: 'years of nothing that is counted' };
+}
+
+type Sign = ReturnType<typeof nearestSign>;
+
+function isAge(number: NumberMention, age: Sign, prison: Sign, people: number | null): boolean {
+  if (number.timeUnit !== 'year' && number.timeUnit !== null) return false;
+  const top = number.valueMax ?? number.value;
+  if (top > 90) return false;
+  if (age && (!prison || age.distance <= prison.distance)) return true;
+  return people !== null && (!prison || people < prison.distance);
+}
+
+/** Distance to a noun for people right before the number, or null. */
+function peopleBefore(view: MeasureView, number: NumberMention): number | null {
+  const noun = view.cues.nouns.findLast(({ end }) => end <= number.unitStart);
+  if (!noun || (noun.value.concept !== 'person' && noun.value.concept !== 'victim')) return null;
+  const gap = view.masked.slice(noun.end, number.unitStart);
+  return gap.length <= 40 && !/[;:.#]/.test(gap) ? gap.length : null;
+}
+
+/** One age is a claim when it describes a group or an extreme ("the youngest was three"), not one person. */
+function isTypicalAge(view: MeasureView, number: NumberMention, people: number | null): boolean {
+  const left = view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart);
+  const { extremeAgeBefore, peopleOfAgeBefore } = view.language.syntax;
+  if (extremeAgeBefore.test(left)) return true;
+  return people !== null && peopleOfAgeBefore.test(left) && !/#/.test(left);
+}
+
+/** "lleva once meses", "for eleven years": how long something lasts. */
+function isDuration(view: MeasureView, number: NumberMention): boolean {
+  const { durationBefore, prisonAfter, jailedForBefore } = view.language.syntax;
+  const left = view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart);
+  if (!durationBefore.test(left)) return false;
+  return !prisonAfter.test(view.masked.slice(number.unitEnd)) && !jailedForBefore.test(left);
+}
+
+/** Whether a court imposed the term. */
+function isImposed(view: MeasureView, number: NumberMention): boolean {
+  const { mayFaceBefore, imposedBefore } = view.language.syntax;
+  if (mayFaceBefore.test(view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart))) return false;
+  const left = view.masked.slice(Math.max(0, number.unitStart - 120), number.unitStart);
+  return imposedBefore.test(left) && !nounAfter(view, number);
+}

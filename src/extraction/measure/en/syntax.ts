@@ -1,0 +1,33 @@
+import type { MeasureSyntax } from '../syntax.ts';
+
+export const EN_SYNTAX: MeasureSyntax = {
+  nounPhraseEnd:
+    /(?<![\p{L}])(?:in|on|at|by|for|from|to|with|and|or|than|under|remain|remains|remained|who|whom|which|that|were|was|are|is|have|had|has|as|since|during|if|when|not|no|while)(?![\p{L}])|[,.;:()—–]/iu,
+  partOf: /^\s(?:of|out of)\s(?:the|its|their|these|those)\s$/iu,
+  ofOffence: /^\sof\s$/iu,
+  offenceAlone: /^\s(?:for|of)\s(?:human\s)?trafficking(?![\p{L}])/iu,
+  definite: /(?<![\p{L}])(?:the|these|those|its|their)\s$/iu,
+  restBefore: /(?<![\p{L}])the\s(?:remaining|other)\s$/iu,
+  restAfter: /^\s(?:received|got|were\s(?:given|handed))(?![\p{L}])/iu,
+  listJoin: /^(?:,|\s(?:and|or)|,\s(?:and|or))\s$/iu,
+  pairJoin: /^\sand\s$/iu,
+  agedBefore: /\b(?:aged|ages?(?:\sof)?)\s(?:from\s|between\s)?$/iu,
+  agesOfPeopleBefore:
+    /\b(?:they|most|girls|victims|children|women|boys)\s(?:were|are)\s(?:\p{L}+ly\s)?(?:between\s|from\s)?$/iu,
+  extremeAgeBefore: /(?:youngest|oldest|as young as|average age)/iu,
+  peopleOfAgeBefore: /(?:girls|boys|children|women|men|victims)\s(?:aged|of)\s$/iu,
+  durationBefore: /(?<![\p{L}])(?:every|for|over|within|after|took|lasted)\s$/iu,
+  prisonAfter: /^['’]?\s(?:in\s|of\s)?(?:prison|jail|imprisonment)/iu,
+  jailedForBefore: /(?:jailed|imprisoned|sentenced)(?:\s\p{L}+){0,3}\sfor\s$/iu,
+  mayFaceBefore: /(?:could|may|would|faces?|facing)\s[^#.;]{0,50}$/iu,
+  imposedBefore: /(?:sentenced|jailed|convicted|received|courts? (?:gave|handed|imposed)|handed)/iu,
+  inAfter: /^\sin\s/iu,
+  notChangeGap: /(?:from|of the)\s?$/iu,
+  changeGap: /(?:by|of|in)\s(?:\p{L}+\s){0,2}$|^\s$/iu,
+  partAfter: /^\s?of\s/u,
+  comparative: /^(?:more|less|fewer|lower|higher|superior|inferior|up|down)/iu,
+  comparativeGap: /^\s(?:than|to)\s?$/iu,
+  levelGap: /(?:^|\s)(?:to|reach(?:ing)?)(?:\s(?:about|nearly|more than))?\s?$/iu,
+  aboveOrBelow: /^(?:above|added|below)/iu,
+  clauseJoin: /(?:\sand|[;.])\s/u,
+};

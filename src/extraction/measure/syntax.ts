@@ -1,0 +1,58 @@
+/**
+ * The small words of a language that decide what a number is said of. Patterns on text before a number end with `$`, those
+ * on text after it begin with `^`; the text is masked, with `#` for each number.
+ */
+export interface MeasureSyntax {
+  /** Words that end the noun phrase a number opens. */
+  readonly nounPhraseEnd: RegExp;
+  /** Between a part and its whole: "23 of the 410". */
+  readonly partOf: RegExp;
+  /** "of" between a number and an offence: "30 of sex trafficking". After the number, up to the offence. */
+  readonly ofOffence: RegExp;
+  /** The offence itself is what the number counts: "12 for trafficking". After the number. */
+  readonly offenceAlone: RegExp;
+  /** Before a number that takes up a figure stated before: "the nine". */
+  readonly definite: RegExp;
+  /** Before and after the rest of a figure stated before: "the remaining two received". */
+  readonly restBefore: RegExp;
+  readonly restAfter: RegExp;
+  /** Between numbers of a list. */
+  readonly listJoin: RegExp;
+  /** Between the two numbers of a pair. */
+  readonly pairJoin: RegExp;
+  /** Before an age without the word "years": "girls aged", "edades de". */
+  readonly agedBefore: RegExp;
+  /** Before a range that is people's ages: "they were typically". */
+  readonly agesOfPeopleBefore: RegExp;
+  /** Before an extreme or mean age: "as young as". */
+  readonly extremeAgeBefore: RegExp;
+  /** Before the age of several people: "girls of". */
+  readonly peopleOfAgeBefore: RegExp;
+  /** Before how long something lasts: "for", "lleva". */
+  readonly durationBefore: RegExp;
+  /** After a term of prison: "in prison". */
+  readonly prisonAfter: RegExp;
+  /** Before a term of prison that "for" opens: "jailed for". */
+  readonly jailedForBefore: RegExp;
+  /** Before a term that the law only allows: "could face". */
+  readonly mayFaceBefore: RegExp;
+  /** Before a term that a court imposed: "was sentenced to". */
+  readonly imposedBefore: RegExp;
+  /** After a percentage that goes on as the one before did: "12 % in 2019". */
+  readonly inAfter: RegExp;
+  /** End of the gap between a verb of change and a number of which it is not the change: "rose from". */
+  readonly notChangeGap: RegExp;
+  /** Gap between a verb of change and its number: "rose by". */
+  readonly changeGap: RegExp;
+  /** After a percentage that is part of something: "40 % of". */
+  readonly partAfter: RegExp;
+  /** A word of change that may only be a qualifier: "more", with its gap "than". */
+  readonly comparative: RegExp;
+  readonly comparativeGap: RegExp;
+  /** Gap before a level that was reached: "rose to". */
+  readonly levelGap: RegExp;
+  /** Words of rise or fall that only compare: "above", "por debajo". */
+  readonly aboveOrBelow: RegExp;
+  /** Sign that joins what fine and number belong to different things: " and ". */
+  readonly clauseJoin: RegExp;
+}

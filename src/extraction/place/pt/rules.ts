@@ -1,0 +1,53 @@
+import type { Rule } from '../../rule.ts';
+import type { PlaceLanguage } from '../place-language.ts';
+import { wordRule } from '../../word-rule.ts';
+
+const institutions: readonly Rule<string>[] = [
+  wordRule(
+    'institutions of Brazil',
+    'BR',
+    'Polícia Federal|Polícia Rodoviária Federal|PRF|Ministério Público (?:Federal|do Trabalho)|MPF|MPT|Justiça Federal|Disque 100|Ligue 180|auditor(?:es|as)?[- ]fisca(?:l|is)|trabalho escravo|149-A|Defensoria Pública|Conselho Tutelar|R\\$|reais|13\\.344',
+  ),
+  wordRule(
+    'institutions of Portugal',
+    'PT',
+    'Polícia Judiciária|SEF|AIMA|GNR|PSP|OTSH|Observatório do Tráfico de Seres Humanos|Relatório Anual de Segurança Interna|RASI|concelhos?|arguid[oa]s?',
+  ),
+  wordRule('euros', 'PT', '€|euros'),
+  wordRule(
+    'institutions of Mozambique',
+    'MZ',
+    'SERNIC|PRM|metica(?:l|is)|Procuradoria-Geral da República de Moçambique',
+  ),
+  wordRule('institutions of Angola', 'AO', 'Serviço de Investigação Criminal|INAC|kwanzas?'),
+  wordRule('institutions of Cape Verde', 'CV', 'escudos cabo-verdianos'),
+  wordRule('institutions of Europe', 'region.europe', 'Europol|Eurojust|EMPACT|Frontex|Estados[- ]membros'),
+  wordRule(
+    'institutions of the world',
+    'world',
+    'UNODC|Organização Internacional do Trabalho|OIT|a nível mundial|em nível mundial|Interpol',
+  ),
+];
+
+export const PT_PLACES: PlaceLanguage = {
+  institutions,
+  follows:
+    /^[^#;:()]{0,60}?(?:(?<![\p{L}])(?:em|no|na|nos|nas|a|ao|à|de|do|da|dos|das|desde|para|perto de))\s(?:o\s|a\s)?(?:[\p{L}]+\s){0,3}$/iu,
+  within: /(?<![\p{L}])(?:em|no|na|nos|nas)\s(?:[\p{Ll}]+\s(?:de\s|do\s|da\s)?){0,3}$/u,
+  origin:
+    /(?:(?<![\p{L}])(?:de|do|da|dos|das|desde|vind[oa]s? d[eoa]s?|natura(?:l|is) d[eoa]s?|nascid[oa]s? (?:em|no|na)|provenientes? d[eoa]s?|oriund[oa]s? d[eoa]s?|originári[oa]s? d[eoa]s?)\s)$/iu,
+  saying: /(?:(?<![\p{L}])(?:disse|informou|imprensa|coletiva|conferência|entrevista)[^,.;]{0,30}\s(?:em|no|na)\s)$/iu,
+  destination: /(?:repatriad|retorn|libertad|resgatad|voltaram)[^.;#]{0,20}(?:de|do|da|desde)\s$/iu,
+  joins: /^(?:,|\se|,\se|\sou)\s(?:o\s|a\s|em\s|no\s|na\s|de\s|do\s|da\s)?$/iu,
+  government: /^\s(?:informou|registrou|registou)/iu,
+  authority:
+    /(?:Ministério Público|Polícia(?: Civil| Militar)?|Procuradoria|Secretaria|Governo|Tribunal(?: de Justiça)?|Prefeitura|Defensoria|Assembleia|Câmara)(?:\s(?:Geral|Estadual|Municipal|Regional))?\s(?:de|do|da)(?:\s(?:Estado de|Estado do|Estado da))?\s$/u,
+  outside: /(?<![\p{L}])(?:fora d[eoa]|exceto|salvo)\s$/iu,
+  whole:
+    /(?<![\p{L}])(?:a nível nacional|em nível nacional|o governo federal|(?:o|a) (?:vice-)?ministr[oa]|procurador[a]?-geral|Supremo Tribunal|em todo o país|no país|no Brasil inteiro|todo o território)(?![\p{L}])/iu,
+  nationwide:
+    /(?<![\p{L}])(?:(?:a|em) nível nacional|em todo o (?:país|Brasil|território)|no (?:país|território nacional))(?![\p{L}])/iu,
+  adjectiveAfter:
+    /(?<![\p{L}])(?:denúncias?|casos?|processos?|inquéritos?|sentenças?|condenações|operações|investigações|polícia|cidade|capital|estado|região|município|território|interior)(?:\sde\stráfico(?:\sde\spessoas)?)?\s$/iu,
+  capital: /^\s(?:del[ae]s\s)?na (?:sua\s)?capital(?![\p{L}])/iu,
+};
