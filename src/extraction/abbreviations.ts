@@ -17,4 +17,11 @@ export const ABBREVIATIONS: Readonly<Record<TextLanguage, ReadonlySet<string>>> 
       'vda máx mín ref s b q'
     ).split(' '),
   ),
+  pt: new Set(
+    (
+      'sr sra srs dr dra drs prof profa profª eng adv cel ten cap maj gen sgt insp del delª des min dep sen gov av r pça al rod ' +
+      'km art arts inc par núm n nº n.º no pág págs p pp vol tel telef ed ex aprox etc cia ltda s.a d.r séc máx mín ref ' +
+      'jan fev mar abr jun jul ago set out nov dez st sta sto d dep.to depto'
+    ).split(' '),
+  ),
 };

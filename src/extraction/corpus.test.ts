@@ -3,28 +3,37 @@ import type { Proposal } from '../claims/claim.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from './text-language.ts';
 import { EN_ATTRIBUTION_CORPUS } from './attribution/en/corpus.ts';
 import { ES_ATTRIBUTION_CORPUS } from './attribution/es/corpus.ts';
+import { PT_ATTRIBUTION_CORPUS } from './attribution/pt/corpus.ts';
 import { CORPUS_PUBLISHED, type Corpus } from './corpus.ts';
 import { EN_EXPLOITATION_CORPUS } from './exploitation/en/corpus.ts';
 import { ES_EXPLOITATION_CORPUS } from './exploitation/es/corpus.ts';
+import { PT_EXPLOITATION_CORPUS } from './exploitation/pt/corpus.ts';
 import { extractClaims } from './extract-claims.ts';
 import { EN_MEASURE_CORPUS } from './measure/en/corpus.ts';
 import { ES_MEASURE_CORPUS } from './measure/es/corpus.ts';
+import { PT_MEASURE_CORPUS } from './measure/pt/corpus.ts';
 import { EN_NUMBER_CORPUS } from './number/en/corpus.ts';
 import { ES_NUMBER_CORPUS } from './number/es/corpus.ts';
+import { PT_NUMBER_CORPUS } from './number/pt/corpus.ts';
 import { findNumbers } from './number/find-numbers.ts';
 import type { NumberMention } from './number/number.ts';
 import { EN_PERIOD_CORPUS } from './period/en/corpus.ts';
 import { ES_PERIOD_CORPUS } from './period/es/corpus.ts';
+import { PT_PERIOD_CORPUS } from './period/pt/corpus.ts';
 import { findPeriods } from './period/find-periods.ts';
 import { EN_PLACE_CORPUS } from './place/en/corpus.ts';
 import { ES_PLACE_CORPUS } from './place/es/corpus.ts';
+import { PT_PLACE_CORPUS } from './place/pt/corpus.ts';
 import { EN_QUALIFIER_CORPUS } from './qualifier/en/corpus.ts';
 import { ES_QUALIFIER_CORPUS } from './qualifier/es/corpus.ts';
+import { PT_QUALIFIER_CORPUS } from './qualifier/pt/corpus.ts';
 import { findQualifier } from './qualifier/qualifier.ts';
 import { EN_SCOPE_CORPUS } from './scope/en/corpus.ts';
 import { ES_SCOPE_CORPUS } from './scope/es/corpus.ts';
+import { PT_SCOPE_CORPUS } from './scope/pt/corpus.ts';
 import { EN_VICTIM_CORPUS } from './victim/en/corpus.ts';
 import { ES_VICTIM_CORPUS } from './victim/es/corpus.ts';
+import { PT_VICTIM_CORPUS } from './victim/pt/corpus.ts';
 
 /** A topic: its corpora, and how a phrasing is read. What reads as nothing is null. */
 interface Topic {
@@ -33,7 +42,11 @@ interface Topic {
   readonly read: (text: string, language: TextLanguage) => string | null;
 }
 
-const PUBLISHERS: Readonly<Record<TextLanguage, string>> = { en: 'Invented Daily', es: 'Diario Inventado' };
+const PUBLISHERS: Readonly<Record<TextLanguage, string>> = {
+  en: 'Invented Daily',
+  es: 'Diario Inventado',
+  pt: 'Diário Inventado',
+};
 
 function firstClaim(text: string, language: TextLanguage): Proposal | null {
   return (
@@ -92,29 +105,41 @@ function readAttribution(text: string, language: TextLanguage): string | null {
 }
 
 const TOPICS: readonly Topic[] = [
-  { name: 'number', corpora: { en: EN_NUMBER_CORPUS, es: ES_NUMBER_CORPUS }, read: readNumber },
-  { name: 'qualifier', corpora: { en: EN_QUALIFIER_CORPUS, es: ES_QUALIFIER_CORPUS }, read: readQualifier },
-  { name: 'period', corpora: { en: EN_PERIOD_CORPUS, es: ES_PERIOD_CORPUS }, read: readPeriod },
+  { name: 'number', corpora: { en: EN_NUMBER_CORPUS, es: ES_NUMBER_CORPUS, pt: PT_NUMBER_CORPUS }, read: readNumber },
+  {
+    name: 'qualifier',
+    corpora: { en: EN_QUALIFIER_CORPUS, es: ES_QUALIFIER_CORPUS, pt: PT_QUALIFIER_CORPUS },
+    read: readQualifier,
+  },
+  { name: 'period', corpora: { en: EN_PERIOD_CORPUS, es: ES_PERIOD_CORPUS, pt: PT_PERIOD_CORPUS }, read: readPeriod },
   {
     name: 'place',
-    corpora: { en: EN_PLACE_CORPUS, es: ES_PLACE_CORPUS },
+    corpora: { en: EN_PLACE_CORPUS, es: ES_PLACE_CORPUS, pt: PT_PLACE_CORPUS },
     read: (text, language) => firstClaim(text, language)?.place.join(' + ') || null,
   },
-  { name: 'measure', corpora: { en: EN_MEASURE_CORPUS, es: ES_MEASURE_CORPUS }, read: readMeasure },
-  { name: 'attribution', corpora: { en: EN_ATTRIBUTION_CORPUS, es: ES_ATTRIBUTION_CORPUS }, read: readAttribution },
+  {
+    name: 'measure',
+    corpora: { en: EN_MEASURE_CORPUS, es: ES_MEASURE_CORPUS, pt: PT_MEASURE_CORPUS },
+    read: readMeasure,
+  },
+  {
+    name: 'attribution',
+    corpora: { en: EN_ATTRIBUTION_CORPUS, es: ES_ATTRIBUTION_CORPUS, pt: PT_ATTRIBUTION_CORPUS },
+    read: readAttribution,
+  },
   {
     name: 'scope',
-    corpora: { en: EN_SCOPE_CORPUS, es: ES_SCOPE_CORPUS },
+    corpora: { en: EN_SCOPE_CORPUS, es: ES_SCOPE_CORPUS, pt: PT_SCOPE_CORPUS },
     read: (text, language) => firstClaim(text, language)?.scope ?? null,
   },
   {
     name: 'exploitation',
-    corpora: { en: EN_EXPLOITATION_CORPUS, es: ES_EXPLOITATION_CORPUS },
+    corpora: { en: EN_EXPLOITATION_CORPUS, es: ES_EXPLOITATION_CORPUS, pt: PT_EXPLOITATION_CORPUS },
     read: (text, language) => firstClaim(text, language)?.exploitation ?? null,
   },
   {
     name: 'victim',
-    corpora: { en: EN_VICTIM_CORPUS, es: ES_VICTIM_CORPUS },
+    corpora: { en: EN_VICTIM_CORPUS, es: ES_VICTIM_CORPUS, pt: PT_VICTIM_CORPUS },
     read: (text, language) => firstClaim(text, language)?.victim ?? null,
   },
 ];

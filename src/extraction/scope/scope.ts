@@ -3,6 +3,7 @@ import type { Scope } from '../../vocabulary/claim-terms.ts';
 import { applyRules, keepLongest, type Found, type Rule } from '../rule.ts';
 import { EN_SCOPES } from './en/rules.ts';
 import { ES_SCOPES } from './es/rules.ts';
+import { PT_SCOPES } from './pt/rules.ts';
 
 /** What a phrase says about the offences a count includes. */
 export type ScopeSign = Exclude<Scope, 'unknown'>;
@@ -10,6 +11,7 @@ export type ScopeSign = Exclude<Scope, 'unknown'>;
 export const SCOPE_LANGUAGES: Readonly<Record<TextLanguage, readonly Rule<ScopeSign>[]>> = {
   en: EN_SCOPES,
   es: ES_SCOPES,
+  pt: PT_SCOPES,
 };
 
 /** Offences named in a sentence, in order. */

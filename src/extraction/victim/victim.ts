@@ -2,6 +2,7 @@ import type { TextLanguage } from '../text-language.ts';
 import { applyRules, keepLongest, type Found, type Rule } from '../rule.ts';
 import { EN_VICTIMS } from './en/rules.ts';
 import { ES_VICTIMS } from './es/rules.ts';
+import { PT_VICTIMS } from './pt/rules.ts';
 
 /** A part of the victims by sex or age. */
 export const VICTIM_PARTS = ['women', 'men', 'girls', 'boys', 'child', 'adult', 'transgender'] as const;
@@ -10,6 +11,7 @@ export type VictimPart = (typeof VICTIM_PARTS)[number];
 export const VICTIM_LANGUAGES: Readonly<Record<TextLanguage, readonly Rule<VictimPart>[]>> = {
   en: EN_VICTIMS,
   es: ES_VICTIMS,
+  pt: PT_VICTIMS,
 };
 
 /** Parts of the victims named in a sentence. */
