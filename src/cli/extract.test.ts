@@ -56,6 +56,32 @@ describe('vigia extract', () => {
     expect(claims[0]?.attribution[0]).toBe('Diario Inventado');
   });
 
+  test('explains each claim by its rules, and each number left out', async () => {
+    const text =
+      'Según el artículo 281 bis, la Policía de Bolivia registró más de 45 víctimas de trata en 2011. Hace 3 años no había ninguna.';
+    writeFileSync(join(folder, 'explained.txt'), text);
+    const { code, out } = await run(['explained.txt', '--published', '2012-05-01', '--explain']);
+    expect(code).toBe(0);
+    expect(out).toContain('more_than 45 victim · victims_identified · Bolivia · 2011-01-01 – 2011-12-31');
+    for (const line of [/measure +victim noun/, /period +beside it: /, /qualifier +más de/]) {
+      expect(out).toMatch(line);
+    }
+    const leftOut = out.slice(out.indexOf('Numbers left out'));
+    expect(leftOut).toMatch(/281 bis: article/);
+    expect(leftOut).toMatch(/2011 +part of a date or period/);
+    const json = await run(['explained.txt', '--published', '2012-05-01', '--explain', '--format', 'json']);
+    const [document] = JSON.parse(json.out) as {
+      document: string;
+      claims: { explanation: { topic: string; rule: string }[] }[];
+      leftOut: { token: string; start: number; end: number; reason: string }[];
+    }[];
+    expect(document?.claims[0]?.explanation.map(({ topic }) => topic)).toContain('measure');
+    for (const { token, start, end, reason } of document?.leftOut ?? []) {
+      expect(text.slice(start, end)).toBe(token);
+      expect(reason).not.toBe('');
+    }
+  });
+
   test('gives the same ids on standard input as from a file', async () => {
     const file = await run(['a.txt', '--published', '2012-05-01']);
     const stream = await run(['-', '--published', '2012-05-01'], TEXT);
@@ -111,6 +137,7 @@ describe('bad input gets one sentence', () => {
     [['a.txt', '--lang', 'fr'], 2, /fr/],
     [['a.txt', '--format', 'xml'], 2, /xml/],
     [['a.txt', '--bogus'], 2, /bogus/],
+    [['a.txt', '--explain', '--format', 'csv'], 2, /--explain/],
     [[], 2, /which file/],
   ])('%j', async (args, expectedCode, sentence) => {
     const { code, out, err } = await run(args);
