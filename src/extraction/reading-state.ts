@@ -69,9 +69,9 @@ function titlePeriod(title: string | null, language: TextLanguage, dates: Period
   return found?.kind === 'span' ? found : null;
 }
 
-const REPORT = /narrative|narrativa|\breport\b|informe|country profile|relato/iu;
+const REPORT = /narrative|narrativa|\breport\b|informe|relat[óo]rio|country profile|relato/iu;
 const REPORTING_PERIOD =
-  /reporting (?:period|year)|(?:período|periodo) (?:de(?:l)? (?:presente )?informe|que (?:abarca|cubre) (?:el|este) informe|del que se informa)|informe anterior/iu;
+  /reporting (?:period|year)|(?:período|periodo) (?:de(?:l)? (?:presente )?informe|que (?:abarca|cubre) (?:el|este) informe|del que se informa)|informe anterior|período (?:d(?:o|este) relatório|abrangido pelo relatório)/iu;
 
 /**
  * A yearly report that appears in the name of the year it is published in covers the reporting year before: April to

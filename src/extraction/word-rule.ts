@@ -23,7 +23,7 @@ export function beside<Found extends { readonly start: number; readonly end: num
   const own = (start: number): boolean => previous > 0 && OWN_OF_PREVIOUS.test(text.slice(previous, start));
   return found.filter(
     ({ start, end }) =>
-      !(own(start) && /\s(?:and|y)\s\S{0,12}$/iu.test(text.slice(end, number.start))) &&
+      !(own(start) && /\s(?:and|y|e)\s\S{0,12}$/iu.test(text.slice(end, number.start))) &&
       start >= previous &&
       end <= number.start &&
       !NEW_CLAUSE.test(text.slice(end, number.start)),
@@ -31,8 +31,8 @@ export function beside<Found extends { readonly start: number; readonly end: num
 }
 
 /** Where a clause of its own begins, to which what was said before does not reach. */
-const NEW_CLAUSE = /;\s|[.!?]\s|,\s(?:and|while|whereas|but|y|mientras|pero|aunque)\s/iu;
+const NEW_CLAUSE = /;\s|[.!?]\s|,\s(?:and|while|whereas|but|y|mientras|pero|aunque|e|enquanto|mas|embora)\s/iu;
 
 /** What stands between a number and a word that says what it is of. */
 const OWN_OF_PREVIOUS =
-  /^\s(?:[\p{L}-]+\s){0,2}(?:of|for|in|de|por|en|con fines de|for the purpose of)\s(?:[\p{L}-]+\s){0,2}$/u;
+  /^\s(?:[\p{L}-]+\s){0,2}(?:of|for|in|de|por|en|em|con fines de|para fins de|for the purpose of)\s(?:[\p{L}-]+\s){0,2}$/u;

@@ -31,6 +31,8 @@ export interface PlaceMention {
 export interface PlaceContext {
   /** Countries (ids) that the text is about even where it does not name them, e.g. the publisher's. */
   readonly countries?: readonly string[];
+  /** ISO 639-1 code of the text's language: some names count in its texts only. */
+  readonly language?: string;
 }
 
 /** A city this large is known without its country. */
@@ -54,7 +56,7 @@ interface Finding {
 export function findPlaceMentions(text: string, context: PlaceContext = {}): readonly PlaceMention[] {
   const register = placeRegister();
   const words = wordsOf(text);
-  const findings = findNames(text, words, register);
+  const findings = findNames(text, words, register, context.language);
   const countries = countriesNamed(findings, context);
   const isPartOfPlace = new Set<number>();
   for (const { first, last } of findings)
@@ -87,7 +89,12 @@ for (const phrase of NOT_PLACES) {
   longestNotPlace.set(parts[0]!, Math.max(parts.length, longestNotPlace.get(parts[0]!) ?? 0));
 }
 
-function findNames(text: string, words: readonly Word[], register: Register): readonly Finding[] {
+function findNames(
+  text: string,
+  words: readonly Word[],
+  register: Register,
+  textLanguage: string | undefined,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (let first = 0; first < words.length; first++) {
     const key = words[first]!.key;
@@ -102,7 +109,12 @@ function findNames(text: string, words: readonly Word[], register: Register): re
         first = last;
         break;
       }
-      const names = register.named(name).filter(({ nameCase }) => isPrintedAs(nameCase, text, words, first, last));
+      const names = register
+        .named(name)
+        .filter(
+          ({ nameCase, language }) =>
+            (language === undefined || language === textLanguage) && isPrintedAs(nameCase, text, words, first, last),
+        );
       if (names.length === 0) continue;
       // "Argentina" is the country, "argentina" a woman: where a name fits, the demonym does not count.
       const kind = names.some((candidate) => candidate.kind === 'name') ? 'name' : 'demonym';

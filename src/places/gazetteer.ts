@@ -42,8 +42,8 @@ export function searchPlaces(query: string, limit = 10): readonly Place[] {
   for (const name of keysWith(key)) {
     const bare = name.replace(/^(?:el|la|los|las|the) /, '');
     const exact = name === key || bare === key ? 0 : name.startsWith(key) || bare.startsWith(key) ? 5 : 12;
-    for (const { place, kind, isKnown } of named(name)) {
-      if (kind !== 'name') continue;
+    for (const { place, kind, isKnown, language } of named(name)) {
+      if (kind !== 'name' || language !== undefined) continue;
       const rank =
         exact + LEVEL_ORDER[place.level] * 2 - (isKnown ? 8 : 0) - Math.log10((place.population ?? 0) + 1) / 4;
       found.set(place, Math.min(rank, found.get(place) ?? Infinity));

@@ -1,8 +1,10 @@
 import { nameKey, slug } from '../vocabulary/name-key.ts';
 import cityRows from './gazetteer/cities.json' with { type: 'json' };
 import countryRows from './gazetteer/countries.json' with { type: 'json' };
+import portugueseRows from './gazetteer/countries-pt.json' with { type: 'json' };
 import divisionRows from './gazetteer/divisions.json' with { type: 'json' };
 import { DEMONYMS, englishForms, spanishForms } from './names/demonyms.ts';
+import { PORTUGUESE_DEMONYMS, PORTUGUESE_NAMES, portugueseForms } from './names/portuguese.ts';
 import { REGIONS } from './names/regions.ts';
 import type { Place } from './place.ts';
 
@@ -20,6 +22,8 @@ export interface PlaceName {
   readonly isWord: boolean;
   /** One of very many small divisions: needs its country in the text. */
   readonly isMinor: boolean;
+  /** ISO 639-1 code of the only language in whose texts the name counts; absent for names that count in all. */
+  readonly language?: string;
 }
 
 export interface Register {
@@ -79,7 +83,15 @@ function buildRegister(): Register {
     const entry = { ...name, nameCase: nameCase ?? caseOf(printed) };
     const entries = names.get(key);
     if (!entries) names.set(key, [entry]);
-    else if (entries.some((other) => other.place === entry.place && other.nameCase === entry.nameCase)) return;
+    else if (
+      entries.some(
+        (other) =>
+          other.place === entry.place &&
+          other.nameCase === entry.nameCase &&
+          (other.language === undefined || other.language === entry.language),
+      )
+    )
+      return;
     else entries.push(entry);
     noteLength(key);
   };
@@ -174,6 +186,24 @@ function buildRegister(): Register {
     const place = byId.get(placeId);
     const [spanish = '', english = ''] = row.split('|');
     if (place) addDemonyms(spanish.split(',').filter(Boolean), english.split(',').filter(Boolean), place);
+  }
+  const inPortuguese = (place: Place) => ({ ...nameWithFlags(place, 'k'), language: 'pt' });
+  const portugueseNames = [
+    ...portugueseRows.map((line): readonly [string, readonly string[]] => {
+      const [id, names] = cellsOf(line);
+      return [id, names.split('|')];
+    }),
+    ...Object.entries(PORTUGUESE_NAMES).map(([id, names]) => [id, names.split(',')] as const),
+  ];
+  for (const [id, names] of portugueseNames) {
+    const place = byId.get(id);
+    if (place) for (const printed of names) addName(printed, inPortuguese(place));
+  }
+  for (const [id, demonyms] of Object.entries(PORTUGUESE_DEMONYMS)) {
+    const place = byId.get(id);
+    if (!place) continue;
+    for (const form of demonyms.split(',').flatMap(portugueseForms))
+      addName(form, { ...inPortuguese(place), kind: 'demonym' }, 'any');
   }
 
   return {

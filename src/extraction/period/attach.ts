@@ -45,9 +45,9 @@ export interface PeriodDecision {
 }
 
 const STOP =
-  /[;:.](?:\s|$)|—|,\s(?:informó|dijo|según|said|he said|she said|reported|y\s|and\s|while|mientras)|\s(?:and|y)\s(?=#+\s?(?:%|per ?cent|por ciento))/iu;
+  /[;:.](?:\s|$)|—|,\s(?:informó|dijo|según|informou|disse|segundo|said|he said|she said|reported|y\s|e\s|and\s|while|mientras|enquanto)|\s(?:and|y|e)\s(?=#+\s?(?:%|per ?cent|por ciento|por cento))/iu;
 const FROM_STOP =
-  /[;:.](?:\s|$)|—|,\s(?:informó|dijo|según|said|he said|she said|reported|y\s|and\s|while|mientras)|\s(?:to|a)\s(?=(?:only\s|just\s|los\s|las\s)?\S{0,4}#)/iu;
+  /[;:.](?:\s|$)|—|,\s(?:informó|dijo|según|informou|disse|segundo|said|he said|she said|reported|y\s|e\s|and\s|while|mientras|enquanto)|\s(?:to|a|para)\s(?=(?:only\s|just\s|los\s|las\s|os\s|as\s)?\S{0,4}#)/iu;
 
 /** Comparisons run to the end of their clause, or of the parenthesis they stand in. */
 export function findComparisons(text: string, pattern: RegExp): Comparison[] {
@@ -139,9 +139,9 @@ function attachPair(
   frame: SpanExpression | null,
 ): PeriodDecision | null {
   const isFirst =
-    /^\s?(?:to|a)\s(?:only\s|just\s|los\s|las\s)?\S{0,4}#/iu.test(view.text.slice(number.end)) &&
+    /^\s?(?:to|a|para)\s(?:only\s|just\s|los\s|las\s|os\s|as\s)?\S{0,4}#/iu.test(view.text.slice(number.end)) &&
     /(?:from|de)\s\S{0,4}$/iu.test(view.text.slice(0, number.start));
-  const isSecond = /(?:from|de)\s\S{0,4}#+\s(?:to|a)\s(?:only\s|just\s|los\s|las\s)?\S{0,4}$/iu.test(
+  const isSecond = /(?:from|de)\s\S{0,4}#+\s(?:to|a|para)\s(?:only\s|just\s|los\s|las\s|os\s|as\s)?\S{0,4}$/iu.test(
     view.text.slice(Math.max(0, number.start - 60), number.start),
   );
   if (!isFirst && !isSecond) return null;

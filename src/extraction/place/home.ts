@@ -41,10 +41,10 @@ export function findHome(text: string, title: string | null, language: TextLangu
   const vote = (id: string | null, weight: number): void => {
     if (id) votes.set(id, (votes.get(id) ?? 0) + weight);
   };
-  const inTitle = title ? findPlaceMentions(title) : [];
+  const inTitle = title ? findPlaceMentions(title, { language }) : [];
   for (const mention of inTitle) vote(voteOf(mention), mention.kind === 'demonym' ? 2 : 4);
   const dateline = datelineOf(look);
-  const inText = findPlaceMentions(look);
+  const inText = findPlaceMentions(look, { language });
   for (const mention of inText) {
     if (dateline.isSeat && mention.end <= dateline.length) continue;
     const weight = mention.kind === 'demonym' ? 0.8 : mention.candidates[0]?.level === 'country' ? 1.5 : 1;
@@ -72,7 +72,9 @@ export function findHome(text: string, title: string | null, language: TextLangu
   const winner = ranked[0]?.[0] ?? null;
   const country = winner && countryOf(winner);
   const isSettled = !country && look.length === text.length;
-  const found = isSettled ? inText : findPlaceMentions(text, country ? { countries: [country] } : {});
+  const found = isSettled
+    ? inText
+    : findPlaceMentions(text, country ? { countries: [country], language } : { language });
   const mentions = country ? readCityLists(found, text, country) : found;
   const homeInTitle = inTitle
     .filter(({ kind }) => kind === 'name')

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Before a name: a city is meant ("ciudad de La Paz", "city of Potosí"). */
 export const CITY_BEFORE = words(
-  'ciudad ciudades urbe capital city cities town municipio alcaldia alcalde mayor localidad municipality',
+  'ciudad ciudades urbe capital city cities town municipio alcaldia alcalde mayor localidad municipality cidade cidades prefeitura vila concelho',
 );
 /** After a name: a city is meant ("Cebu City"). */
 export const CITY_AFTER = words('city town municipality');
@@ -14,11 +14,11 @@ export const DIVISION_BEFORE = words(
 /** After a name: a division is meant ("Potosí Department"). */
 export const DIVISION_AFTER = words('department province state region county governorate prefecture oblast');
 /** Words that may stand between such a word and the name. */
-export const LINKS = words('de del la el los las of the');
+export const LINKS = words('de del la el los las of the do da dos das');
 
 /** Before a name: something named after a place or a saint, not the place ("barrio San Sebastián"). */
 export const NAMED_AFTER_BEFORE = words(
-  'barrio barrios colonia calle calles avenida av plaza plazuela hospital hogar colegio escuela unidad parroquia iglesia hotel hostal bar ' +
+  'barrio barrios bairro rua praca escola comarca colonia calle calles avenida av plaza plazuela hospital hogar colegio escuela unidad parroquia iglesia hotel hostal bar ' +
     'mercado terminal puente penal carcel cerro rio club fundacion operacion operation operativo plan caso street avenue road square ' +
     'universidad university isla banco bank santa san virgen don dona senor senora mr mrs ms dr dra juez jueza fiscal coronel cnel capitan sargento padre sor hermana diario revista',
 );
@@ -28,13 +28,15 @@ export const NAMED_AFTER_AFTER = words(
 );
 
 /** Prepositions that stand before places. */
-export const PLACE_PREPOSITIONS = words('de en desde hasta hacia from in near outside around at');
+export const PLACE_PREPOSITIONS = words(
+  'de en desde hasta hacia from in near outside around at em no na do da dos das nos nas ate',
+);
 
 /** Capitalised words that may stand right before a place without making it a person's name. */
 export const OPENERS = words(
-  'a al across after against along among an and around as at before between but by con cuando de del desde donde down during el en ' +
-    'entre for from hacia hasta if in inside into la las los mientras near next o of off on or outside over para pero por segun ' +
-    'since sin sobre solo tambien than that the through throughout to toward towards under until up via when where while with within y ' +
+  'a ao aos al across after against along among an and around as at before between but by com con cuando da das de del desde do donde dos down during e el em en enquanto ' +
+    'entre for from hacia hasta if in inside into la las los mientras na nas near next no nos o of off on or os outside over para pero por segun ' +
+    'since sin segundo sobre solo tambien than that the through throughout to toward towards under until up via when where while with within y ' +
     'north south east west northern southern eastern western central greater downtown upper lower rural urban gran alto bajo norte sur ' +
     'ciudad departamento provincia region estado municipio distrito city department province state county mayor new only',
 );
@@ -48,11 +50,11 @@ export const FOLLOWERS = words(
 
 /** Languages that share the word of a nationality: "en español", "in English". Folded. */
 export const LANGUAGE_WORDS = words(
-  'espanol ingles frances aleman italiano portugues chino japones ruso arabe english spanish french german italian portuguese chinese japanese russian polish dutch turkish greek thai vietnamese korean romanian',
+  'espanol espanhol ingles frances aleman alemao italiano portugues chino japones ruso arabe english spanish french german italian portuguese chinese japanese russian polish dutch turkish greek thai vietnamese korean romanian',
 );
 /** Before a language. */
 export const LANGUAGE_BEFORE = words(
-  'en in into al idioma lengua habla hablan speak speaks speaking from good fluent poor broken basic',
+  'en em in into al idioma lengua lingua fala falam habla hablan speak speaks speaking from good fluent poor broken basic',
 );
 /** After a language. */
 export const LANGUAGE_AFTER = words('language speaking speaker speakers translation version idioma');

@@ -125,10 +125,7 @@ export const PT_MEASURES: MeasureLanguage = {
       '(?:ca(?:iu|íram)|queda|diminu(?:iu|íram|ição)|baix(?:ou|aram|a)|reduz(?:iu|iram)|redução|recu(?:ou|aram|o)|descida|desc(?:eu|eram))(?! (?:para|até) )|a menos|menos(?= (?:do )?que(?![\\p{L}]))|inferior(?:es)?(?= ao?)',
     ),
     sign('rate', 'taxas? de (?:condenação|condenações|impunidade|esclarecimento)|índice de (?:condenação|impunidade)'),
-    sign(
-      'age',
-      'idades?|anos de idade|faixa etária|mais (?:nov[oa]|velh[oa]|jovem)|tinham|com (?=#+ a #+ anos)|completados',
-    ),
+    sign('age', 'idades?|anos de idade|faixa etária|mais (?:nov[oa]|velh[oa]|jovem)|tinham|completados'),
     sign(
       'law',
       'leis?|código penal|norma|decreto|legislação|prev[êe]|preveem|prevista|estabelece|determina|pune(?:m|-se)?|punid[oa]s?|punível|pena máxima|pena mínima|pode(?:m)? (?:pegar|receber|chegar|ser condenad[oa]s?)|poderá|incorre(?:m)?|projeto',
