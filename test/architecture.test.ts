@@ -10,7 +10,7 @@ const SOURCE = join(import.meta.dirname, '..', 'src');
  */
 const LAYERS: readonly (readonly string[])[] = [
   ['web', 'cli'],
-  ['releases'],
+  ['releases', 'evaluation'],
   ['charts'],
   ['claims'],
   ['extraction'],
@@ -71,6 +71,15 @@ describe('The house', () => {
       .filter((file) => file.startsWith('web/routes/(public)/') || file.startsWith('web/public/'))
       .flatMap(importsOf)
       .filter(({ target }) => /^(database|accounts|documents|extraction)\/|store|context\.server/.test(target))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets commands alone ask how well claims are read', () => {
+    const wrong = productFiles
+      .filter((file) => !/^(evaluation|cli)\//.test(file))
+      .flatMap(importsOf)
+      .filter(({ target }) => target.startsWith('evaluation/'))
       .map(({ file, target }) => `${file} imports ${target}`);
     expect(wrong).toEqual([]);
   });

@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   extract: () => import('./extract.ts'),
   add: () => import('./add.ts'),
   release: () => import('./release.ts'),
+  evaluate: () => import('./evaluate.ts'),
+  gold: () => import('./gold.ts'),
   'sign-in-link': () => import('./sign-in-link.ts'),
 };
 
