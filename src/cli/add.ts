@@ -5,22 +5,25 @@ import { COMMAND_LINE } from '../database/audit.server.ts';
 import { prepareDataFolder } from '../database/data-folder.server.ts';
 import { DocumentError } from '../documents/text.ts';
 import { readDocumentBytes } from '../documents/text.server.ts';
+import { isTextLanguage, TEXT_LANGUAGES } from '../extraction/text-language.ts';
 import { isoDate } from '../periods/period.ts';
 import { CommandError, EXIT, type Command } from './command.ts';
 import { dataFolderOf, parseOptions } from './options.ts';
 import { withStore } from './with-store.ts';
 
+const LANGUAGES = TEXT_LANGUAGES.join('|');
+
 export const command: Command = {
   name: 'add',
   summary: 'adds documents with their proposed claims, for review at the desk',
   usage: `
-Usage: vigia add FILE… --publisher NAME --published DATE [--title TEXT] [--url ADDRESS] [--lang es|en] [--data DIR]
+Usage: vigia add FILE… --publisher NAME --published DATE [--title TEXT] [--url ADDRESS] [--lang ${LANGUAGES}] [--data DIR]
 
   --publisher NAME  who published it
   --published DATE  day of publication, YYYY-MM-DD; "this year" in the text is read against it
   --title TEXT      title (default: the first line)
   --url ADDRESS     where it can be read
-  --lang es|en      language (default: recognised)
+  --lang ${LANGUAGES}   language (default: recognised)
   --data DIR        data folder (default: VIGIA_DATA, or vigia-data here)
 
 Exit code 1 when some files were refused; the others are added.`,
@@ -45,8 +48,8 @@ Exit code 1 when some files were refused; the others are added.`,
         EXIT.usage,
       );
     const language = values.lang;
-    if (language !== undefined && language !== 'es' && language !== 'en')
-      throw new CommandError(`--lang ${language} is not supported. Give es or en.`, EXIT.usage);
+    if (language !== undefined && !isTextLanguage(language))
+      throw new CommandError(`--lang ${language} is not supported. Give ${LANGUAGES}.`, EXIT.usage);
     const given = dataFolderOf(values.data, io);
     const isNew = !existsSync(given);
     const folder = prepareDataFolder(given);

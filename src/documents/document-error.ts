@@ -24,6 +24,8 @@ export interface DocumentErrorParams {
   readonly format?: string;
   /** ISO 639-1 code. */
   readonly language?: string;
+  /** ISO 639-1 codes of the languages that claims are read from. */
+  readonly supported?: readonly string[];
 }
 
 /** A document that cannot be used. The message is one English sentence; `documentErrorMessage` says it in either language. */
@@ -52,6 +54,12 @@ export function languageName(code: string, language: Language): string {
   }
 }
 
+/** Names of languages as a list in a sentence. @example languageNames(['es', 'en', 'pt'], 'en') // 'Spanish, English and Portuguese' */
+export function languageNames(codes: readonly string[], language: Language): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(codes.map((code) => languageName(code, language)));
+}
+
 type Messages = Readonly<Record<DocumentErrorCode, (params: DocumentErrorParams) => string>>;
 
 const MESSAGES: Readonly<Record<Language, Messages>> = {
@@ -66,9 +74,9 @@ const MESSAGES: Readonly<Record<Language, Messages>> = {
     'not-found': () => 'there is no such file; check the path and the spelling.',
     'is-folder': () => 'this is a folder; name the files in it.',
     'not-readable': () => 'the file cannot be read; check its permissions.',
-    'language-not-supported': ({ language }) =>
-      `the text is in ${languageName(language ?? 'und', 'en')}, and claims can be read from Spanish and English only; ` +
-      'if it is in one of these, name it (--lang es or --lang en).',
+    'language-not-supported': ({ language, supported = [] }) =>
+      `the text is in ${languageName(language ?? 'und', 'en')}, and claims can be read from ${languageNames(supported, 'en')} only; ` +
+      `if it is in one of these, name it (--lang ${supported.join('|')}).`,
   },
   es: {
     empty: () => 'el documento no contiene texto; compruebe que eligió el archivo correcto.',
@@ -81,8 +89,8 @@ const MESSAGES: Readonly<Record<Language, Messages>> = {
     'not-found': () => 'el archivo no existe; revise la ruta y la ortografía.',
     'is-folder': () => 'es una carpeta; indique los archivos que contiene.',
     'not-readable': () => 'no se puede leer el archivo; revise sus permisos.',
-    'language-not-supported': ({ language }) =>
-      `el texto está en ${languageName(language ?? 'und', 'es')} y solo se leen cifras en español y en inglés; ` +
+    'language-not-supported': ({ language, supported = [] }) =>
+      `el texto está en ${languageName(language ?? 'und', 'es')} y solo se leen cifras en ${languageNames(supported, 'es')}; ` +
       'si está en uno de ellos, indíquelo.',
   },
 };

@@ -51,7 +51,11 @@ describe('decodeText', () => {
 });
 
 test('says each error in both languages', () => {
-  expect(documentErrorMessage('language-not-supported', { language: 'fr' }, 'es')).toContain('francés');
-  expect(documentErrorMessage('language-not-supported', { language: 'fr' }, 'en')).toContain('French');
+  expect(documentErrorMessage('language-not-supported', { language: 'fr', supported: ['es', 'pt'] }, 'es')).toContain(
+    'francés',
+  );
+  expect(documentErrorMessage('language-not-supported', { language: 'fr', supported: ['es', 'pt'] }, 'en')).toContain(
+    'French',
+  );
   expect(documentErrorMessage('too-large', { megabytes: 50, limitMegabytes: 20 }, 'es')).toContain('50 MB');
 });

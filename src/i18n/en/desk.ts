@@ -109,7 +109,7 @@ export const desk: DeskTexts = {
         'The first line, which would be the title, seems to identify a victim ({what}: “{words}”). Titles are published: write a title that does not name them.',
       badUrl: 'This address is not valid. It must begin with https:// or http://',
       'language-not-supported':
-        'The text seems to be in {language}; the program reads Spanish and English. If it is in one of these, say which.',
+        'The text seems to be in {language}; the program reads {languages}. If it is in one of these, say which.',
       diskFull: 'The disk is full; nothing was saved. Free some space and send it again.',
     },
   },

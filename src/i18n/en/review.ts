@@ -110,7 +110,6 @@ export const review: DeskTexts['review'] = {
   noPlace: 'no place',
   noPeriod: 'no period',
   morePlaces: '{name} and {n} more',
-  inLanguage: { es: 'Spanish', en: 'English' },
   readAs: '“{typed}” is read as {value}: the document is in {language}. If it is {other}, write {write}.',
   differs: 'The sentence says {marked}; the figure says {value}.',
   placeTaken: 'Place: {places}.',

@@ -108,7 +108,7 @@ export const desk = {
         'La primera línea, que sería el título, parece identificar a una víctima ({what}: «{words}»). Los títulos se publican: escriba un título que no la nombre.',
       badUrl: 'Esta dirección no es válida. Debe empezar con https:// o http://',
       'language-not-supported':
-        'El texto parece estar en {language}; el programa lee español e inglés. Si está en uno de ellos, indique el idioma.',
+        'El texto parece estar en {language}; el programa lee {languages}. Si está en uno de ellos, indique el idioma.',
       diskFull: 'El disco está lleno; no se guardó nada. Libere espacio y envíelo otra vez.',
     },
   },

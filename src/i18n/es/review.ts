@@ -112,7 +112,6 @@ export const review = {
   noPlace: 'sin lugar',
   noPeriod: 'sin periodo',
   morePlaces: '{name} y {n} más',
-  inLanguage: { es: 'español', en: 'inglés' },
   readAs: '«{typed}» se lee como {value}: el documento está en {language}. Si es {other}, escriba {write}.',
   differs: 'La frase dice {marked}; la cifra dice {value}.',
   placeTaken: 'Lugar: {places}.',

@@ -1,4 +1,5 @@
 import type { Claim, Statement } from '../../claims/claim.ts';
+import type { TextLanguage } from '../../extraction/text-language.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
 import { fill } from '../../i18n/format.ts';
 import { identifyingField } from '../../releases/release-claim.ts';
@@ -13,7 +14,7 @@ type ReviewTexts = DeskTexts['review'];
 /** What a person should know of a correction that was taken: numbers with another reading, another number than the marked one, new places. */
 export function remarksOf(
   language: Language,
-  documentLanguage: Language,
+  documentLanguage: TextLanguage,
   texts: ReviewTexts,
   before: Claim,
   read: { readonly statement: Statement; readonly doubtful: readonly DoubtfulNumber[] },

@@ -10,7 +10,7 @@ import { excerptsOf } from './document-excerpts.ts';
 import { precisionOf, readStatement } from './statement-form.ts';
 import { aboutWords, differencesOf, placeWords } from './statement-words.ts';
 import { readingWords } from './number-words.ts';
-import { readTypedNumber, typedNumber } from './typed-number.ts';
+import { printedNumber, readTypedNumber, typedNumber } from './typed-number.ts';
 
 const listed = (...statuses: string[]) => statuses.map((status, index) => ({ id: String(index), status }));
 
@@ -323,6 +323,18 @@ describe('A typed number', () => {
   it('is shown as it can be read again', () => {
     expect(readTypedNumber('es', typedNumber('es', 1359.125))?.value).toBe(1359.125);
     expect(readTypedNumber('en', typedNumber('en', 1.125))?.value).toBe(1.125);
+    expect(readTypedNumber('pt', typedNumber('pt', 1359.125))?.value).toBe(1359.125);
+  });
+
+  it('has the thousands of its text: Portuguese as Spanish', () => {
+    const number = 1359.5;
+    expect([printedNumber('es', 359), printedNumber('es', number), printedNumber('pt', number)]).toEqual([
+      '359',
+      '1.359,5',
+      '1.359,5',
+    ]);
+    expect(printedNumber('en', 1_234_567)).toBe('1,234,567');
+    expect(readTypedNumber('pt', '1.359')).toEqual({ value: 1359, other: 1.359 });
   });
 
   it('and a span say how fine they are', () => {

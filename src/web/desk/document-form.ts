@@ -1,8 +1,9 @@
+import { isTextLanguage, type TextLanguage } from '../../extraction/text-language.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
 import { fill } from '../../i18n/format.ts';
 import { mayIdentifyVictim } from '../../privacy/identity-in-text.ts';
 import { isoDate } from '../../periods/period.ts';
-import { LANGUAGES, type Language } from '../../vocabulary/code-list.ts';
+import type { Language } from '../../vocabulary/code-list.ts';
 import { identityWords } from './identity-words.ts';
 
 type Errors = DeskTexts['add']['errors'];
@@ -14,7 +15,7 @@ export interface TypedDocument {
   readonly title: string;
   readonly published: string;
   readonly url: string;
-  readonly language: Language | '';
+  readonly language: TextLanguage | '';
 }
 
 /** Name of a document that was pasted and not chosen as a file. */
@@ -29,6 +30,7 @@ export function readTypedDocument(form: FormData, texts: Errors, today: string) 
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
+  const language = field('language');
   const typed: TypedDocument = {
     // Forms send line ends as CR LF, whatever was pasted.
     text: String(form.get('text') ?? '').replaceAll('\r\n', '\n'),
@@ -36,7 +38,7 @@ export function readTypedDocument(form: FormData, texts: Errors, today: string) 
     title: field('title'),
     published: field('published'),
     url: field('url'),
-    language: LANGUAGES.find((language) => language === field('language')) ?? '',
+    language: isTextLanguage(language) ? language : '',
   };
   const chosen = form.get('file');
   // A browser sends a nameless empty file when none was chosen.

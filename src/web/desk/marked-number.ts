@@ -3,10 +3,10 @@ import type { MarkedNumber } from '../../claims/statement-check.ts';
 import { parseDigits } from '../../extraction/number/digits.ts';
 import { findNumbers } from '../../extraction/number/find-numbers.ts';
 import { wordNumber } from '../../extraction/number/small-number.ts';
-import type { Language } from '../../vocabulary/code-list.ts';
+import type { TextLanguage } from '../../extraction/text-language.ts';
 
 /** The number that is marked in a claim's sentence, read as the program reads it; null where nothing is marked or read. */
-export function markedNumber(claim: Pick<Claim, 'citation'>, language: Language): MarkedNumber | null {
+export function markedNumber(claim: Pick<Claim, 'citation'>, language: TextLanguage): MarkedNumber | null {
   const token = claim.citation?.token.trim();
   if (!token) return null;
   const found = findNumbers(token, language).filter(({ form }) => form !== 'identifier');

@@ -1,3 +1,5 @@
+import { languageName } from '../../documents/document-error.ts';
+import type { TextLanguage } from '../../extraction/text-language.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
@@ -20,7 +22,7 @@ export function numberWords(language: Language, texts: ReviewTexts['problems'], 
  */
 export function readingWords(
   language: Language,
-  documentLanguage: Language,
+  documentLanguage: TextLanguage,
   texts: ReviewTexts,
   typed: string,
 ): string | null {
@@ -29,7 +31,7 @@ export function readingWords(
   return fill(texts.readAs, {
     typed: typed.trim(),
     value: numberWords(language, texts.problems, read.value),
-    language: texts.inLanguage[documentLanguage],
+    language: languageName(documentLanguage, language),
     other: numberWords(language, texts.problems, read.other),
     write: typedNumber(documentLanguage, read.other),
   });

@@ -5,7 +5,8 @@ import { reviewClaim, undoReview, type ReviewResult } from '#src/claims/review.s
 import type { Actor } from '#src/database/audit.server.ts';
 import type { Database } from '#src/database/connection.server.ts';
 import { deskTexts } from '#src/i18n/desk.ts';
-import { LANGUAGES, type Language } from '#src/vocabulary/code-list.ts';
+import { isTextLanguage, type TextLanguage } from '#src/extraction/text-language.ts';
+import type { Language } from '#src/vocabulary/code-list.ts';
 import { countryAtHand, findPlaces } from './find-places.ts';
 import { remarksOf } from './correction-remarks.ts';
 import { typedFieldsOf, type ReviewAction, type ReviewReply } from './review-reply.ts';
@@ -58,7 +59,7 @@ export async function undo(database: Database, actor: Actor, now: Date, form: Fo
 }
 
 /** The language of the text that a claim was read from, else of its source, else the one given. */
-async function languageOfClaim(database: Database, claim: Claim, otherwise: Language): Promise<Language> {
+async function languageOfClaim(database: Database, claim: Claim, otherwise: Language): Promise<TextLanguage> {
   const row =
     claim.documentId === null
       ? await database.kysely
@@ -71,7 +72,8 @@ async function languageOfClaim(database: Database, claim: Claim, otherwise: Lang
           .select('language')
           .where('id', '=', claim.documentId)
           .executeTakeFirst();
-  return LANGUAGES.find((known) => known === row?.language) ?? otherwise;
+  const language = row?.language;
+  return isTextLanguage(language) ? language : otherwise;
 }
 
 /** The country in which a bare place name is looked for first: the claim's, else the workspace's. */

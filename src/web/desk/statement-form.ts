@@ -1,5 +1,6 @@
 import type { Statement } from '../../claims/claim.ts';
 import { statementProblems, type StatementProblem } from '../../claims/statement-check.ts';
+import type { TextLanguage } from '../../extraction/text-language.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
 import { fill, formatNumber } from '../../i18n/format.ts';
 import { isoDate, type Period, type PeriodPrecision } from '../../periods/period.ts';
@@ -7,7 +8,7 @@ import { EXPLOITATION_CODES, QUALIFIER_CODES, SCOPE_CODES, type Exploitation } f
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURE_CODES } from '../../vocabulary/measure.ts';
 import { isCurrency, UNIT_CODES } from '../../vocabulary/unit.ts';
-import { readTypedNumber, typedNumber, type TypedNumber } from './typed-number.ts';
+import { printedNumber, readTypedNumber, typedNumber, type TypedNumber } from './typed-number.ts';
 import { numberWords } from './number-words.ts';
 
 /** Parts of the victims that a correction offers; what a claim has besides stays. */
@@ -38,7 +39,7 @@ export interface StatementReading {
   /** The language of the person. */
   readonly language: Language;
   /** The language of the document: numbers are copied from it, so its separators count. */
-  readonly documentLanguage: Language;
+  readonly documentLanguage: TextLanguage;
   readonly problems: Problems;
   readonly findPlaces: FindPlaces;
 }
@@ -75,7 +76,7 @@ export function readStatement(
     if (read === null)
       errors[name] = fill(problems.badNumber, {
         text: typed,
-        whole: formatNumber(documentLanguage, 1359),
+        whole: printedNumber(documentLanguage, 1359),
         decimal: typedNumber(documentLanguage, 26.4),
       });
     else readings[name] = { typed, ...read };
@@ -137,7 +138,7 @@ function problemWords(
   language: Language,
   problems: Problems,
   read: DoubtfulNumber | undefined,
-  documentLanguage: Language,
+  documentLanguage: TextLanguage,
 ): string {
   if (problem.kind === 'range-backwards') return problems.rangeBackwards;
   if (problem.kind === 'period-backwards') return problems.periodBackwards;

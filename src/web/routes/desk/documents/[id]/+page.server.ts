@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { listDocuments, readDocument } from '#src/claims/claim-store.server.ts';
 import { mayIdentifyVictim } from '#src/privacy/identity-in-text.ts';
 import { identifyingField } from '#src/releases/release-claim.ts';
-import { LANGUAGES } from '#src/vocabulary/code-list.ts';
+import { isTextLanguage } from '#src/extraction/text-language.ts';
 import { context } from '#src/web/context.server.ts';
 import { isOpen, nextOpen, pageOfClaims } from '#src/web/desk/claim-page.ts';
 import { excerptsOf } from '#src/web/desk/document-excerpts.ts';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
     page: wanted.has('page') ? Math.trunc(Number(wanted.get('page'))) || 1 : null,
   });
   const next = documents.findLast((document) => document.id !== params.id && document.counts.proposed > 0);
-  const language = LANGUAGES.find((known) => known === read.document.language) ?? locals.language;
+  const language = isTextLanguage(read.document.language) ? read.document.language : locals.language;
   return {
     document: { id: read.document.id, fileName: read.document.fileName, language },
     source: read.source,

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { addDocument } from '#src/claims/add-document.server.ts';
-import { DocumentError, documentErrorMessage, languageName } from '#src/documents/document-error.ts';
+import { DocumentError, documentErrorMessage, languageName, languageNames } from '#src/documents/document-error.ts';
 import { decodeText } from '#src/documents/text.ts';
 import { deskTexts } from '#src/i18n/desk.ts';
 import { fill } from '#src/i18n/format.ts';
@@ -69,6 +69,7 @@ function problemOf(error: unknown, language: 'es' | 'en'): string | null {
     if (error.code === 'language-not-supported')
       return fill(texts['language-not-supported'], {
         language: languageName(error.params.language ?? 'und', language),
+        languages: languageNames(error.params.supported ?? [], language),
       });
     const message = documentErrorMessage(error.code, error.params, language);
     return message.charAt(0).toUpperCase() + message.slice(1);
