@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { claimId } from '../claims/claim-id.ts';
-import type { FlatClaim } from '../claims/claim.ts';
-import { extractClaims } from '../extraction/extract-claims.ts';
+import type { FlatClaim, Proposal } from '../claims/claim.ts';
+import { explainClaims, extractClaims } from '../extraction/extract-claims.ts';
 import type { LeftOut, Step } from '../extraction/explanation.ts';
 import { flatClaimOf } from '../extraction/flat-claim.ts';
 import type { TextLanguage } from '../extraction/text-language.ts';
@@ -14,24 +14,39 @@ export interface DocumentFacts {
   readonly title: string | null;
 }
 
-/** What was read in a document. */
-export interface DocumentClaims {
-  readonly language: TextLanguage;
-  readonly claims: readonly FlatClaim[];
-  /** For each claim, the decisions that made it. */
-  readonly steps: readonly (readonly Step[])[];
-  readonly leftOut: readonly LeftOut[];
+/** A claim with the decisions that made it. */
+export type ExplainedClaim = FlatClaim & { readonly explanation: readonly Step[] };
+
+interface DocumentSource {
+  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The claims of a document in flat form, each with its id, and the language they were read in. */
 export function readClaims(
-  source: { readonly text: string; readonly bytes: Uint8Array },
+  source: DocumentSource,
   facts: DocumentFacts,
-): DocumentClaims {
-  const hash = createHash('sha256').update(source.bytes).digest('hex');
-  const { language, proposals, steps, leftOut } = extractClaims({ text: source.text, ...facts });
-  const claims = proposals.map((proposal) =>
+): { readonly language: TextLanguage; readonly claims: readonly FlatClaim[] } {
+  const { language, proposals } = extractClaims({ text: source.text, ...facts });
+  return { language, claims: withIds(source, proposals) };
+}
+
+/** The claims of a document with the rules that made them, and the numbers that became no claim. */
+export function explainDocument(
+  source: DocumentSource,
+  facts: DocumentFacts,
+): { readonly claims: readonly ExplainedClaim[]; readonly leftOut: readonly LeftOut[] } {
+  const { claims, leftOut } = explainClaims({ text: source.text, ...facts });
+  const flat = withIds(
+    source,
+    claims.map(({ proposal }) => proposal),
+  );
+  return { claims: flat.map((claim, index) => ({ ...claim, explanation: claims[index]?.steps ?? [] })), leftOut };
+}
+
+function withIds({ bytes }: DocumentSource, proposals: readonly Proposal[]): FlatClaim[] {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return proposals.map((proposal) =>
     flatClaimOf(proposal, claimId(`${hash}:${proposal.citation.tokenStart}:${proposal.citation.tokenEnd}`)),
   );
-  return { language, claims, steps, leftOut };
 }

@@ -1,8 +1,6 @@
 import type { FlatClaim } from '../claims/claim.ts';
-import type { LeftOut, Step } from '../extraction/explanation.ts';
-
-/** A claim with the decisions that made it. */
-export type ExplainedClaim = FlatClaim & { readonly explanation: readonly Step[] };
+import type { LeftOut } from '../extraction/explanation.ts';
+import type { ExplainedClaim } from './document-claims.ts';
 
 /** Columns of the widest topic. */
 const TOPIC_WIDTH = 14;

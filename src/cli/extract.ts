@@ -1,29 +1,31 @@
 import { DocumentError } from '../documents/text.ts';
 import { readTextFile, readTextStream } from '../documents/text.server.ts';
+import type { LeftOut } from '../extraction/explanation.ts';
 import { isIsoDate } from '../periods/calendar.ts';
-import type { Language } from '../vocabulary/code-list.ts';
+import { isTextLanguage, TEXT_LANGUAGES, type TextLanguage } from '../extraction/text-language.ts';
 import { claimsAsCsv, claimsAsTable, type PrintedClaim } from './claim-table.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
-import { readClaims, type DocumentClaims, type DocumentFacts } from './document-claims.ts';
-import { explanationAsText, type ExplainedClaim } from './explanation-text.ts';
+import { explainDocument, readClaims, type DocumentFacts, type ExplainedClaim } from './document-claims.ts';
+import { explanationAsText } from './explanation-text.ts';
 import { extractLines } from './extract-lines.ts';
 import { parseOptions } from './options.ts';
 import { write } from './write.ts';
 
 const FORMATS = ['json', 'jsonl', 'csv', 'table'] as const;
 type Format = (typeof FORMATS)[number];
+const LANGUAGES = TEXT_LANGUAGES.join('|');
 
 export const command: Command = {
   name: 'extract',
   summary: 'reads the claims of a text: figures with measure, period, place and source',
   usage: `
-Usage: vigia extract FILE… [--published DATE] [--lang es|en] [--publisher NAME] [--title TEXT] [--format FORMAT]
+Usage: vigia extract FILE… [--published DATE] [--lang ${LANGUAGES}] [--publisher NAME] [--title TEXT] [--format FORMAT]
        vigia extract --explain FILE… [--format json]
        vigia extract --jsonl [FILE…]
 
   FILE              a text file; - reads standard input
   --published DATE  day of publication, YYYY-MM-DD; "this year" in the text is read against it
-  --lang es|en      language of the text (default: recognised)
+  --lang ${LANGUAGES}   language of the text (default: recognised)
   --publisher NAME  who published it: the outermost link of each attribution
   --title TEXT      title; it may name the place and the year that the text takes for granted
   --format FORMAT   json (default: one array), jsonl (one claim a line), csv, table
@@ -72,7 +74,7 @@ interface ExplainedDocument {
   readonly document: string;
   readonly text: string;
   readonly claims: readonly ExplainedClaim[];
-  readonly leftOut: DocumentClaims['leftOut'];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** The file itself could not be opened, as opposed to a document that was read and refused. */
@@ -92,9 +94,11 @@ async function extractFiles(
   for (const file of files) {
     try {
       const source = file === '-' ? await readTextStream(io.stdin) : await readTextFile(file, io.cwd);
-      const reading = readClaims(source, facts);
-      if (explains) explained.push(explainedDocument(file, source.text, reading));
-      for (const claim of reading.claims) claims.push(withDocument ? { document: file, ...claim } : claim);
+      if (explains) explained.push({ document: file, text: source.text, ...explainDocument(source, facts) });
+      else {
+        for (const claim of readClaims(source, facts).claims)
+          claims.push(withDocument ? { document: file, ...claim } : claim);
+      }
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error;
       exit = Math.max(exit, UNREADABLE.has(error.code) ? EXIT.failed : EXIT.refused);
@@ -108,11 +112,6 @@ async function extractFiles(
   }
   if (read > 0) await write(io.stdout, printed(claims, format, withDocument));
   return exit;
-}
-
-function explainedDocument(document: string, text: string, reading: DocumentClaims): ExplainedDocument {
-  const claims = reading.claims.map((claim, index) => ({ ...claim, explanation: reading.steps[index] ?? [] }));
-  return { document, text, claims, leftOut: reading.leftOut };
 }
 
 function explanations(
@@ -153,9 +152,9 @@ function checkedDate(date: string | undefined): string | null {
   );
 }
 
-function checkedLanguage(language: string | undefined): Language | undefined {
-  if (language === undefined || language === 'es' || language === 'en') return language;
-  throw new CommandError(`--lang ${language} is not supported. Give es or en, or leave it out.`, EXIT.usage);
+function checkedLanguage(language: string | undefined): TextLanguage | undefined {
+  if (language === undefined || isTextLanguage(language)) return language;
+  throw new CommandError(`--lang ${language} is not supported. Give ${LANGUAGES}, or leave it out.`, EXIT.usage);
 }
 
 function checkedFormat(format: string | undefined): Format {

@@ -1,10 +1,11 @@
 import type { Proposal } from '../claims/claim.ts';
 import type { TextLanguage } from './text-language.ts';
 import { AttributionTracker } from './attribution/chain.ts';
+import { confidenceOf } from './confidence/confidence.ts';
 import { detectLanguage } from './language.ts';
 import { findHome } from './place/home.ts';
-import type { LeftOut, Step } from './explanation.ts';
-import { readSentence, type ExplainedProposal } from './read-sentence.ts';
+import type { LeftOut } from './explanation.ts';
+import { readSentence, type ExplainedProposal, type SentenceReading } from './read-sentence.ts';
 import { startState } from './reading-state.ts';
 import { findInSentences } from './sentence-findings.ts';
 import { splitSentences } from './sentence.ts';
@@ -24,8 +25,12 @@ export interface ExtractionInput {
 export interface Extraction {
   readonly language: TextLanguage;
   readonly proposals: readonly Proposal[];
-  /** For each proposal, the decisions that made it. */
-  readonly steps: readonly (readonly Step[])[];
+}
+
+/** What was read in a document, and why. */
+export interface ExplainedExtraction {
+  readonly language: TextLanguage;
+  readonly claims: readonly ExplainedProposal[];
   /** Numbers that became no claim, in order of position. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -38,28 +43,54 @@ export interface Extraction {
  */
 export function extractClaims(document: ExtractionInput): Extraction {
   const language = document.language ?? detectLanguage(document.text);
+  const proposals: Proposal[] = [];
+  for (const { claims } of readSentences(document, language)) {
+    for (const { proposal } of claims) proposals.push(proposal);
+  }
+  return { language, proposals };
+}
+
+/** Reads the figures of a text as `extractClaims` does, with the decisions behind each and the numbers left out. */
+export function explainClaims(document: ExtractionInput): ExplainedExtraction {
+  const language = document.language ?? detectLanguage(document.text);
+  const claims: ExplainedProposal[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const reading of readSentences(document, language)) {
+    claims.push(...reading.claims);
+    leftOut.push(...reading.leftOut);
+  }
+  return { language, claims, leftOut: leftOut.sort((a, b) => a.start - b.start) };
+}
+
+/**
+ * Reads a document sentence by sentence. The figures of the opening wait for the first period that the report states:
+ * until then their sentences are held back, a few claims at most.
+ */
+function* readSentences(
+  document: ExtractionInput,
+  language: TextLanguage,
+): Generator<Pick<SentenceReading, 'claims' | 'leftOut'>> {
   const title = document.title ?? null;
   const home = findHome(document.text, title, language);
   const attribution = new AttributionTracker(language, document.publisher ?? null);
   let state = startState({ language, text: document.text, published: document.published, title, home });
-  const claims: ExplainedProposal[] = [];
-  const leftOut: LeftOut[] = [];
+  let opening: ExplainedProposal[] | null = [];
   const sentences = splitSentences(document.text, language);
   for (let from = 0; from < sentences.length; from += BATCH) {
     for (const findings of findInSentences(sentences.slice(from, from + BATCH), language, state.dates)) {
-      const reading = readSentence(findings, state, attribution);
-      claims.push(...reading.claims);
-      leftOut.push(...reading.leftOut);
-      state = reading.state;
+      const { claims, leftOut, state: after } = readSentence(findings, state, attribution);
+      state = after;
+      if (!opening) {
+        yield { claims, leftOut };
+        continue;
+      }
+      opening.push(...claims);
+      const isOver = opening.length > LONGEST_OPENING || opening.some(isDated);
+      yield { claims: isOver ? withOpeningPeriod(opening) : [], leftOut };
+      if (isOver) opening = null;
     }
   }
-  const dated = withOpeningPeriod(claims);
-  return {
-    language,
-    proposals: dated.map(({ proposal }) => proposal),
-    steps: dated.map(({ steps }) => steps),
-    leftOut: leftOut.sort((a, b) => a.start - b.start),
-  };
+  if (opening) yield { claims: opening, leftOut: [] };
 }
 
 /** Sentences whose findings are held at once. */
@@ -79,19 +110,25 @@ const UNDATED: ReadonlySet<string> = new Set([
 /** How many figures of an opening may wait for the period that a later sentence gives. */
 const LONGEST_OPENING = 8;
 
+function isDated({ proposal }: ExplainedProposal): boolean {
+  return proposal.period.start !== null && !UNDATED.has(proposal.measure);
+}
+
 /** A report may open with its figures and say only then when: the first period stated is theirs as well. */
 function withOpeningPeriod(claims: readonly ExplainedProposal[]): readonly ExplainedProposal[] {
-  const first = claims.findIndex(({ proposal }) => proposal.period.start !== null && !UNDATED.has(proposal.measure));
+  const first = claims.findIndex(isDated);
   const opening = claims[first]?.proposal;
   if (!opening || first === 0 || first > LONGEST_OPENING || opening.period.openEnd) return claims;
   const period = { ...opening.period, printed: null };
   return claims.map((claim, index) => {
-    const { proposal, steps } = claim;
+    const { proposal, steps, features } = claim;
     if (index >= first || proposal.period.start !== null || UNDATED.has(proposal.measure)) return claim;
     const rule = 'first period of the report, stated later';
+    const signs = [...features.filter((feature) => !feature.startsWith('period ')), `period rule: ${rule}`];
     return {
-      proposal: { ...proposal, period },
+      proposal: { ...proposal, period, confidence: confidenceOf(signs, false) },
       steps: steps.map((step) => (step.topic === 'period' ? { ...step, rule } : step)),
+      features: signs,
     };
   });
 }

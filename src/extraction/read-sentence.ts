@@ -1,7 +1,8 @@
 import type { Proposal } from '../claims/claim.ts';
 import { countryOf } from '../places/place.ts';
 import type { AttributionTracker } from './attribution/chain.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf } from './confidence/confidence.ts';
+import { featuresOf } from './confidence/features.ts';
 import type { LeftOut, Step } from './explanation.ts';
 import { currencyCode } from './currency.ts';
 import { joinExploitations } from './exploitation/exploitation.ts';
@@ -52,6 +53,8 @@ const MEMORY = 12;
 export interface ExplainedProposal {
   readonly proposal: Proposal;
   readonly steps: readonly Step[];
+  /** Signs from which the confidence follows. */
+  readonly features: readonly string[];
 }
 
 export interface SentenceReading {
@@ -146,6 +149,14 @@ export function readSentence(
     const qualifier = findQualifierRule(text, number.unitStart, number.unitEnd, state.language);
     const isLaw = decision.measure === 'penalty_range';
     const placeCountry = countryOf(place.places[0]?.id ?? '') ?? home.country;
+    const features = featuresOf({
+      number,
+      measure: decision,
+      period,
+      place,
+      quantities: quantities.length,
+      hasHome: home.country !== null,
+    });
     const proposal: Proposal = {
       measure: decision.measure,
       measurePrinted: null,
@@ -171,7 +182,7 @@ export function readSentence(
         start: sentence.start,
         end: sentence.end,
       },
-      confidence: confidenceOf(decision, period, place),
+      confidence: confidenceOf(features, false),
     };
     const steps: Step[] = [
       { topic: 'number', rule: number.rule },
@@ -182,7 +193,7 @@ export function readSentence(
     ];
     if (qualifier) steps.push({ topic: 'qualifier', rule: qualifier.name });
     for (const { rule } of forms) steps.push({ topic: 'exploitation', rule });
-    claims.push({ proposal, steps });
+    claims.push({ proposal, steps, features });
     if (!isLaw) usedPlaces.push(place);
     state = {
       ...state,

@@ -1,0 +1,172 @@
+/**
+ * Fits `src/extraction/confidence/model.json` on the annotated documents of `data/gold` that are not held out (or on the
+ * files and folders named), and prints how reliable it is on documents it was not fitted on.
+ *
+ * Logistic regression with a quadratic penalty (ridge), fitted by Newton's method from zero; Hastie, Tibshirani and
+ * Friedman, The Elements of Statistical Learning, 2nd ed., section 4.4.1. No chance is involved: the same documents give the
+ * same file.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readGold } from '../src/evaluation/gold-files.server.ts';
+import type { AnnotatedDocument } from '../src/evaluation/annotation.ts';
+import { matchDocument } from '../src/evaluation/match.ts';
+import { isRightAt } from '../src/evaluation/score.ts';
+import { explainClaims } from '../src/extraction/extract-claims.ts';
+import { flatClaimOf } from '../src/extraction/flat-claim.ts';
+import { isTextLanguage } from '../src/extraction/text-language.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const GOLD = join(ROOT, 'data/gold');
+const MODEL = join(ROOT, 'src/extraction/confidence/model.json');
+/** A sign that is rarer than this tells nothing. */
+const RAREST = 8;
+/** Strength of the penalty: a sign must be seen often before it counts much. */
+const PENALTY = 3;
+const FOLDS = 5;
+
+interface Sample {
+  readonly document: number;
+  readonly features: readonly string[];
+  readonly isRight: boolean;
+}
+
+interface Model {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+function samplesOf(documents: readonly AnnotatedDocument[]): readonly Sample[] {
+  return documents.flatMap((document, index) => {
+    const language = isTextLanguage(document.lang) ? document.lang : undefined;
+    const { claims } = explainClaims({ ...document, language });
+    const matched = matchDocument(
+      document,
+      claims.map(({ proposal }) => flatClaimOf(proposal, '')),
+    );
+    const right = new Set(
+      matched.matches.filter(({ agreement }) => isRightAt('e', agreement)).map(({ proposal }) => proposal),
+    );
+    const scored = new Set([...matched.matches.map(({ proposal }) => proposal), ...matched.falseAlarms]);
+    return [...scored].map((proposal) => ({
+      document: index,
+      features: claims[proposal]?.features ?? [],
+      isRight: right.has(proposal),
+    }));
+  });
+}
+
+function fit(samples: readonly Sample[]): Model {
+  const counts = new Map<string, number>();
+  for (const { features } of samples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= RAREST).toSorted();
+  const column = new Map(names.map((name, index) => [name, index + 1]));
+  const size = names.length + 1;
+  const rows = samples.map(({ features }) => [0, ...features.flatMap((name) => column.get(name) ?? [])]);
+  let weights = new Float64Array(size);
+  for (let step = 0; step < 30; step++) {
+    const gradient = Float64Array.from(weights, (weight, index) => (index === 0 ? 0 : -PENALTY * weight));
+    const hessian = Array.from({ length: size }, (_, index) => {
+      const row = new Float64Array(size);
+      row[index] = index === 0 ? 1e-9 : PENALTY;
+      return row;
+    });
+    rows.forEach((row, index) => {
+      const probability = sigmoid(row.reduce((sum, at) => sum + weights[at]!, 0));
+      const residual = (samples[index]!.isRight ? 1 : 0) - probability;
+      const curvature = probability * (1 - probability);
+      for (const i of row) {
+        gradient[i]! += residual;
+        for (const j of row) hessian[i]![j]! += curvature;
+      }
+    });
+    const change = solve(hessian, gradient);
+    weights = weights.map((weight, index) => weight + change[index]!);
+    if (change.every((part) => Math.abs(part) < 1e-9)) break;
+  }
+  return { bias: weights[0]!, weights: new Map(names.map((name, index) => [name, weights[index + 1]!])) };
+}
+
+/** Solves a symmetric positive definite system by Gaussian elimination. */
+function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
+  const rows = matrix.map((row) => Float64Array.from(row));
+  const result = Float64Array.from(right);
+  for (let pivot = 0; pivot < rows.length; pivot++) {
+    for (let below = pivot + 1; below < rows.length; below++) {
+      const factor = rows[below]![pivot]! / rows[pivot]![pivot]!;
+      if (factor === 0) continue;
+      for (let at = pivot; at < rows.length; at++) rows[below]![at]! -= factor * rows[pivot]![at]!;
+      result[below]! -= factor * result[pivot]!;
+    }
+  }
+  for (let at = rows.length - 1; at >= 0; at--) {
+    for (let after = at + 1; after < rows.length; after++) result[at]! -= rows[at]![after]! * result[after]!;
+    result[at]! /= rows[at]![at]!;
+  }
+  return result;
+}
+
+function sigmoid(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+function probabilityOf({ bias, weights }: Model, features: readonly string[]): number {
+  return sigmoid(features.reduce((sum, name) => sum + (weights.get(name) ?? 0), bias));
+}
+
+function reliability(
+  title: string,
+  pairs: readonly { readonly probability: number; readonly isRight: boolean }[],
+): void {
+  process.stdout.write(`${title}: ${pairs.length} claims\n`);
+  for (let bin = 0; bin < 10; bin++) {
+    const inside = pairs.filter(({ probability }) => Math.min(9, Math.floor(probability * 10)) === bin);
+    if (inside.length === 0) continue;
+    const mean = inside.reduce((sum, { probability }) => sum + probability, 0) / inside.length;
+    const right = inside.filter(({ isRight }) => isRight).length / inside.length;
+    process.stdout.write(
+      `  ${(bin / 10).toFixed(1)}–${((bin + 1) / 10).toFixed(1)}  ${String(inside.length).padStart(5)}  said ${mean.toFixed(2)}  right ${right.toFixed(2)}\n`,
+    );
+  }
+}
+
+async function documentsOf(paths: readonly string[], heldOut: boolean): Promise<readonly AnnotatedDocument[]> {
+  const sets = await Promise.all(paths.map((path) => readGold(path, ROOT)));
+  return sets.filter((set) => (set.heldOut ?? false) === heldOut).flatMap(({ documents }) => documents);
+}
+
+const named = process.argv.slice(2);
+const paths =
+  named.length > 0
+    ? named
+    : readdirSync(GOLD)
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
+        .map((name) => join(GOLD, name));
+const documents = await documentsOf(paths, false);
+const samples = samplesOf(documents);
+const model = fit(samples);
+const crossed = Array.from({ length: FOLDS }, (_, fold) => {
+  const fitted = fit(samples.filter(({ document }) => document % FOLDS !== fold));
+  return samples
+    .filter(({ document }) => document % FOLDS === fold)
+    .map(({ features, isRight }) => ({ probability: probabilityOf(fitted, features), isRight }));
+});
+reliability(`Cross-validated over ${documents.length} documents`, crossed.flat());
+const heldOut = samplesOf(await documentsOf(paths, true));
+if (heldOut.length > 0)
+  reliability(
+    'Held out',
+    heldOut.map(({ features, isRight }) => ({ probability: probabilityOf(model, features), isRight })),
+  );
+const weights = Object.fromEntries(
+  [...model.weights]
+    .map(([name, weight]) => [name, Math.round(weight * 1000) / 1000] as const)
+    .filter(([, weight]) => weight !== 0),
+);
+const file = {
+  about: `Fitted by scripts/train-confidence.ts on ${documents.length} annotated documents, ${samples.length} claims.`,
+  bias: Math.round(model.bias * 1000) / 1000,
+  weights,
+};
+writeFileSync(MODEL, `${JSON.stringify(file, null, 2)}\n`);

@@ -1,0 +1,28 @@
+import model from './model.json' with { type: 'json' };
+
+/** Weights of a logistic model; signs without a weight count nothing. */
+interface ConfidenceModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+const { bias, weights }: ConfidenceModel = model;
+
+/** A reading is never called certain, nor hopeless: a person decides. */
+const LOWEST = 0.02;
+const HIGHEST = 0.98;
+/** A number that may be misprinted or misread is never more than a question. */
+const HIGHEST_OF_DOUBTFUL = 0.3;
+
+/**
+ * Probability that number, measure, period and place of a reading are all right, from the signs of `features.ts`.
+ * The weights are fitted by `scripts/train-confidence.ts` on annotated documents and stand in `model.json`.
+ * @example confidenceOf(['measure stated', 'period stated'], false) // between 0.02 and 0.98, two decimals
+ */
+export function confidenceOf(features: readonly string[], isDoubtful: boolean): number {
+  let score = bias;
+  for (const feature of features) score += weights[feature] ?? 0;
+  const probability = 1 / (1 + Math.exp(-score));
+  const highest = isDoubtful ? HIGHEST_OF_DOUBTFUL : HIGHEST;
+  return Math.round(Math.min(highest, Math.max(LOWEST, probability)) * 100) / 100;
+}

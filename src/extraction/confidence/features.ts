@@ -1,0 +1,38 @@
+import type { MeasureDecision } from '../measure/view.ts';
+import type { NumberMention } from '../number/number.ts';
+import type { PeriodDecision } from '../period/attach.ts';
+import type { PlaceDecision } from '../place/attach.ts';
+
+/** What is known of a reading when its confidence is asked for. */
+export interface Reading {
+  readonly number: NumberMention;
+  readonly measure: MeasureDecision;
+  readonly period: PeriodDecision;
+  readonly place: PlaceDecision;
+  /** Quantities in the sentence. */
+  readonly quantities: number;
+  /** Whether the country that the text is about is known. */
+  readonly hasHome: boolean;
+}
+
+/**
+ * The signs by which readings are told apart that are more or less often right: the rules that decided, how they decided,
+ * and how crowded the sentence is. Each sign is present or absent.
+ */
+export function featuresOf({ number, measure, period, place, quantities, hasHome }: Reading): readonly string[] {
+  const features = [
+    `measure: ${measure.measure}`,
+    `measure ${measure.basis}`,
+    `measure rule: ${measure.rule}`,
+    `period ${period.basis}`,
+    `period rule: ${period.rule}`,
+    `place ${place.basis}`,
+    `place rule: ${place.rule}`,
+    `number rule: ${number.rule}`,
+    `written as: ${number.form}`,
+    quantities === 1 ? 'alone in its sentence' : quantities > 4 ? 'many numbers in its sentence' : 'few numbers',
+  ];
+  if (place.places.length > 1) features.push('several places');
+  if (!hasHome) features.push('country of the text unknown');
+  return features;
+}
