@@ -43,7 +43,7 @@ export interface Match {
 export interface MatchedDocument {
   readonly document: AnnotatedDocument;
   readonly proposals: readonly ScoredProposal[];
-  /** Without neutral ones. */
+  /** In reading order, without neutral ones. */
   readonly matches: readonly Match[];
   /** Indexes of annotated claims that nothing reads. */
   readonly missed: readonly number[];
@@ -77,7 +77,7 @@ export function matchDocument(document: AnnotatedDocument, proposals: readonly S
   return {
     document,
     proposals,
-    matches: pairs.filter(({ claim }) => claims[claim]!.measure !== NEUTRAL),
+    matches: pairs.filter(({ claim }) => claims[claim]!.measure !== NEUTRAL).toSorted((x, y) => x.claim - y.claim),
     missed: unmatched(claims, read),
     falseAlarms: unmatched(proposals, used),
   };

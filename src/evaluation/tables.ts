@@ -12,11 +12,11 @@ export interface Table {
 }
 
 const LEVEL_NAMES: Readonly<Record<Level, string>> = {
-  a: 'a number found',
-  b: 'b a + measure',
-  c: 'c a + period',
-  d: 'd a + place',
-  e: 'e all of them',
+  a: 'a: number found',
+  b: 'b: a + measure',
+  c: 'c: a + period',
+  d: 'd: a + place',
+  e: 'e: all of them',
 };
 
 /** How many wrong pairs of measures and places are listed. */
@@ -59,14 +59,12 @@ function levelsTable(groups: readonly GroupScore[]): Table {
         ];
       }),
     ),
-    note: groups
-      .map(
-        (group) =>
-          `${group.group}: ${group.documents} documents, ${group.annotated} claims, ${group.proposed} proposals`,
-      )
-      .join('; ')
-      .concat('.'),
+    note: `${groups.map(sizeOf).join('; ')}.`,
   };
+}
+
+function sizeOf({ group, documents, annotated, proposed }: GroupScore): string {
+  return `${group}: ${counted(documents, 'document')}, ${counted(annotated, 'claim')}, ${counted(proposed, 'proposal')}`;
 }
 
 function fieldsTable(groups: readonly GroupScore[]): Table {
@@ -144,3 +142,4 @@ function listed(counts: readonly Count[], shown: number): string {
 const right = (name: string) => ({ name, right: true });
 const percent = (share: number) => (100 * share).toFixed(1);
 const decimal = (number: number | null, digits: number) => (number === null ? '–' : number.toFixed(digits));
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
