@@ -1,5 +1,5 @@
-import { eld } from 'eld/small';
 import { DocumentError } from '../documents/document-error.ts';
+import { languageScores } from './language-scores.ts';
 import { isTextLanguage, TEXT_LANGUAGES, type TextLanguage } from './text-language.ts';
 
 /** The text is in a language that we have no rules for. `language` is its ISO 639-1 code. */
@@ -13,7 +13,7 @@ export class UnsupportedLanguageError extends DocumentError {
 }
 
 /** Text that is looked at to detect the language: enough to be sure, short enough to be quick. */
-const SAMPLE_LENGTH = 6000;
+const SAMPLE_LENGTH = 2000;
 /** Below this many letters the detector guesses; a supported language that is nearly as likely is then preferred. */
 const SHORT_TEXT_LETTERS = 80;
 /** Share of the best score from which another supported language may be meant: in a short text, in a longer one. */
@@ -32,19 +32,19 @@ const SIGNS: Readonly<Record<TextLanguage, RegExp>> = {
  */
 export function detectLanguage(text: string): TextLanguage {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const detected = eld.detect(sample);
+  const scores = languageScores(sample);
+  const [first] = scores.keys();
   const letters = sample.replaceAll(/[^\p{L}]/gu, '').length;
-  if (!detected.language) return letters === 0 ? 'es' : 'en';
-  const scores = detected.getScores();
+  if (first === undefined) return letters === 0 ? 'es' : 'en';
   const isShort = letters < SHORT_TEXT_LETTERS;
-  if (!isShort && !isTextLanguage(detected.language)) throw new UnsupportedLanguageError(detected.language);
-  const least = Math.max(0, ...Object.values(scores)) * NEARLY_AS_LIKELY[isShort ? 'short' : 'long'];
-  const candidates = TEXT_LANGUAGES.filter((language) => (scores[language] ?? 0) >= least);
+  if (!isShort && !isTextLanguage(first)) throw new UnsupportedLanguageError(first);
+  const least = (scores.get(first) ?? 0) * NEARLY_AS_LIKELY[isShort ? 'short' : 'long'];
+  const candidates = TEXT_LANGUAGES.filter((language) => (scores.get(language) ?? 0) >= least);
   const signs = (language: TextLanguage): number =>
     candidates.length === 1 ? 0 : (sample.match(SIGNS[language])?.length ?? 0);
   const [likeliest] = candidates
-    .map((language) => ({ language, signs: signs(language), score: scores[language] ?? 0 }))
+    .map((language) => ({ language, signs: signs(language), score: scores.get(language) ?? 0 }))
     .sort((a, b) => b.signs - a.signs || b.score - a.score);
-  if (!likeliest) throw new UnsupportedLanguageError(detected.language);
+  if (!likeliest) throw new UnsupportedLanguageError(first);
   return likeliest.language;
 }
