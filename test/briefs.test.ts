@@ -39,10 +39,10 @@ async function extract(
 }
 
 describe('A brief', () => {
-  for (const language of ['en', 'es']) {
+  for (const [language, name] of Object.entries({ en: 'brief-en', es: 'brief-es', pt: 'boletim-pt' })) {
     it(`in ${language} gives its claims and no other number`, async () => {
-      const { claims, text } = await extract(join(FIXTURES, `brief-${language}.txt`), 'El Ejemplo', '2014-11-15');
-      expectGolden(`brief-${language}.claims.txt`, table(claims));
+      const { claims, text } = await extract(join(FIXTURES, `${name}.txt`), 'El Ejemplo', '2014-11-15');
+      expectGolden(`${name}.claims.txt`, table(claims));
       for (const claim of claims) {
         expect(text.slice(claim.tokenStart!, claim.tokenEnd!)).toBe(claim.token);
         expect(text.slice(claim.start!, claim.end!)).toBe(claim.quote);

@@ -4,7 +4,7 @@ const SEATS =
 const DATELINE =
   /^\s*(?:\p{Lu}[\p{Lu}\s.,’'/-]{2,40}|\p{Lu}[\p{L}\s.’'-]{2,30})(?<when>[,/]\s?[^—–\n.(]{0,40})?(?<agency>\s?\([^)\n]{1,40}\))?(?:\.?\s?(?:—|–|\s--?)|\.\s?--?)\s/u;
 const MONTH =
-  /(?<!\p{L})(?:jan|ene|feb|fev|mar|apr|abr|may|mai(?=o)|jun|jul|aug|ago|se[pt]|oct|out(?=ubro)|nov|dec|dic|dez(?=embro))\p{L}{0,7}(?!\p{L})|\d[/-]\d/iu;
+  /(?<!\p{L})(?:jan|ene|feb|fev|mar|apr|abr|may|mai(?=o|\.?\s*$)|jun|jul|aug|ago|se[pt]|oct|out(?=ubro|\.?\s*$)|nov|dec|dic|dez(?=embro|\.?\s*$))\p{L}{0,7}(?!\p{L})|\d[/-]\d/iu;
 
 /** A dateline that opens a report. */
 export interface Dateline {

@@ -42,9 +42,18 @@ export function isCompatible(noun: NounConcept, act: ActConcept): boolean {
 export function nearestAct(view: MeasureView, number: NumberMention, noun: CountedNoun): ActConcept | null {
   const after = actAfter(view, noun.end, noun.concept);
   const before = actBefore(view, number, noun.concept);
-  if (!after || !before) return (after ?? before)?.concept ?? estimateInSentence(view, noun.concept);
+  if (!after || !before)
+    return (after ?? before)?.concept ?? actInNoun(view, noun) ?? estimateInSentence(view, noun.concept);
   // "fueron absueltas dos mujeres acusadas de …": the verb right before the number is the sentence's.
   return before.distance <= 14 && before.distance <= after.distance + 8 ? before.concept : after.concept;
+}
+
+/** "187 rescatados": the noun is a participle and says by itself what was done. */
+function actInNoun(view: MeasureView, noun: CountedNoun): ActConcept | null {
+  const found = view.cues.acts.find(
+    ({ start, end, value }) => start >= noun.start && end <= noun.end && isCompatible(noun.concept, value.concept),
+  );
+  return found?.value.concept ?? null;
 }
 
 /** "40 million people are victims, the agency estimates": an estimate, wherever in the sentence it is called one. */

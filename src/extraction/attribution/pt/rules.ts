@@ -13,7 +13,9 @@ const BODY =
 const SAID =
   '(?:disse|informou|assinalou|indicou|reportou|anunciou|explicou|assegurou|afirmou|detalhou|revelou|sustentou|declarou|apontou|acrescentou|recordou|lembrou|esclareceu|comentou|conta|diz|aponta|indica|alertou|estima|calcula|registrou|registou|contabilizou|destacou|sublinhou|relatou|confirmou)';
 const ACCORDING = '(?:[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Cc]om base em)';
-const WHEN = '(?:ontem |hoje |nesta \\p{L}+(?:-feira)? )?';
+/** A body that acts is not the one that counted when the sentence goes on with who says so; "segundo o relatório" is nobody. */
+const NOBODY_ELSE = `(?!(?:[^.;]|\\.(?=\\d)){0,240}[,"”] (?:${ACCORDING} (?!(?:o|um|os) [\\p{Ll} ]+(?:[.,;]|$))|${SAID} ))`;
+const WHEN = '(?:ontem |hoje |nesta \\p{L}+(?:-feira)?(?: \\(\\d{1,2}\\))? )?';
 
 function rule(name: string, pattern: string, produce: (match: RuleMatch) => SpeakerProduct | null): SpeakerRule {
   return { name, pattern: new RegExp(`(?:(?<![\\p{L}])|(?=[,”"—]))(?:${pattern})`, 'gu'), produce };
@@ -58,19 +60,27 @@ export const PT_ATTRIBUTION: AttributionLanguage = {
     rule('according to the title of a body, name', `${ACCORDING} (?:o|a) ${OFFICE}(?=[,.;]|\\s\\()`, holder),
     rule('said the title of a body, name', `(?:,|”|"|—)? ?${SAID} ${WHEN}(?:o|a) ${OFFICE}`, holder),
     rule('the title and name said', `(?:[OoAa]) ${OFFICE},? (?:também )?${SAID}`, holder),
+    rule(
+      'presented by the title of a body, name',
+      `(?:apresentad|divulgad|publicad|citad)[oa]s? ${WHEN}pel[oa] ${OFFICE}`,
+      holder,
+    ),
+    rule('presented by a body', `(?:apresentad|divulgad|publicad)[oa]s? ${WHEN}pel[oa]s? (?<name>${NAME})`, (match) =>
+      producer(match.group('name')),
+    ),
     rule('somebody said', `(?<name>${PERSON})(?:, (?:[^,.;]{3,60}),)? (?:também )?${SAID}`, (match) =>
       speaker(match.group('name')),
     ),
     rule('said somebody', `(?:,|”|"|—) ${SAID} ${WHEN}(?<name>${PERSON})`, (match) => speaker(match.group('name'))),
     rule(
       'a body reported',
-      `(?<name>(?:[OoAa]s?) (?:${NAME}|governo|polícia|procuradoria))${SHORT}(?:,? por sua vez,?)? (?:${SAID}|recebeu|resgatou|libertou|deteve|prendeu|desarticulou|atendeu|acolheu|sinalizou|instaurou|identificou)`,
+      `(?<name>(?:[OoAa]s?) (?:${NAME}(?: \\d{3})?|governo|polícia|procuradoria))${SHORT}(?:,? por sua vez,?)? (?:${SAID}|recebeu|resgatou|libertou|deteve|prendeu|desarticulou|atendeu|acolheu|sinalizou|instaurou|identificou)${NOBODY_ELSE}`,
       (match) => producer(match.group('name')),
     ),
     rule('said a body', `(?:,|”|"|—) ${SAID} ${WHEN}(?<name>${BODY})`, (match) => producer(match.group('name'))),
   ],
   needs:
-    /segundo|acordo|conforme|base|dis?se|di[zs]|inform|assinal|indic|report|anunci|explic|assegur|afirm|detalh|revel|sustent|declar|apont|acrescent|record|lembr|esclarec|coment|conta|alert|estim|calcul|registr?|contabiliz|destac|sublinh|relat|confirm|mostra|jornal|diário|agência|revista|portal|site|receb|resgat|libert|dete|prend|desarticul|atend|acolh|sinaliz|instaur|identific/iu,
+    /segundo|acordo|conforme|base|dis?se|di[zs]|inform|assinal|indic|report|anunci|explic|assegur|afirm|detalh|revel|sustent|declar|apont|acrescent|record|lembr|esclarec|coment|conta|alert|estim|calcul|registr?|contabiliz|destac|sublinh|relat|confirm|mostra|jornal|diário|agência|revista|portal|site|receb|resgat|libert|dete|prend|desarticul|atend|acolh|sinaliz|instaur|identific|apresent|divulg|public|citad/iu,
   notNames: new Set(
     'Ele Ela Eles Elas O A Os As Um Uma Em No Na De Do Da E Mas Segundo Desde Entre Por Para Com Sem Este Esta Estes Estas Esse Essa Isso Se Não Mais Menos Também Além Hoje Ontem Total Conforme Ainda Janeiro Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Domingo Segunda Terça Quarta Quinta Sexta Sábado Dois Duas Três Mulheres Homens Meninas Crianças Quando Enquanto Embora Há Dados Vítimas'.split(
       ' ',

@@ -47,6 +47,7 @@ export const PT_MEASURE_CORPUS: Corpus<string> = {
       'Foram levadas a julgamento 34 pessoas.',
       '34 pessoas foram denunciadas à Justiça.',
       '34 acusados foram denunciados pelo Ministério Público.',
+      '34 réus aguardam julgamento.',
     ),
     example('prosecutions/case', 'Foram abertas 34 ações penais.', 'Há 34 processos criminais em curso.'),
     example('convictions/conviction', 'A Justiça proferiu 34 condenações.', 'Houve 34 condenações em 2011.'),
@@ -58,7 +59,12 @@ export const PT_MEASURE_CORPUS: Corpus<string> = {
       'Foram condenadas 34 pessoas por tráfico de seres humanos.',
     ),
     example('convictions/sentence', 'Há 34 sentenças por tráfico de pessoas.'),
-    example('acquittals/person', 'Foram absolvidas 34 pessoas.', 'O tribunal absolveu 34 acusados.'),
+    example(
+      'acquittals/person',
+      'Foram absolvidas 34 pessoas.',
+      'O tribunal absolveu 34 acusados.',
+      '34 réus foram absolvidos.',
+    ),
     example(
       'sentence_length/year',
       'O juiz condenou o réu a 34 anos de prisão.',
@@ -84,6 +90,7 @@ export const PT_MEASURE_CORPUS: Corpus<string> = {
       'A Polícia Federal resgatou 34 vítimas.',
       'Foram resgatados 34 trabalhadores.',
       '34 mulheres foram libertadas.',
+      'O estado soma 34 resgatados.',
       'Os auditores-fiscais resgataram 34 trabalhadores em condições análogas à escravidão.',
     ),
     example(
@@ -92,7 +99,11 @@ export const PT_MEASURE_CORPUS: Corpus<string> = {
       'Foram atendidas 34 mulheres.',
       'O consulado repatriou 34 vítimas.',
     ),
-    example('victims_estimated/victim', 'Estima-se que 34 mil pessoas sejam vítimas.'),
+    example(
+      'victims_estimated/victim',
+      'Estima-se que 34 mil pessoas sejam vítimas.',
+      '34 milhões de pessoas são vítimas de trabalho forçado no mundo.',
+    ),
     example(
       'percent_share/percent',
       'As mulheres são 34% das vítimas.',
@@ -109,6 +120,7 @@ export const PT_MEASURE_CORPUS: Corpus<string> = {
       'O número de casos caiu 34%.',
       'Houve um aumento de 34% nas denúncias.',
       'Houve 34% mais do que em 2011.',
+      'Foram sinalizadas vítimas em 2012, mais 34% do que em 2011.',
     ),
     example('count_change/case', 'Houve 34 casos a mais do que em 2011.', 'Foram 34 casos a menos que em 2011.'),
     example('ratio/times', 'As denúncias triplicaram.', 'O número de casos dobrou.'),

@@ -34,7 +34,7 @@ export const PT_MEASURES: MeasureLanguage = {
       'processos?(?: criminais| penais| judiciais)|ações (?:penais|civis públicas)|julgamentos?|denúncias (?:formais|criminais|à justiça)|acusações(?: formais)?',
     ),
     noun('conviction', `(?:condenaç(?:ão|ões)|sentenças? condenatórias?|condenad[oa]s?|culpados)`),
-    noun('acquittal', 'absolviç(?:ão|ões)|sentenças? absolutórias?|absolvid[oa]s'),
+    noun('acquittal', 'absolviç(?:ão|ões)|sentenças? absolutórias?'),
     noun('sentence', 'sentenças?|acórdãos?|decisões judiciais|veredictos?'),
     noun(
       'arrest',
@@ -80,7 +80,7 @@ export const PT_MEASURES: MeasureLanguage = {
     ),
     act(
       'estimate',
-      'estim(?:a|am|ou|ad[oa]s?|ativas?)|calcul(?:a|am|ou)|acredita-se que|estima-se|seriam vítimas|podem ser|poderiam ser|vivem em (?:condições de )?(?:escravidão|escravatura)',
+      'estim(?:a|am|ou|ad[oa]s?|ativas?)|calcul(?:a|am|ou)|acredita-se que|estima-se|seriam vítimas|podem ser|poderiam ser|vivem em (?:condições de )?(?:escravidão|escravatura)|(?:são|eram|sejam) (?:[\\p{L}]+ ){1,6}no mundo',
     ),
     act(
       'arrest',
@@ -92,7 +92,7 @@ export const PT_MEASURES: MeasureLanguage = {
     ),
     act(
       'prosecute',
-      'denunci(?:ou|aram|ad[oa]s?) à justiça|denunciad[oa]s? (?:pelo ministério público|pela procuradoria|pelo mpf)|process(?:ou|aram|ad[oa]s)|levad[oa]s a julgamento|julgad[oa]s|em julgamento|tornaram-se réus|viraram réus|vão a julgamento',
+      'denunci(?:ou|aram|ad[oa]s?) à justiça|denunciad[oa]s? (?:pelo ministério público|pela procuradoria|pelo mpf)|process(?:ou|aram|ad[oa]s)|levad[oa]s a julgamento|julgad[oa]s|em julgamento|(?:aguardam?|enfrentam?) julgamento|tornaram-se réus|viraram réus|vão a julgamento',
     ),
     act('convict', `${PARTICIPLE('conden')}|sentenci(?:ou|aram|ad[oa]s)|considerad[oa]s? culpad[oa]s?|condenações`),
     act('acquit', 'absolv(?:eu|eram|id[oa]s?)'),
@@ -118,14 +118,17 @@ export const PT_MEASURES: MeasureLanguage = {
     // "subiu para 60%" is a level, "mais de 60%" a qualifier: neither is a change.
     sign(
       'rise',
-      '(?:aument|increment)(?:o|ou|aram|ado|am)(?! (?:para|até) )|cresc(?:eu|eram|imento|ido)(?! (?:para|até) )|(?:sub|eleva)(?:iu|iram|ida|ram|ção)(?! (?:para|até) )|alta(?= d[eo] #)|a mais|mais(?= (?:do )?que(?![\\p{L}]))|acréscimo|superior(?:es)?(?= ao?)',
+      '(?:aument|increment)(?:o|ou|aram|ado|am)(?! (?:para|até) )|cresc(?:eu|eram|imento|ido)(?! (?:para|até) )|(?:sub|eleva)(?:iu|iram|ida|ram|ção)(?! (?:para|até) )|alta(?= d[eo] #)|a mais|mais(?= (?:(?:do )?que(?![\\p{L}])|#+\\s?(?:%|por cento) (?:do que|que|face)))|acréscimo|superior(?:es)?(?= ao?)',
     ),
     sign(
       'fall',
-      '(?:ca(?:iu|íram)|queda|diminu(?:iu|íram|ição)|baix(?:ou|aram|a)|reduz(?:iu|iram)|redução|recu(?:ou|aram|o)|descida|desc(?:eu|eram))(?! (?:para|até) )|a menos|menos(?= (?:do )?que(?![\\p{L}]))|inferior(?:es)?(?= ao?)',
+      '(?:ca(?:iu|íram)|queda|diminu(?:iu|íram|ição)|baix(?:ou|aram|a)|reduz(?:iu|iram)|redução|recu(?:ou|aram|o)|descida|desc(?:eu|eram))(?! (?:para|até) )|a menos|menos(?= (?:(?:do )?que(?![\\p{L}])|#+\\s?(?:%|por cento) (?:do que|que|face)))|inferior(?:es)?(?= ao?)',
     ),
     sign('rate', 'taxas? de (?:condenação|condenações|impunidade|esclarecimento)|índice de (?:condenação|impunidade)'),
-    sign('age', 'idades?|anos de idade|faixa etária|mais (?:nov[oa]|velh[oa]|jovem)|tinham|completados'),
+    sign(
+      'age',
+      'idades?|anos de idade|faixa etária|mais (?:nov[oa]|velh[oa]|jovem)|tinham?|têm entre|tem entre|completados',
+    ),
     sign(
       'law',
       'leis?|código penal|norma|decreto|legislação|prev[êe]|preveem|prevista|estabelece|determina|pune(?:m|-se)?|punid[oa]s?|punível|pena máxima|pena mínima|pode(?:m)? (?:pegar|receber|chegar|ser condenad[oa]s?)|poderá|incorre(?:m)?|projeto',
@@ -157,7 +160,7 @@ export const PT_MEASURES: MeasureLanguage = {
       'há(?= #)|durante|lev(?:ou|a)(?= #)|demor(?:ou|a)|dentro de|prazo|após(?= #)|depois de|a cada|aniversário|experiência',
     ),
   ],
-  gap: /^\s?(?:(?!(?:em|no|na|nos|nas|foram|foi|eram|são|é|e|ou|com|ao|aos|à|às|desde|durante|contra|enquanto|quando|pelo|pela|do|da|que|se|sem|não)\s)[\p{L}-]+\s){0,3}$/iu,
+  gap: /^\s?(?:(?!(?:em|no|na|nos|nas|foram|foi|eram|são|é|e|ou|com|ao|aos|à|às|desde|durante|contra|enquanto|quando|pelo|pela|do|da|que|se|sem|não|aguarda|aguardam|responde|respondem|enfrenta|enfrentam)\s)[\p{L}-]+\s){0,3}$/iu,
   partitive:
     /^\s(?:d(?:el[ae]s|est[ae]s|ess[ae]s|aquel[ae]s|os quais|as quais)|eram|são|foram|por|em|no|na|com|,|\)|;|correspond|resultaram|chegaram|ficaram|continuam)/iu,
   linking:

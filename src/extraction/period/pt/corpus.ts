@@ -81,6 +81,7 @@ export const PT_PERIOD_CORPUS: Corpus<string> = {
     '2.012 casos',
     'em 30 de fevereiro de 2012',
     'a segunda vítima',
+    '310 casos no Rio de Janeiro',
     'são hoje 12 casos',
     'no mesmo período do ano anterior',
     'no ano anterior',

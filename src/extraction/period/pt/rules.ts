@@ -14,6 +14,7 @@ import {
   type PeriodLanguage,
   type PeriodRule,
 } from '../expression.ts';
+import { PT_PERIOD_SYNTAX } from './syntax.ts';
 import { PT_DAY_RULES } from './day-rules.ts';
 import {
   COUNT,
@@ -207,9 +208,10 @@ const spanRules: readonly PeriodRule[] = [
 ];
 
 export const PT_PERIODS: PeriodLanguage = {
+  syntax: PT_PERIOD_SYNTAX,
   rules: [...spanRules, ...PT_DAY_RULES],
   comparison:
     /(?<![\p{L}])(?:frente a(?:os?|s)?(?![\p{L}])|em comparação (?:com|a|ao)|(?:se )?comparad[oa]s? (?:com|a|ao)s?|em relação (?:a|ao|à|aos|às)|face a(?:os?)?|(?:contra|ante|perante)(?= (?:os |as |apenas |só |cerca de )?#)|(?:a )?(?:mais|menos|maior|menor|superior|inferior)(?: \p{L}+)? (?:(?:do )?que|ao?)(?= (?:em|no|na|o|os|as|a)(?![\p{L}]))|do que (?:em|no|na) (?=(?:ano|mesm[oa]|primeir[oa]|segund[oa]|(?:19|20)\d\d))|quando (?:eram|foram|houve|havia|tinham)|pass(?:ou|aram|ando|ar) de(?= \S{0,4}#)|(?:duplic|dobr|triplic|sub|baix|aument|ca[ií]|cresc)[\p{L}]*,? de(?= \S{0,4}#+ (?:a|para) #)|o dobro d[oae]s?)/giu,
   saying:
-    /(?<![\p{L}])(?:disse|inform(?:ou|aram)|assinalou|indicou|report(?:ou|ado)|anunci(?:ou|ado|ada)|explicou|assegurou|afirmou|detalhou|revelou|sustentou|declarou|apontou|acrescentou|recordou|lembrou|esclareceu|comentou|apresent(?:ou|ado|ada|aram)|divulg(?:ou|ado|ada|ados|aram)|public(?:ou|ado|ada)|segundo|nota de|entrevista|coletiva|conferência)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:disse|inform(?:ou|aram)|assinalou|indicou|report(?:ou|ad[oa]s?)|anunci(?:ou|ad[oa]s?)|explicou|assegurou|afirmou|detalhou|revelou|sustentou|declarou|apontou|acrescentou|recordou|lembrou|esclareceu|comentou|(?:apresent|divulg|public)(?:ou|aram|ad[oa]s?)|segundo|nota de|entrevista|coletiva|conferência)(?![\p{L}])/iu,
 };

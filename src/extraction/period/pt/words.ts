@@ -44,13 +44,18 @@ export function count(match: RuleMatch, ...names: readonly string[]): number | n
   const printed = names.map((name) => match.group(name)).find((group) => group !== undefined);
   return printed === undefined ? null : wordNumber(printed, 'pt');
 }
+/** A rule whose pattern stands alone; "Rio de Janeiro" names no month. */
 export function rule(
   name: string,
   pattern: string,
   produce: (match: RuleMatch, context: PeriodContext) => PeriodExpression | null,
   flags = 'giu',
 ): PeriodRule {
-  return { name, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags), produce };
+  return {
+    name,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?<!Rio (?:de )?)(?:${pattern})(?![\\p{L}\\d])`, flags),
+    produce,
+  };
 }
 
 export const OF_YEAR = `(?:,? (?:do ano de|de|do|em) (?<year>${YEAR})|(?<rel> (?:deste ano|do (?:presente |corrente )?ano(?: em curso| corrente| passado)?)))?`;

@@ -32,8 +32,9 @@ const institutions: readonly Rule<string>[] = [
 export const PT_PLACES: PlaceLanguage = {
   institutions,
   follows:
-    /^[^#;:()]{0,60}?(?:(?<![\p{L}])(?:em|no|na|nos|nas|a|ao|à|de|do|da|dos|das|desde|para|perto de))\s(?:o\s|a\s)?(?:[\p{L}]+\s){0,3}$/iu,
-  within: /(?<![\p{L}])(?:em|no|na|nos|nas)\s(?:[\p{Ll}]+\s(?:de\s|do\s|da\s)?){0,3}$/u,
+    // "em uma fazenda": the article reads as a number, but between two numbers no place is looked for.
+    /^(?:[^#;:()]|#{2,3}(?= \p{L})){0,60}?(?:(?<![\p{L}])(?:em|no|na|nos|nas|a|ao|à|de|do|da|dos|das|desde|para|perto de))\s(?:o\s|a\s)?(?:(?:[\p{L}]+|#{2,3})\s){0,3}$/iu,
+  within: /(?<![\p{L}])(?:em|no|na|nos|nas)\s(?:(?:[\p{Ll}]+|#{2,3})\s(?:de\s|do\s|da\s)?){0,3}$/u,
   origin:
     /(?:(?<![\p{L}])(?:de|do|da|dos|das|desde|vind[oa]s? d[eoa]s?|natura(?:l|is) d[eoa]s?|nascid[oa]s? (?:em|no|na)|provenientes? d[eoa]s?|oriund[oa]s? d[eoa]s?|originári[oa]s? d[eoa]s?)\s)$/iu,
   saying: /(?:(?<![\p{L}])(?:disse|informou|imprensa|coletiva|conferência|entrevista)[^,.;]{0,30}\s(?:em|no|na)\s)$/iu,
@@ -42,7 +43,7 @@ export const PT_PLACES: PlaceLanguage = {
   government: /^\s(?:informou|registrou|registou)/iu,
   authority:
     /(?:Ministério Público|Polícia(?: Civil| Militar)?|Procuradoria|Secretaria|Governo|Tribunal(?: de Justiça)?|Prefeitura|Defensoria|Assembleia|Câmara)(?:\s(?:Geral|Estadual|Municipal|Regional))?\s(?:de|do|da)(?:\s(?:Estado de|Estado do|Estado da))?\s$/u,
-  outside: /(?<![\p{L}])(?:fora d[eoa]|exceto|salvo)\s$/iu,
+  outside: /(?<![\p{L}])(?:fora d[eoa]|exceto|salvo|fronteira com [oa]s?)\s$/iu,
   whole:
     /(?<![\p{L}])(?:a nível nacional|em nível nacional|o governo federal|(?:o|a) (?:vice-)?ministr[oa]|procurador[a]?-geral|Supremo Tribunal|em todo o país|no país|no Brasil inteiro|todo o território)(?![\p{L}])/iu,
   nationwide:

@@ -1,0 +1,24 @@
+import type { PeriodSyntax } from '../expression.ts';
+
+const END =
+  /[;:.](?:\s|$)|—|,\s(?:informou|disse|segundo|e\s|enquanto|mas\s)|\se\s(?=#+\s?(?:%|por cento))/iu;
+
+/** Portuguese words around periods. */
+export const PT_PERIOD_SYNTAX: PeriodSyntax = {
+  comparisonEnd: END,
+  fromEnd: new RegExp(`${END.source}|\\s(?:a|para)\\s(?=(?:os\\s|as\\s|só\\s|apenas\\s)?\\S{0,4}#)`, 'iu'),
+  opensPair: /de\s?$/iu,
+  pairFirstBefore: /de\s\S{0,4}$/iu,
+  pairFirstAfter: /^\s?(?:a|para)\s(?:os\s|as\s|só\s|apenas\s)?\S{0,4}#/iu,
+  pairSecondBefore: /de\s\S{0,4}#+\s(?:a|para)\s(?:os\s|as\s|só\s|apenas\s)?\S{0,4}$/iu,
+  joined: /^\s(?:(?:em|no|na|durante|de|do|da)\s)?(?:o\s|a\s|os\s)?$/iu,
+  coordinated: /^\se\s/u,
+  countsFrom: /^(?:desde|a partir)/iu,
+  rangeOpens: /(?:^|[^\p{L}])(?:entre|desde|de|do)\s(?:o\s|a\s|os\s)?$/iu,
+  rangeJoins: /^\s?(?:e|a|ao|até)\s(?:o\s|a\s|os\s)?/iu,
+  rangeJoinsAlone: /^,?\saté\s(?:o\s|a\s|os\s)?/iu,
+  partAfter: /^(?:\s\p{L}+){0,2}\s(?:del[ae]s|dest[ae]s|dess[ae]s|d[oa]s quais)(?!\p{L})/iu,
+  partBefore: /(?:^|[^\p{L}])(?:d[oa]s quais|del[ae]s|dest[ae]s|entre el[ae]s|incluindo)(?:,|:)?(?:\s\p{L}+){0,3}\s$/iu,
+  reportTitle: /relat[óo]rio|relato|\breport\b/iu,
+  reportingPeriod: /período (?:d(?:o|este) relatório|abrangido pelo relatório)/iu,
+};
