@@ -44,6 +44,7 @@ beforeAll(() => {
   file('right.json', { items: [item()] });
   file('wrong.json', [item({ id: 'inventado-2' }, { measure: 'arrests', unit: 'person' })]);
   file('misplaced.json', [item({}, { tokenStart: 30, tokenEnd: 32 })]);
+  file('held-out.json', { heldOut: true, items: [item()] });
   file('french.json', [item({ lang: 'fr' })]);
   file('other.json', { hello: 1 });
   writeFileSync(join(folder, 'broken.json'), '{"items":[');
@@ -69,9 +70,9 @@ describe('vigia evaluate', () => {
     const { output } = await run('right.json', 'wrong.json', '--json');
     const { sets } = JSON.parse(output) as { sets: { name: string; groups: { documents: number }[] }[] };
     expect(sets.map(({ name, groups }) => [name, groups[0]!.documents])).toEqual([
-      ['all of them', 2],
       ['right.json', 1],
       ['wrong.json', 1],
+      ['all of them', 2],
     ]);
   });
 
@@ -98,6 +99,7 @@ describe('vigia evaluate', () => {
     [['french.json'], 1, /inventado-1: its language "fr" is not one/],
     [['right.json', '--lang', 'en'], 2, /no annotated document is in this language/],
     [['right.json', '--errors', 'x'], 2, /--errors x/],
+    [['right.json', 'held-out.json', '--errors', '3'], 2, /held-out\.json is held out/],
   ])('says what is wrong with %j', async (args, expectedCode, sentence) => {
     const { exitCode, output, errors } = await run(...args);
     expect([exitCode, output]).toEqual([expectedCode, '']);

@@ -18,7 +18,7 @@ Usage: vigia evaluate GOLD… [--lang LANG] [--as-added] [--errors N] [--json]
                an array of such items, or a folder of JSON files; several are reported together and each alone
   --lang LANG  only documents in this language
   --as-added   hand over title and publisher as well, as "vigia add" does (default: text, date and language)
-  --errors N   list the first N errors; not for documents that are held out from those who write rules
+  --errors N   list the first N errors; refused for documents that are held out from those who write rules
   --json       print JSON instead of tables
 
 Levels: a the number, b + measure, c + period, d + place, e all of them. "vigia gold export" makes gold of your desk's reviews.
@@ -37,6 +37,12 @@ Exit code 1 when an annotation is wrong, 3 when a file could not be opened.`,
       );
     const errors = values.errors === undefined ? 0 : wholeNumber('evaluate', 'errors', values.errors, 0, 1e6);
     const sets = await readSets(paths, values.lang, io);
+    const heldOut = errors > 0 ? sets.find(([, set]) => set.heldOut === true) : undefined;
+    if (heldOut)
+      throw new CommandError(
+        `--errors: ${heldOut[0]} is held out from those who write rules, so its errors are not listed. Leave it out; once they were read it is "heldOut": false.`,
+        EXIT.usage,
+      );
     const reports = sets.map(([name, set]) => report(name, set, { asAdded: values['as-added'] ?? false }, errors));
     await write(io.stdout, values.json ? asJson(reports) : reports.map(asText).join('\n'));
     return EXIT.done;
@@ -46,7 +52,7 @@ Exit code 1 when an annotation is wrong, 3 when a file could not be opened.`,
 /** Problems shown of one run: whoever corrects them sees the rest in the next. */
 const SHOWN_PROBLEMS = 20;
 
-/** The sets to report: each path alone and, where there are several, all together first. */
+/** The sets to report: each path alone and, where there are several, all together last. */
 async function readSets(
   paths: readonly string[],
   language: string | undefined,
@@ -68,7 +74,7 @@ async function readSets(
   if (all.documents.length === 0)
     throw new CommandError(`--lang ${language}: no annotated document is in this language.`, EXIT.usage);
   const filled = sets.filter(([, { documents }]) => documents.length > 0);
-  return filled.length > 1 ? [['all of them', all], ...filled] : filled;
+  return filled.length > 1 ? [...filled, ['all of them', all]] : filled;
 }
 
 function inLanguage(set: GoldSet, language: string | undefined): GoldSet {

@@ -34,14 +34,12 @@ export async function readGold(path: string, folder: string): Promise<GoldSet> {
   return joinSets(sets);
 }
 
-/** Several sets as one; it is held out when each of them is. */
+/** Several sets as one; it is held out as soon as one of them is. */
 export function joinSets(sets: readonly GoldSet[]): GoldSet {
-  const [first] = sets;
-  const same = <T>(of: (set: GoldSet) => T): T | null =>
-    first && sets.every((set) => of(set) === of(first)) ? of(first) : null;
   return {
-    about: same(({ about }) => about),
-    heldOut: same(({ heldOut }) => heldOut),
+    about: sets.every(({ about }) => about === sets[0]?.about) ? (sets[0]?.about ?? null) : null,
+    heldOut:
+      sets.some(({ heldOut }) => heldOut === true) || (sets.every(({ heldOut }) => heldOut === false) ? false : null),
     documents: sets.flatMap(({ documents }) => documents),
   };
 }
