@@ -1,0 +1,99 @@
+import { act, type CueRule } from '../cue.ts';
+
+/** Who or what stands between the two halves of a verb: "took 12 people into custody". */
+const OBJECT = "(?:[\\p{L}#’'-]+ ){1,8}?";
+/** Adverbs and articles between a verb and its noun. */
+const FEW = '(?:[\\p{L}#-]+ ){0,4}?';
+const HELP =
+  'services|assistance|care|shelter|help|support|counsell?ing|protection|legal aid|vocational training|medical treatment|(?:residence |work )?permits?|(?:legal |refugee |immigration )?status|(?:T[- ])?visas?';
+const DONE_TO = 'kept|held|trafficked|exploited|sold|lured|recruited|enslaved|abducted|smuggled|coerced|groomed';
+const TRIAL = 'trials?|courts?|judges?';
+
+/** What was done to or by those counted. Idioms whose object stands inside hold the masked number. */
+export const EN_ACTS: readonly CueRule[] = [
+  act(
+    'rescue',
+    `rescue[sd]?|rescuing|free(?:s|d|ing)|(?:set|are|were|is|was|now|walk(?:ed)?) free(?! to| on| of| after (?:the|a) (?:judge|court|jury))|set(?:ting)? ${OBJECT}free|liberat(?:e[sd]?|ing|ion of)|recover(?:ed|ing|s|y of)?|sav(?:ed|ing|es)|safeguard(?:ed|ing|s)|extricat(?:ed|ing)|evacuat(?:ed|ing)|intercept(?:ed|ing|s|ion of)`,
+  ),
+  act(
+    'rescue',
+    `(?:brought|taken|moved|led|got|escorted) to safety|(?:bring|brought|took|led|move|moved|got|get) ${OBJECT}to safety|(?:brought|taken|pulled|led|got|gotten|lifted) out(?: of)?(?! the country| nigeria| nepal| school)|pull(?:ed|ing)? (?:from|${OBJECT}(?:out|from))|(?:took|brought|got|led|lifted|freed) ${OBJECT}out of(?! the country)`,
+  ),
+  act(
+    'rescue',
+    `remov(?:ed|ing|al of)(?! from (?:office|(?:his|her|their|the) (?:post|job|list)))|withdrawn from|withdr(?:ew|awing)|releas(?:ed|ing|e of)(?= (?:from|by|after|in|when|#|[\\p{L}]+ #))|(?:foil|thwart|prevent|avert|block)(?:ed|ing) (?:the |an? )?(?:attempt(?:ed|s)? )?(?:to (?:traffic|smuggle|sell)|trafficking|smuggling|sale)(?: of)?`,
+  ),
+  act(
+    'identify',
+    `trafficking (?:of )?(?=(?:[\\p{L}]+ ){0,2}#)|identif(?:y|ied|ies|ying|ication of)|detect(?:ed|ing|s|ion of)|found|finding|discover(?:ed|y of)|uncovered|spotted|encountered|registered|recorded|recogni[sz](?:ed|ing|es)|confirmed|listed|class(?:ed|ified)|categori[sz]ed|flagged|documented|designated|certified|verified|counted|located|(?:came|come|brought) (?:to|into) (?:the )?(?:light|notice|attention)|(?:were|had been|have been|been|being) (?:${DONE_TO})|fell (?:victim|prey)`,
+  ),
+  act(
+    'identify',
+    `(?:passed|referred|entered|sent|submitted)(?: ${OBJECT.replace('1,8', '0,8')})?(?:in)?(?:to)? ?the (?:NRM|(?:uk['’]s )?(?:national )?referral (?:mechanism|scheme|system))|referred (?:as|(?:in)?to the (?:national )?referral)`,
+  ),
+  act(
+    'assist',
+    'granted (?:[\\p{L}]+ ){0,2}(?:permits?|status|visas?|assistance|asylum)|(?:return|repatriation|care|treatment|rehabilitation|reintegration|referral) of|sheltering|housing|serving|supporting|repatriating|referring(?! (?:cases?|suspects?))|host(?:ed|ing|s)|accommodat(?:ed|ing|es)|assist(?:ed|s|ing|ance (?:to|for))?|services (?:to|for)|care (?:to|for)|support (?:to|for)|shelter (?:to|for)|benefit(?:t)?ed|benefiting|beneficiaries|placed (?:in|with)|liv(?:ing|e) in (?!slavery|modern|bondage|forced)|stay(?:ed|ing) (?:in|at)|residing in|were in (?:government |state |ngo )?shelters?|provided with|offered|reintegrated|rehabilitated|resettled|reunit(?:ed|ing|es)|reunions|repatriations|cared|in protective custody|sheltered|serve[sd]?|referred(?! to (?:prosecut|court|trial|the (?:national )?referral))|repatriated?|car(?:ed|es|ing) for|housed|houses|at our shelter|supported|supports|help(?:ed|s|ing)|counsel(?:l)?ed|admitted|treated|treats|look(?:ed|s|ing) after|living in shelters|t(?:ook|aken|akes|aking) in(?= #| (?:[\\p{L}]+ ){1,3}#|$|[.,])',
+  ),
+  act(
+    'assist',
+    `receiv(?:e|ed|ing|es) ${FEW}(?:${HELP})|provid(?:ed|es|ing) ${FEW}(?:${HELP}) (?:to|for)|provid(?:ed|es|ing) ${OBJECT}with|(?:gave|given|giving|gives|offering|offers|found|finding|sought|seeking|obtained|won|got) ${FEW}(?:shelter|refuge|${HELP})|in (?:our|its|the|their) (?:shelter|care|refuge|safe ?house)s?|under (?:our|its|their) care|(?:enter|join|complet|start|attend|leav)(?:ed|ing) (?:our|its|the|a|an|their) (?:[\\p{L}-]+ ){0,2}(?:programmes?|programs?|shelters?|refuge|safe ?house)|(?:graduated from|enrolled|accepted into|taken into care|taken to (?:a |the )?(?:[\\p{L}]+ )?(?:shelter|safe ?house|hospital|children's home)|(?:moved|transferred|admitted) to (?:a |the )?(?:[\\p{L}]+ )?shelters?)|(?:passed|handed|turned)(?: on| over)? (?:to|for) (?:[\\p{L}]+ ){0,3}(?:care|services|support|shelters?|assistance|welfare|famil(?:y|ies)|parents|ngos?)`,
+  ),
+  act(
+    'assist',
+    `(?:w(?:ent|ere)|gone|going|go|are|is|came|come|arrived|flown|sent|taken|returned|return|brought|get|got)(?: back)? (?:home|to (?:their|her|his) (?:famil(?:y|ies)|parents|villages?|homes?|relatives|countr(?:y|ies)|communit(?:y|ies)))|(?:brought|brings?|flew|flown|sent|return(?:ed|ing)?|help(?:ed|s)|flying|bringing|arrived|took|taken|gone|went) (?:${OBJECT.replace('1,8', '0,8')})?(?:back(?! (?:to|into) (?:work|the brothel))|home)|airlifted|returned home|sent home|back with their (?:parents|families)`,
+  ),
+  act(
+    'estimate',
+    'estimate[sd]?|estimat(?:ing|ion)|reckons?|(?:thought|believed|feared|said) to be (?:living|held|trapped|working|enslaved|exploited|in (?:modern )?slavery|stuck|as many|(?:[\\p{L}]+ ){0,2}#)|(?:are|is) (?:thought|believed|feared|estimated) to (?:be|have been|live) (?:[\\p{L}]+ ){0,2}(?:victims|slaves|slavery|trafficked|enslaved)|puts? the (?:number|figure|total)|may be as many|(?:may|might|could) be (?:working|held|living|trapped|victims|trafficked|exploited|in )|(?:are|being) (?:held|living|trapped|stuck|kept) (?:in|against|captive|by)|(?:are|is) (?:being )?(?:exploited|trafficked|sold|smuggled|lured|enslaved|forced into|taken across)(?= |[.,;])(?! (?:to be|in the case))|(?:still )?live in (?:modern )?slavery|at any (?:given|one) time|calculates?|modelling|prevalence|in modern slavery|global slavery index',
+  ),
+  act(
+    'arrest',
+    `arrest(?:ed|ing|s)?|detain(?:ed|ing|s)?|caught|apprehend(?:ed|ing)|nabb(?:ed|ing)|collared|handcuffed|captured|in (?:police )?custody|in (?:pre-?trial |police )?detention|remanded|taken into custody|t(?:ook|aking|ake) ${OBJECT}into custody|picked up|round(?:ed|ing) up|held on suspicion|held (?:over|for questioning|in connection)|(?:are|is|were|was) being held(?=$|[.,;]| (?:at|by police|over|for|on))|under arrest|behind bars`,
+  ),
+  act(
+    'charge',
+    `charged?|charging|indict(?:ed|ing|s)|indictments? (?:of|against)|accused(?! persons?)|arraigned|formally charged|charges (?:(?:were|was|have been|had been) )?(?:filed |brought |laid |pressed |pending )?against|implicated`,
+  ),
+  act(
+    'prosecute',
+    `prosecut(?:e|ed|es|ing)|prosecutions? (?:of|against|cover(?:ed|ing)|involv(?:ed|ing)|concern(?:ed|ing)|includ(?:ed|ing)|targeting|for)|brought cases|initiat(?:ed|ing|es) (?:[\\p{L}]+ )?prosecutions?|(?:took|taken|brought|sent|take|bringing|taking|committed|put|stood|standing|stand|went|going|face|faced|facing)(?: [\\p{L}#]+){0,4}? (?:to|on|before)?(?: the)? ?(?:${TRIAL})|on trial|trials? (?:of|against|involving)|tried(?! to)|in court|court cases|reached (?:the )?courts?|awaiting trial|before (?:the|a) (?:[\\p{L}]+ )?courts?|(?:brought|bring|brings|bringing) (?:${OBJECT})?to justice|proceedings against`,
+  ),
+  act(
+    'convict',
+    `(?<!\\b(?:if|when|once|unless) (?:[\\p{L}]+ )?)convict(?:ed|ing|s)?(?! of .{0,40} could| rate)|(?<!if )found guilty|f(?:ound|inding) ${OBJECT}guilty|sentenc(?:ed|es|ing)|jail(?:ed|ing)|imprison(?:ed|ing)|pleaded guilty|pled guilty|(?:ended|resulted|resulting|led|leading) (?:in|to) (?:a |the )?(?:convictions?|verdicts?|sentences?)(?: of)?|(?:sent|sends?|sending) (?:${OBJECT})?to (?:prison|jail)|reached (?:a )?verdicts?|convictions?|went to (?:jail|prison)|to life terms?|locked up|guilty`,
+  ),
+  act(
+    'convict',
+    `handed (?:down )?(?:prison|jail)|(?:got|gets?|given|gave|received|receiv(?:ed|ing)|handed(?: down)?|drew|earned|serving|served) ${FEW}(?:prison |jail |custodial |life |suspended |non-custodial )(?:sentences?|terms?|time)|(?:receiv(?:ed|ing)|given|got|handed(?: down)?) (?:[\\p{L}]+ )?(?:sentences?|terms?)`,
+  ),
+  act('acquit', 'acquitt(?:ed|ing|al|als)|acquits?|walked free|found not guilty|cleared(?! up)|absolved|exonerated'),
+  act(
+    'close',
+    'dismiss(?:ed|ing|al of)|thrown out|threw out|dropped|archived|clos(?:ed|ing)|rejected|discontinued|shelved|withdrawn|struck (?:off|out)|quashed|abandoned|terminated|set aside|filed away|declined',
+  ),
+  act(
+    'investigate',
+    'investigat(?:ed|ing|e|es)|investigations? (?:of|into|involv(?:ed|ing)|against|cover(?:ed|ing)|targeting|concern(?:ed|ing))|(?:remain(?:s|ed|ing)?|still|kept) (?:open|pending)|under (?:active )?investigation|being investigated|opened|launched|initiat(?:ed|ing)|began|continued investigating|carried over|open(?:ing)? (?:of )?|opened (?:\\p{L}+ )?(?:#+ )?files|looked into|looking into|inquiries into|probed|probing|open(?:ed|ing) (?:dockets|files|cases|proceedings|inquiries|probes) (?:on|against|into)|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
+  ),
+  act(
+    'report',
+    'report(?:ed|ing)?(?= (?:to|in|by|this|last|so|since|between|during|across|nation|cases|from|#|$|[,.;)]))|were reported|receiv(?:ed|es|ing)|filed|lodged|registered|recorded|logged|counts?|counted|handl(?:ed|es|ing)|dealt with|deals with|fielded|documented|took in|came in|on (?:its|the|their) books',
+  ),
+  act(
+    'train',
+    'train(?:ed|ing|s)|(?:took part in|attended|completed|underwent|received) (?:a |the |[\\p{L}-]+ )?(?:course|training|workshop)s?|instructed|briefed|workshops? for|course for|courses for',
+  ),
+  act(
+    'inspect',
+    'inspect(?:ed|ing|s)?|screen(?:ed|ing|s)?|check(?:ed|ing)|stopped|stopping|controls|controll(?:ed|ing)|visited|visiting|examin(?:ed|ing)|monitor(?:ed|ing)|watched|offload(?:ed|ing)',
+  ),
+  act(
+    'raid',
+    'raid(?:ed|ing|s)?|search(?:ed|es|ing)?|storm(?:ed|ing)|swooped(?: on)?|shut(?: down)?|clos(?:ed|ing) down|warrants',
+  ),
+  act(
+    'dismantle',
+    'dismantl(?:ed|ing|e)|br(?:oke|oken|eak) up|breaking up|bust(?:ed|ing)?|smash(?:ed|ing)|disrupt(?:ed|ing)|taken down|took down|brought down|crack(?:ed|ing)|neutrali[sz]ed',
+  ),
+];

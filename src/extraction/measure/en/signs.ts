@@ -1,0 +1,58 @@
+import { sign, type CueRule } from '../cue.ts';
+
+/** Between "make" and the sum that is made. */
+const SUM_MADE =
+  '(?= (?:(?:more|about|nearly|over|up|some|at|least|as|much|an?|estimated|around|roughly|close|to|than|the|gang) ){0,4}(?:EUR|USD|US)?\\s?[$€£₦₱₹]?\\s?#)';
+
+/** Signs that decide about percentages, sums and years. */
+export const EN_SIGNS: readonly CueRule[] = [
+  sign(
+    'rise',
+    'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|(?<!(?:made?|makes|set|ends?|ended|taken|took|broken?|broke|picked|rounded|backed|gave|gives) )up(?! to)|grew|grown|growth|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:e|ed)|soared|more than (?=in|the|a year|last|#)|higher|more(?= (?:than (?:in|the|a year|last|during)|registered|victims|cases|complaints))|hike|uptick|upturn|expanded|added|above',
+  ),
+  sign(
+    'fall',
+    'decreas(?:e|ed|es|ing)|fall(?:en|s|ing)?|fell|down|drop(?:ped|s)?|declin(?:e|ed|es|ing)|fewer|less|lower|reduc(?:ed|tion)|shrank|shrunk|cut(?= by)|slump(?:ed)?|slid|plunged?|below',
+  ),
+  sign(
+    'rate',
+    '(?:conviction|clearance|detection|prosecution|success|dropout|poverty|unemployment|recovery|acquittal)?[- ]?rates?(?! (?:of increase))|per cent of (?:cases|prosecutions|files) (?:ended|end|resulted|result|led|lead)',
+  ),
+  sign(
+    'age',
+    'aged|ages?|years old|year[s]?[- ]olds?|years of age|of age|the youngest|the oldest|youngest|oldest|average age|between the ages',
+  ),
+  sign(
+    'law',
+    'laws?|acts?|(?:penal|criminal) codes?|codes?|articles?|statutes?|bills?|legislation|legal|provides? for|prescribe[sd]?|prescribing|carries|carry|carrying|punish(?:es|able|ed by|ment)|penalt(?:y|ies)|maximum|minimum|sanctions?|provisions?|could face|faces?|facing|may face|criminali[sz](?:e[ds]?|ing)|sets|section|calling for|offen[cs]e is punishable|(?:is|are) an? (?:[\\p{L}-]+ ){0,4}(?:crime|offen[cs]e|felony)|decree|in force',
+  ),
+  sign(
+    'prison',
+    'prison|imprisonment|jail(?:ed)?|sentences?|sentenced|sentencing|terms?|incarceration|behind bars|suspended|custody|convicted|in jail|served|(?:received|got|gets?|was given|were given|handed|drew)(?= (?:[\\p{L}-]+ ){0,3}#+[- ](?:years?|months?))',
+  ),
+  sign('request', 'asked for|had sought|sought|requested|demanded|called for a (?:term|sentence)|is seeking'),
+  sign(
+    'fine',
+    'fin(?:e|es|ed|ing)|compensation|restitution|damages|reparations?|compensate[ds]?|penalty of|bail|monetary penalt(?:y|ies)',
+  ),
+  sign(
+    'proceeds',
+    `seiz(?:ed|ure|ing)|confiscat(?:ed|ion|ing)|profits?|earn(?:ed|s|ings)|proceeds|generat(?:es|ed|ing)|(?:made|mak(?:e|es|ing))${SUM_MADE}|gross(?:ed|es)|netted|netting|pocketed|raked in|revenues?|launder(?:ed|ing)|turnover|assets|in cash|income of|worth|froze|frozen|forfeited|illicit|industry`,
+  ),
+  sign(
+    'funding',
+    'fund(?:s|ed|ing)?|budgets?|allocat(?:ed|es|ion|ing)|grants?|appropriat(?:ed|es|ion)|spen[dt](?:ing|s)?|invest(?:ed|ment|s)|earmarked|donat(?:ed|ion)|donors?|disburse[d]?|contribut(?:ed|ion)|set aside|awarded|financ(?:ed|ing)|pledged|for victim services|cost(?:s|ing)? (?:the )?(?:state|government|taxpayers?)|stipends?|subsid(?:y|ies)|allowances?|provided|financial (?:support|assistance)|worth of (?:assistance|support)|aid|dedicated|expenditures?|project|programme|program',
+  ),
+  sign(
+    'price',
+    'sold|sell(?:s|ing)?|buy(?:s|ing)?|bought|purchased?|paid|pay(?:s|ing)?|debts?|owed?|owes|owing|price[ds]?|charg(?:e|ed|es|ing)(?! of)|fees?|fixers?|as little as|handed over for|in exchange|receiv(?:e|ed)|ransom|per client|each client|a time|apiece|a head|per (?:head|person|girl|child|woman|victim|migrant)|for each|demand(?:ed|s|ing)|asked for|pay back|repay|smuggl(?:ed|ing)|brokers?|cost them|recruitment fees?|commissions?|dowry|bride price|auctioned|hand(?:ed|ing)? over|(?:had|have|has|forced|made|expected) to (?:earn|bring|make|hand|pay)|to (?:get|have|buy) (?:[\\p{L}]+ ){1,4}(?:back|out|released|freed|freedom)|freedom',
+  ),
+  sign(
+    'wage',
+    'wages?|salar(?:y|ies)|a (?:week|month|day|night)|per (?:day|week|month|hour|night)|daily|monthly|weekly|hourly|an hour|each (?:week|month|day)|earning|pocket money',
+  ),
+  sign(
+    'duration',
+    'wait(?:ing)?|for (?=#)|took|lasted|ago|within|after|over|reflection period|deadline|existed|experience|anniversary|later|earlier|average time',
+  ),
+];
