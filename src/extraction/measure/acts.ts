@@ -6,10 +6,13 @@ import { nounAfter, type CountedNoun, type MeasureView } from './view.ts';
 export interface NearAct {
   readonly concept: ActConcept;
   readonly distance: number;
+  readonly start: number;
 }
 
 /** Longest stretch between a number and such a verb. */
 const VERB_REACH = 90;
+/** Longest stretch in which an aside between those counted and their verb is looked for. */
+const LONGEST_ASIDE = 170;
 
 const COMPATIBLE: Readonly<Partial<Record<NounConcept, readonly ActConcept[]>>> = {
   victim: ['rescue', 'identify', 'assist', 'estimate'],
@@ -44,6 +47,7 @@ export function nearestAct(view: MeasureView, number: NumberMention, noun: Count
   const before = actBefore(view, number, noun.concept);
   if (!after || !before)
     return (after ?? before)?.concept ?? actInNoun(view, noun) ?? estimateInSentence(view, noun.concept);
+  if (isOfPreviousSubject(view, number, before)) return after.concept;
   // "fueron absueltas dos mujeres acusadas de …": the verb right before the number is the sentence's.
   return before.distance <= 14 && before.distance <= after.distance + 8 ? before.concept : after.concept;
 }
@@ -62,17 +66,49 @@ function estimateInSentence(view: MeasureView, noun: NounConcept): ActConcept | 
   return view.cues.acts.some(({ value }) => value.concept === 'estimate') ? 'estimate' : null;
 }
 
+/** "310 suspects were arrested and 77 children rescued": a passive verb before the number says it of those before. */
+function isOfPreviousSubject(view: MeasureView, number: NumberMention, before: NearAct): boolean {
+  const { passiveBefore } = view.language.syntax;
+  const previous = view.numbers.findLast((other) => other.end <= number.unitStart && other.form !== 'identifier');
+  if (!passiveBefore || !previous || previous.end > before.start) return false;
+  return passiveBefore.test(view.masked.slice(Math.max(0, before.start - 20), before.start));
+}
+
 /** The verb that follows those counted, before the next number or clause end: "184 victims … were identified". */
-export function actAfter(view: MeasureView, from: number, noun: NounConcept): NearAct | null {
+export function actAfter(view: MeasureView, nounEnd: number, noun: NounConcept): NearAct | null {
+  // "29 women, thought to be victims of trafficking, have been rescued": the verb follows the aside.
+  const aside = view.language.syntax.asideBeforeVerb?.exec(view.masked.slice(nounEnd, nounEnd + LONGEST_ASIDE));
+  const from = nounEnd + (aside?.[0].length ?? 0);
   const next = view.numbers.find((other) => other.start >= from && other.form !== 'identifier');
   const clauseEnd = view.cues.clauseEnds.find((position) => position >= from) ?? Infinity;
   const limit = Math.min(next?.start ?? Infinity, clauseEnd, from + VERB_REACH);
   for (const { start, value } of view.cues.acts) {
     if (start < from || start >= limit) continue;
     if (/[,]/.test(view.masked.slice(from, start)) && start - from > 30) return null;
-    if (isCompatible(noun, value.concept)) return { concept: value.concept, distance: start - from };
+    if (isCompatible(noun, value.concept)) {
+      return { concept: strongest(view, noun, start, limit), distance: start - from, start };
+    }
   }
   return null;
+}
+
+/** Of several verbs in a row the one that goes furthest is counted: "prosecuted and convicted", "identified and sheltered". */
+const STRENGTH: Readonly<Partial<Record<ActConcept, number>>> = { rescue: 3, identify: 2, assist: 1, convict: 4 };
+/** Longest joint between verbs in a row: " and ", ", ". */
+const VERB_JOINT = 6;
+
+function strongest(view: MeasureView, noun: NounConcept, from: number, limit: number): ActConcept {
+  const row = view.cues.acts.filter(
+    ({ start, value }) => start >= from && start < limit && isCompatible(noun, value.concept),
+  );
+  let best = row[0]!;
+  let end = best.end;
+  for (const found of row.slice(1)) {
+    if (found.start - end > VERB_JOINT) break;
+    end = found.end;
+    if ((STRENGTH[found.value.concept] ?? 0) > (STRENGTH[best.value.concept] ?? 0)) best = found;
+  }
+  return best.value.concept;
 }
 
 /** The last verb of the clause after those counted. */
@@ -102,8 +138,15 @@ export function actBefore(view: MeasureView, number: NumberMention, noun: NounCo
     );
   });
   const estimate = acts.find(({ value }) => value.concept === 'estimate');
-  const found = estimate ?? acts.at(-1);
-  return found ? { concept: found.value.concept, distance: Math.max(0, number.unitStart - found.end) } : null;
+  let found = estimate ?? acts.at(-1);
+  if (!found) return null;
+  const distance = Math.max(0, number.unitStart - found.end);
+  // "identified and sheltered 88 victims"
+  for (const other of acts.toReversed()) {
+    if (estimate || other.end > found.start || found.start - other.end > VERB_JOINT) continue;
+    if ((STRENGTH[other.value.concept] ?? 0) > (STRENGTH[found.value.concept] ?? 0)) found = other;
+  }
+  return { concept: found.value.concept, distance, start: found.start };
 }
 
 /** The verb between a subject and its number, or after the number. */

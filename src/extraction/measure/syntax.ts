@@ -55,4 +55,8 @@ export interface MeasureSyntax {
   readonly aboveOrBelow: RegExp;
   /** Sign that joins what fine and number belong to different things: " and ". */
   readonly clauseJoin: RegExp;
+  /** Before a participle that closes a passive clause, in languages where the subject comes first: "were". */
+  readonly passiveBefore?: RegExp;
+  /** An aside between those counted and their verb, up to the auxiliary: ", thought to be minors, ". */
+  readonly asideBeforeVerb?: RegExp;
 }

@@ -30,4 +30,7 @@ export const EN_SYNTAX: MeasureSyntax = {
   levelGap: /(?:^|\s)(?:to|reach(?:ing)?)(?:\s(?:about|nearly|more than))?\s?$/iu,
   aboveOrBelow: /^(?:above|added|below)/iu,
   clauseJoin: /(?:\sand|[;.])\s/u,
+  passiveBefore: /(?:were|was|been|being)\s(?:\p{L}+ly\s|also\s)?$/iu,
+  asideBeforeVerb:
+    /^(?:\s(?:of|from|in|at)\s(?:[\p{L}-]+\s){0,4}[\p{L}-]+)?(?:,\s(?!and\s|but\s)[^,;:.()–—]{3,90},|\s\([^()]{2,90}\),?|\s[–—-]\s[^–—;.]{3,110}\s[–—-])\s(?=(?:have|has|had|were|was|are|is|will|appeared|pleaded)\s)/iu,
 };
