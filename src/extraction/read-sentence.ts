@@ -16,10 +16,21 @@ import {
   type MeasureView,
 } from './measure/view.ts';
 import type { NumberMention } from './number/number.ts';
-import { attachChange, attachPeriod, type PeriodDecision, type PeriodView } from './period/attach.ts';
-import { periodOf, years, type SpanExpression } from './period/expression.ts';
+import {
+  CHANGES,
+  decidePeriod,
+  frameAfterFigure,
+  frameAfterWords as periodAfterWords,
+  onlyPeriod,
+  TIMELESS,
+} from './period/decide.ts';
+import { periodOf } from './period/expression.ts';
 import type { PeriodMention } from './period/find-periods.ts';
-import { anaphoraOf, daysOf, nextFrame } from './period/frame.ts';
+import { anaphoraOf, currentOf, daysOf, openParagraph } from './period/frame.ts';
+import { PERIOD_LANGUAGES } from './period/languages.ts';
+import { dashAsides } from './period/layout.ts';
+import { settlePeriods } from './period/settle.ts';
+import type { PeriodDecision, PeriodView } from './period/view.ts';
 import {
   attachPlace,
   isNationwide,
@@ -38,14 +49,6 @@ import type { Sentence } from './sentence.ts';
 import { partsOfFigure } from './victim/parts-of-figure.ts';
 import { beside as formsBeside } from './word-rule.ts';
 
-/** Measures of the law, which have no period of their own and hold for the whole country. */
-const TIMELESS: ReadonlySet<string> = new Set(['penalty_range']);
-/** Profiles: dated only by the figures of their own paragraph. */
-const PROFILES: ReadonlySet<string> = new Set(['age_range', 'price']);
-/** Changes, whose period spans both sides of the comparison. */
-const CHANGES: ReadonlySet<string> = new Set(['percent_change', 'count_change', 'ratio']);
-/** What happens on a day. */
-const EVENTS: ReadonlySet<string> = new Set(['victims_rescued', 'arrests', 'operations']);
 /** Figures kept in mind across sentences. */
 const MEMORY = 12;
 
@@ -70,21 +73,26 @@ export function readSentence(
   attribution: AttributionTracker,
 ): SentenceReading {
   const { language, dates, home } = before;
-  const { sentence, dateline, periods, numbers, masked, details, passed } = findings;
+  const { sentence, dateline, numbers, masked, details, passed } = findings;
   const { text } = sentence;
   const isNewParagraph = sentence.paragraph !== before.paragraph;
   const named = placesIn(sentence, before);
+  const opened = isNewParagraph ? openParagraph(before.period) : before.period;
+  const settled = settlePeriods(findings.periods, opened, dates.published, details?.comparisons ?? []);
+  const periods = settled.mentions;
   let state: ReadingState = {
     ...before,
+    period: settled.frame,
+    change: isNewParagraph ? null : before.change,
     nextPlace: named.nextPlace,
     paragraph: sentence.paragraph,
     datedParagraph: before.datedParagraph && !isNewParagraph,
     place: isNewParagraph ? { ...before.place, current: before.place.home } : before.place,
     figures: before.figures.slice(-MEMORY).map((figure) => ({ ...figure, end: null })),
   };
-  if (isNewParagraph && isHeading(text)) attribution.reset();
-  const chain = attribution.read(text);
+  if (isNewParagraph && isHeading(text)) attribution.heading(text);
   const quantities = numbers.filter(({ form }) => form !== 'identifier');
+  attribution.read(text, sentence.paragraph, quantities.length > 0);
   const leftOut: LeftOut[] = passed.map(({ start, end, reason }) => leave(sentence, start, end, reason));
   for (const { form, start, end, rule } of numbers) {
     if (form === 'identifier') leftOut.push(leave(sentence, start, end, rule));
@@ -98,8 +106,7 @@ export function readSentence(
   };
   const places = placesThatCount(base, named.places).filter(({ start }) => start >= dateline);
   if (!details) {
-    const only = onlyPeriod(periods);
-    const period = only ? nextFrame(state.period, only, isNewParagraph) : state.period;
+    const period = periodAfterWords(state.period, periods, isNewParagraph);
     return { claims: [], leftOut, state: { ...state, period, place: frameAfterWords(state.place, places, text) } };
   }
   const rules = MEASURE_LANGUAGES[language];
@@ -115,7 +122,10 @@ export function readSentence(
     text: masked,
     mentions: periods,
     comparisons: details.comparisons,
+    asides: dashAsides(text),
     numbers: quantities,
+    published: dates.published,
+    syntax: PERIOD_LANGUAGES[language].syntax,
   };
   const placeView: PlaceView = { ...base, places, numbers: quantities };
   if (base.language.whole.test(text) || isFarPeriod(periods, places, state)) {
@@ -125,14 +135,22 @@ export function readSentence(
 
   const claims: ExplainedProposal[] = [];
   const usedPlaces: PlaceDecision[] = [];
+  let periodBefore: PeriodDecision | null = null;
   quantities.forEach((number, index) => {
     const decision = decideMeasure(measureView, number, state.figures);
     if (decision.measure === null) {
       leftOut.push(leave(sentence, number.start, number.end, decision.rule));
       return;
     }
-    const view: PeriodView = { ...periodView, anaphora: anaphoraOf(state.period), published: dates.published };
-    const period = decidePeriod(view, number, decision, state);
+    const view: PeriodView = {
+      ...periodView,
+      anaphora: anaphoraOf(state.period),
+      before: periodBefore,
+      change: state.change,
+    };
+    const isChange = CHANGES.has(decision.measure);
+    const period = decidePeriod(view, number, decision.measure, state.period, state.datedParagraph);
+    if (!isChange && !TIMELESS.has(decision.measure)) periodBefore = period;
     const beside = decidePlace(placeView, number, decision, state);
     const compared = usedPlaces.at(-1);
     const place =
@@ -148,6 +166,7 @@ export function readSentence(
     const victim = partsOfFigure(decision, parts, text, number, next, previous);
     const qualifier = findQualifierRule(text, number.unitStart, number.unitEnd, state.language);
     const isLaw = decision.measure === 'penalty_range';
+    const source = isLaw ? attribution.lawChain() : attribution.chainAt(number.start, number.end);
     const placeCountry = countryOf(place.places[0]?.id ?? '') ?? home.country;
     const features = featuresOf({
       number,
@@ -168,7 +187,7 @@ export function readSentence(
       unit: number.form === 'money' && number.currency ? currencyCode(number.currency, placeCountry) : decision.unit,
       place: place.places.map(({ path }) => path),
       period: periodOf(period.expression, period.printed),
-      attribution: [...(isLaw ? attribution.lawChain() : chain)],
+      attribution: [...source.links],
       exploitation: joinExploitations(forms.map(({ value }) => value)),
       victim,
       scope,
@@ -189,7 +208,7 @@ export function readSentence(
       { topic: 'measure', rule: decision.rule },
       { topic: 'period', rule: period.rule },
       { topic: 'place', rule: place.rule },
-      { topic: 'attribution', rule: isLaw ? 'penalties are the law’s' : attribution.rule() },
+      { topic: 'attribution', rule: source.rule },
     ];
     if (qualifier) steps.push({ topic: 'qualifier', rule: qualifier.name });
     for (const { rule } of forms) steps.push({ topic: 'exploitation', rule });
@@ -200,44 +219,11 @@ export function readSentence(
       datedParagraph: state.datedParagraph || period.basis === 'stated' || period.basis === 'sentence',
       figures: [...state.figures, figureOf(measureView, number, decision, state)],
       scope,
-      period: frameAfter(state, period, number, periods, isNewParagraph),
+      period: frameAfterFigure(state.period, period, number, periods, isNewParagraph),
+      change: isChange && period.basis === 'stated' ? period.expression : state.change,
     };
   });
   return { claims, leftOut, state: { ...state, place: frameAfterFigures(state.place, usedPlaces, home) } };
-}
-
-function decidePeriod(
-  view: PeriodView,
-  number: NumberMention,
-  decision: MeasureDecision,
-  state: ReadingState,
-): PeriodDecision {
-  const { main } = state.period;
-  if (TIMELESS.has(decision.measure)) {
-    return { expression: null, basis: 'none', printed: null, isComparison: true, rule: 'the law has no period' };
-  }
-  if (CHANGES.has(decision.measure)) return attachChange(view, number, main);
-  const frame = PROFILES.has(decision.measure) && !state.datedParagraph ? null : main;
-  const attached = attachPeriod(view, number, frame);
-  const period =
-    attached.expression === null && EVENTS.has(decision.measure) ? dayOfStatement(view, attached) : attached;
-  // Money for "this year" is for the whole of it.
-  if (decision.measure === 'funding' && period.expression?.openEnd && daysOf(period.expression) < 366) {
-    return {
-      ...period,
-      expression: years(Number(period.expression.start.slice(0, 4))),
-      rule: 'money of the whole year',
-    };
-  }
-  return period;
-}
-
-/** News of an event that only says when it was announced: it happened about then. */
-function dayOfStatement(view: PeriodView, undated: PeriodDecision): PeriodDecision {
-  const day = view.mentions.find(({ isReportingTime, expression }) => isReportingTime && expression.kind === 'span');
-  return day?.expression.kind === 'span'
-    ? { ...undated, expression: day.expression, basis: 'inherited', rule: 'about when it was announced' }
-    : undated;
 }
 
 function decidePlace(
@@ -302,20 +288,6 @@ function figureOf(
   };
 }
 
-function frameAfter(
-  state: ReadingState,
-  period: PeriodDecision,
-  number: NumberMention,
-  periods: readonly PeriodMention[],
-  isNewParagraph: boolean,
-): ReadingState['period'] {
-  if (period.governs) return nextFrame(state.period, period.governs, true);
-  if (!period.expression || period.isComparison || period.expression.isLocal || period.basis === 'inherited')
-    return state.period;
-  const leads = isNewParagraph && (periods[0]?.start ?? Infinity) < Math.min(12, number.start);
-  return nextFrame(state.period, period.expression, leads);
-}
-
 function isHeading(text: string): boolean {
   return text.length < 80 && !/[.!?…:”"»)]$/u.test(text) && !/\d/.test(text);
 }
@@ -351,13 +323,6 @@ function placesIn(
   return { places, demonyms, nextPlace: next };
 }
 
-/** A sentence without numbers may still say which period the next is about. */
-function onlyPeriod(periods: readonly PeriodMention[]): SpanExpression | null {
-  const named = periods.filter(({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span');
-  const [only] = named;
-  return named.length === 1 && only?.expression.kind === 'span' ? only.expression : null;
-}
-
 /** After an event of a day, a sentence about years is about the country again, unless it names a place. */
 function isFarPeriod(
   periods: readonly PeriodMention[],
@@ -365,6 +330,6 @@ function isFarPeriod(
   state: ReadingState,
 ): boolean {
   const only = onlyPeriod(periods);
-  const { main } = state.period;
+  const main = currentOf(state.period);
   return places.length === 0 && only !== null && main !== null && daysOf(main) <= 31 && daysOf(only) > 300;
 }

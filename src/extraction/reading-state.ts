@@ -2,10 +2,10 @@ import { yearOf } from '../periods/calendar.ts';
 import type { TextLanguage } from './text-language.ts';
 import type { Scope } from '../vocabulary/claim-terms.ts';
 import type { EarlierFigure } from './measure/view.ts';
-import type { PeriodFrame } from './period/attach.ts';
 import { findPeriods } from './period/find-periods.ts';
 import { reportingYear, type PeriodContext, type SpanExpression } from './period/expression.ts';
-import { defaultFrame } from './period/frame.ts';
+import { defaultFrame, type PeriodFrame } from './period/frame.ts';
+import { PERIOD_LANGUAGES } from './period/languages.ts';
 import { findScopes } from './scope/scope.ts';
 import { startPlaceFrame, type PlaceFrame } from './place/frame.ts';
 import type { HomePlace } from './place/home.ts';
@@ -22,6 +22,8 @@ export interface ReadingState {
   readonly paragraph: number;
   /** Whether a figure of the present paragraph had a period of its own. */
   readonly datedParagraph: boolean;
+  /** The span of the last change of the paragraph, for further changes beside it. */
+  readonly change: SpanExpression | null;
   readonly scope: Scope;
   /** Index into the place mentions of the document: they are read once, in order. */
   readonly nextPlace: number;
@@ -36,8 +38,8 @@ export function startState(document: {
   readonly home: HomePlace;
 }): ReadingState {
   const { language, published, title, home } = document;
-  const report = reportOf(title, document.text, published);
-  const dates: PeriodContext = { published, reportYear: report?.year ?? null };
+  const report = reportOf(title, document.text, published, language);
+  const dates: PeriodContext = { published, reportYear: report?.year ?? null, country: home.country };
   return {
     language,
     dates,
@@ -47,6 +49,7 @@ export function startState(document: {
     place: startPlaceFrame(home),
     paragraph: -1,
     datedParagraph: false,
+    change: null,
     scope: openingScope(`${title ?? ''}\n${document.text.slice(0, OPENING)}`, language),
     nextPlace: 0,
   };
@@ -69,10 +72,6 @@ function titlePeriod(title: string | null, language: TextLanguage, dates: Period
   return found?.kind === 'span' ? found : null;
 }
 
-const REPORT = /narrative|narrativa|\breport\b|informe|relat[óo]rio|country profile|relato/iu;
-const REPORTING_PERIOD =
-  /reporting (?:period|year)|(?:período|periodo) (?:de(?:l)? (?:presente )?informe|que (?:abarca|cubre) (?:el|este) informe|del que se informa)|informe anterior|período (?:d(?:o|este) relatório|abrangido pelo relatório)/iu;
-
 /**
  * A yearly report that appears in the name of the year it is published in covers the reporting year before: April to
  * March. One named after an earlier year covers that calendar year, which its title says already.
@@ -81,11 +80,13 @@ function reportOf(
   title: string | null,
   text: string,
   published: string | null,
+  language: TextLanguage,
 ): { readonly year: number; readonly period: SpanExpression | null } | null {
   if (!published) return null;
+  const { reportTitle, reportingPeriod } = PERIOD_LANGUAGES[language].syntax;
   const year = Number(/(?<!\d)(20\d\d)(?!\d)/.exec(title ?? '')?.[1] ?? 0);
-  const isNamed = title !== null && REPORT.test(title) && (year === 0 || year === yearOf(published));
-  const saysSo = REPORTING_PERIOD.test(text.slice(0, 40_000));
+  const isNamed = title !== null && reportTitle.test(title) && (year === 0 || year === yearOf(published));
+  const saysSo = reportingPeriod.test(text.slice(0, 40_000));
   if (!saysSo && !(isNamed && year !== 0)) return null;
   const context: PeriodContext = { published, reportYear: year || null };
   const period = reportingYear(context);

@@ -5,7 +5,7 @@ import { findExploitations } from './exploitation/exploitation.ts';
 import { MEASURE_LANGUAGES } from './measure/languages.ts';
 import { findCues, type SentenceCues } from './measure/sentence-cues.ts';
 import { readNumbers, type NumberReading } from './number/find-numbers.ts';
-import { findComparisons, type Comparison } from './period/attach.ts';
+import { findComparisons, type Comparison } from './period/layout.ts';
 import type { PeriodContext } from './period/expression.ts';
 import { findPeriods, type PeriodMention } from './period/find-periods.ts';
 import { PERIOD_LANGUAGES } from './period/languages.ts';
@@ -54,7 +54,7 @@ export function findInSentences(
     sentences.map((_, index) => (isCounting[index] ? find(index) : null));
   const cues = inCounting((index) => findCues(numbers[index]!.masked, MEASURE_LANGUAGES[language]));
   const comparisons = inCounting((index) =>
-    findComparisons(numbers[index]!.masked, PERIOD_LANGUAGES[language].comparison),
+    findComparisons(numbers[index]!.masked, PERIOD_LANGUAGES[language]),
   );
   const scopes = inCounting((index) => findScopes(sentences[index]!.text, language));
   const exploitations = inCounting((index) => findExploitations(sentences[index]!.text, language));

@@ -1,6 +1,6 @@
 import type { MeasureDecision } from '../measure/view.ts';
 import type { NumberMention } from '../number/number.ts';
-import type { PeriodDecision } from '../period/attach.ts';
+import type { PeriodDecision } from '../period/view.ts';
 import type { PlaceDecision } from '../place/attach.ts';
 
 /** What is known of a reading when its confidence is asked for. */

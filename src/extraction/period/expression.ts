@@ -15,6 +15,10 @@ export interface SpanExpression {
   readonly isDay: boolean;
   /** True when it dates one noun only and says nothing about the figures that follow. */
   readonly isLocal: boolean;
+  /** True when the words name no year and the one read from the publication date is only the likeliest. */
+  readonly isYearless: boolean;
+  /** True when only its end is printed: "as of 31 August"; its start may follow from what the report covers. */
+  readonly isUntil: boolean;
 }
 
 /** What the words of a text say about a period; some only make sense beside the period of the main figure. */
@@ -26,8 +30,17 @@ export type PeriodExpression =
   | { readonly kind: 'yearBefore'; readonly back: number }
   /** "the previous quarter", "the month before": the current span moved back by its own length. */
   | { readonly kind: 'spanBefore' }
-  /** "that year", "in the quarter": the last span named; `both` joins the last two. */
-  | { readonly kind: 'frame'; readonly both?: boolean; readonly part?: 3 | 6 | undefined }
+  /** "that year", "in the quarter": the last span named; `both` joins the last two, `unit` says what the words call it. */
+  | {
+      readonly kind: 'frame';
+      readonly both?: boolean;
+      readonly part?: 3 | 6 | undefined;
+      readonly unit?: 'day' | 'year' | 'span' | undefined;
+    }
+  /** "the following year": the year after the last one named. */
+  | { readonly kind: 'yearAfter'; readonly by: number }
+  /** "the fiscal year", "last financial year": the latest that was over, or so many before it. */
+  | { readonly kind: 'fiscal'; readonly back: number }
   /** "up to 31 August", "con corte al 28 de febrero": ends the span that stands beside it. */
   | { readonly kind: 'until'; readonly month: number; readonly day: number; readonly year: number | null }
   /** A date that is part of a name ("the Act of 2005"): no period at all. */
@@ -39,17 +52,50 @@ export interface PeriodContext {
   readonly published: string | null;
   /** Year in whose name a report appears, for "the reporting period"; the year of publication when absent. */
   readonly reportYear?: number | null;
+  /** Country whose years of account the text means, or null when unknown. */
+  readonly country?: string | null;
 }
 
 export type PeriodRule = Rule<PeriodExpression, PeriodContext>;
 
-/** The period rules of a language, and the signs of comparison and of reported speech that decide what a period is for. */
+/** The period rules of a language, and the words around periods and numbers that decide what a period is for. */
 export interface PeriodLanguage {
   readonly rules: readonly PeriodRule[];
   /** Words that open a comparison with another period: "up from", "frente a". */
   readonly comparison: RegExp;
   /** Words of saying: a day beside them is when somebody spoke. */
   readonly saying: RegExp;
+  readonly syntax: PeriodSyntax;
+}
+
+/** Words around periods. Patterns about numbers read the masked sentence, where each number is a run of `#`. */
+export interface PeriodSyntax {
+  /** Where a comparison ends. */
+  readonly comparisonEnd: RegExp;
+  /** Where the earlier side of "from 102 to 125" ends. */
+  readonly fromEnd: RegExp;
+  /** The end of a sign of comparison that opens such a pair. */
+  readonly opensPair: RegExp;
+  /** What stands before and after the first number of a pair, and before the second. */
+  readonly pairFirstBefore: RegExp;
+  readonly pairFirstAfter: RegExp;
+  readonly pairSecondBefore: RegExp;
+  /** All that may stand between a number and the period that is joined to it. */
+  readonly joined: RegExp;
+  readonly coordinated: RegExp;
+  /** The beginning of a period from which a change is counted. */
+  readonly countsFrom: RegExp;
+  /** Words before the first and between both ends of a span: "between … and …". */
+  readonly rangeOpens: RegExp;
+  readonly rangeJoins: RegExp;
+  /** Words between both ends that need no opening word: "hasta", "until". */
+  readonly rangeJoinsAlone: RegExp;
+  /** After or before a number: it is a part of the number before. */
+  readonly partAfter: RegExp;
+  readonly partBefore: RegExp;
+  /** Titles of yearly reports, and words that say a text covers a reporting year. */
+  readonly reportTitle: RegExp;
+  readonly reportingPeriod: RegExp;
 }
 
 interface SpanOptions {
@@ -57,6 +103,7 @@ interface SpanOptions {
   readonly yearKind?: YearKind;
   readonly alternatives?: SpanExpression['alternatives'];
   readonly isDay?: boolean;
+  readonly isUntil?: boolean;
 }
 
 /** A span, or null when its end lies before its start. */
@@ -77,6 +124,8 @@ export function span(
     alternatives: options.alternatives ?? [],
     isDay: options.isDay ?? false,
     isLocal: false,
+    isYearless: false,
+    isUntil: options.isUntil ?? false,
   };
 }
 
@@ -110,6 +159,11 @@ export function asLocal(expression: SpanExpression): SpanExpression {
   return { ...expression, isLocal: true };
 }
 
+/** A span whose words name no year. */
+export function asYearless(expression: SpanExpression | null): SpanExpression | null {
+  return expression && { ...expression, isYearless: true };
+}
+
 /** The latest part of a year, of so many months, that was over at publication. */
 export function latestPart(published: string | null, monthsEach: 3 | 6): SpanExpression | null {
   if (!published) return null;
@@ -129,7 +183,7 @@ export function monthsBefore(published: string | null, first: number, last: numb
   if (!published) return null;
   let year = yearOf(published);
   if (monthStart(year, last) > published) year--;
-  return months(last < first ? year - 1 : year, first, year, last);
+  return asYearless(months(last < first ? year - 1 : year, first, year, last));
 }
 
 /** A part of a year: quarter, half, third, or its first months. */

@@ -1,7 +1,14 @@
 import { isoOf, monthEnd, yearOf } from '../../periods/calendar.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { applyRules, keepLongest } from '../rule.ts';
-import { asLocal, span, type PeriodContext, type PeriodExpression } from './expression.ts';
+import {
+  asLocal,
+  shiftYears,
+  span,
+  type PeriodContext,
+  type PeriodExpression,
+  type PeriodSyntax,
+} from './expression.ts';
 import { PERIOD_LANGUAGES } from './languages.ts';
 
 /** A period named in a sentence; offsets are relative to the sentence. */
@@ -33,7 +40,7 @@ export function findPeriods(text: string, language: TextLanguage, context: Perio
       rule,
     };
   });
-  return mergeUntil(mentions, published);
+  return mergeUntil(mergeRanges(mentions, text, rules.syntax), published);
 }
 
 function isBesideSaying(text: string, start: number, end: number, saying: RegExp): boolean {
@@ -43,6 +50,44 @@ function isBesideSaying(text: string, start: number, end: number, saying: RegExp
   // "rescued on Thursday, police said": the comma parts the event from the statement.
   const clauseAfter = /^[^,;:.]*/.exec(after)?.[0] ?? '';
   return saying.test(clauseBefore) || saying.test(clauseAfter);
+}
+
+/** Longest stretch between both ends of a span. */
+const RANGE_REACH = 24;
+
+/** "between 2013 and June 2017", "desde 2017 hasta el primer trimestre de este año": two periods that are one span. */
+function mergeRanges(mentions: readonly PeriodMention[], text: string, syntax: PeriodSyntax): PeriodMention[] {
+  const merged: PeriodMention[] = [];
+  for (const mention of mentions) {
+    const first = merged.at(-1);
+    const from = first?.expression;
+    const to = mention.expression;
+    if (!first || from?.kind !== 'span' || to.kind !== 'span' || !isRange(first, mention, text, syntax)) {
+      merged.push(mention);
+      continue;
+    }
+    // "from November to March 2014": the first end takes its year from the second.
+    const start = from.isYearless && from.start > to.end ? shiftYears(from, -1).start : from.start;
+    const whole = span(start, to.end, 'span', { openEnd: to.openEnd && !from.isYearless });
+    if (whole) merged[merged.length - 1] = { ...first, end: mention.end, expression: whole, isReportingTime: false };
+    else merged.push(mention);
+  }
+  return merged;
+}
+
+function isRange(first: PeriodMention, second: PeriodMention, text: string, syntax: PeriodSyntax): boolean {
+  if (second.start - first.end > RANGE_REACH) return false;
+  // A preposition may be read as part of the second period: "… hasta marzo".
+  const between = text.slice(first.end, second.start) + text.slice(second.start, second.start + 12);
+  const isJoin = (pattern: RegExp): boolean => {
+    const match = pattern.exec(between);
+    return match !== null && match[0].length >= second.start - first.end;
+  };
+  if (isJoin(syntax.rangeJoinsAlone)) return true;
+  // The opening word stands before the first period or begins it.
+  const before = text.slice(Math.max(0, first.start - 20), first.start);
+  const own = /^\p{L}+\s/u.exec(text.slice(first.start, first.start + 12))?.[0] ?? '';
+  return isJoin(syntax.rangeJoins) && (syntax.rangeOpens.test(before) || syntax.rangeOpens.test(own));
 }
 
 function mergeUntil(mentions: readonly PeriodMention[], published: string | null): PeriodMention[] {
@@ -80,7 +125,7 @@ function mergeUntil(mentions: readonly PeriodMention[], published: string | null
       from = year - 1;
       end = untilDay(expression, from);
     }
-    const whole = end ? span(`${from}-01-01`, end, 'span') : null;
+    const whole = end ? span(`${from}-01-01`, end, 'span', { isUntil: true }) : null;
     if (whole) merged.push({ ...mention, expression: asLocal(whole) });
   }
   return merged;

@@ -1,27 +1,75 @@
 import type { SpanExpression } from './expression.ts';
-import type { PeriodFrame } from './attach.ts';
+
+/** Periods that the figures before leave behind: of the document, of the paragraph, and those merely named. */
+export interface PeriodFrame {
+  /** Period of the main figures so far; figures without a period of their own take it over. */
+  readonly main: SpanExpression | null;
+  /** True while `main` only follows from the title or the kind of report: any period in the text replaces it. */
+  readonly isDefault: boolean;
+  /** Period that this paragraph tells of, when it is not the main one. */
+  readonly paragraph: SpanExpression | null;
+  /** Day of the event that the document opens with. */
+  readonly event: SpanExpression | null;
+  /** The last period named, for "that year"; and the one before, for "both years". */
+  readonly last: SpanExpression | null;
+  readonly lastButOne: SpanExpression | null;
+  /** The last period named within one year and outside comparisons: months without a year follow it. */
+  readonly anchor: SpanExpression | null;
+}
 
 /** Spans longer than this many days are backgrounds ("since 2004"), not the period of a report. */
 const LONG_SPAN_DAYS = 800;
+/** Spans of at most so many days date an event, not a statistic. */
+const SHORT_SPAN_DAYS = 10;
 
-export const NO_FRAME: PeriodFrame = { main: null, isDefault: true, last: null, lastButOne: null };
+export const NO_FRAME: PeriodFrame = {
+  main: null,
+  isDefault: true,
+  paragraph: null,
+  event: null,
+  last: null,
+  lastButOne: null,
+  anchor: null,
+};
+
+/** The frame at the head of a paragraph: its figures are of the main period again until it says otherwise. */
+export function openParagraph(frame: PeriodFrame): PeriodFrame {
+  return { ...frame, paragraph: null, anchor: null };
+}
+
+/** The period that a figure without one takes over. */
+export function currentOf(frame: PeriodFrame): SpanExpression | null {
+  return frame.paragraph ?? frame.main;
+}
 
 /**
  * The frame after a figure with a period of its own.
  * A report looks back from its main period to earlier ones ("in 2017 there had been 78") and returns to it: an earlier
- * period becomes the main one only at the head of a paragraph; a long background only where there is no other.
+ * period governs only the rest of the paragraph that it leads; a long background only where there is no other.
  */
 export function nextFrame(frame: PeriodFrame, stated: SpanExpression, leadsParagraph: boolean): PeriodFrame {
-  const isNew = frame.last === null || stated.start !== frame.last.start || stated.end !== frame.last.end;
-  const named = isNew ? { last: stated, lastButOne: frame.last } : { last: frame.last, lastButOne: frame.lastButOne };
-  const isMain = frame.isDefault || becomesMain(frame.main, stated, leadsParagraph);
-  return { ...named, main: isMain ? stated : frame.main, isDefault: frame.isDefault && !isMain };
+  const current = currentOf(frame);
+  const event = frame.event ?? (isShort(stated) && (frame.isDefault || frame.main === null) ? stated : null);
+  if (frame.isDefault || frame.main === null) {
+    return { ...frame, event, main: stated, paragraph: stated, isDefault: false };
+  }
+  if (!governs(current, stated, leadsParagraph)) return { ...frame, event };
+  const isMain = becomesMain(frame.main, stated);
+  return { ...frame, event, paragraph: stated, main: isMain ? stated : frame.main };
 }
 
-function becomesMain(main: SpanExpression | null, stated: SpanExpression, leadsParagraph: boolean): boolean {
-  if (!main || leadsParagraph) return true;
+function governs(current: SpanExpression | null, stated: SpanExpression, leadsParagraph: boolean): boolean {
+  if (!current || leadsParagraph) return true;
+  if (daysOf(stated) > LONG_SPAN_DAYS && stated.openEnd) return isShort(current);
+  if (isShort(current) && !isShort(stated)) return true;
+  return stated.end >= current.end || (daysOf(current) > LONG_SPAN_DAYS && stated.start >= current.start);
+}
+
+/** A later period replaces the main one; a day of an event never replaces the period of figures. */
+function becomesMain(main: SpanExpression, stated: SpanExpression): boolean {
+  if (isShort(stated) && !isShort(main)) return false;
   if (daysOf(stated) > LONG_SPAN_DAYS && stated.openEnd) return false;
-  return stated.end >= main.end || (daysOf(main) > LONG_SPAN_DAYS && stated.start >= main.start);
+  return stated.end >= main.end || (isShort(main) && !isShort(stated)) || daysOf(main) > LONG_SPAN_DAYS;
 }
 
 /** A frame that only follows from the title or the kind of report. */
@@ -40,6 +88,11 @@ export function anaphoraOf(frame: PeriodFrame): (both: boolean) => SpanExpressio
     ];
     return { ...last, start, end, precision: 'span', openEnd: last.openEnd || lastButOne.openEnd, alternatives: [] };
   };
+}
+
+/** Whether a span dates an event rather than a statistic. */
+export function isShort(expression: SpanExpression): boolean {
+  return daysOf(expression) <= SHORT_SPAN_DAYS;
 }
 
 export function daysOf(expression: SpanExpression): number {

@@ -1,5 +1,5 @@
 import { countryOf, type Place } from '../../places/place.ts';
-import { parenthesisAround } from '../period/attach.ts';
+import { parenthesisAround } from '../period/layout.ts';
 import type { PlaceLanguage } from './place-language.ts';
 
 /** A place named in a sentence; offsets are relative to the sentence. */

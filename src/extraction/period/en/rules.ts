@@ -26,6 +26,7 @@ import {
   relativeYear,
   latestYearOfPart,
 } from './words.ts';
+import { EN_PERIOD_SYNTAX } from './syntax.ts';
 import { EN_DAY_RULES } from './day-rules.ts';
 
 /** Years, parts of years, and spans named by what they follow. */
@@ -250,6 +251,7 @@ const spanRules: readonly PeriodRule[] = [
 ];
 
 export const EN_PERIODS: PeriodLanguage = {
+  syntax: EN_PERIOD_SYNTAX,
   rules: [...spanRules, ...EN_DAY_RULES],
   comparison:
     /\b(?:compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|grew|jumped|climbed|dropped|increase|decrease|drop|rise|fall|declined?|increased) (?:[\p{L}]+ )?from|from (?:only |just )?(?=#+ (?:in|a year|the year|last|two)\b)|up on|down on|as against|against(?= \S{0,4}#+(?: million| billion)? (?:in|for|a year|the|last|on)\b)|versus|vs\.?|(?:more|fewer|less|higher|lower|greater) than (?=(?:in|the|a|last|during)\b)|than (?=(?:in|the (?:same|year|previous|prior)|a year|last)\b)|(?:rise|increase|drop|fall|decrease|decline|growth) (?:of (?:\S+ ?)(?:%|percent|per cent)? )?(?:on|over|compared)|from (?=\S{0,4}#+ to #))/giu,

@@ -30,6 +30,7 @@ import {
   relativeYear,
   latestYearOfPart,
 } from './words.ts';
+import { ES_PERIOD_SYNTAX } from './syntax.ts';
 import { ES_DAY_RULES } from './day-rules.ts';
 
 /** Years, parts of years, and spans named by what they follow. */
@@ -234,6 +235,7 @@ const spanRules: readonly PeriodRule[] = [
 ];
 
 export const ES_PERIODS: PeriodLanguage = {
+  syntax: ES_PERIOD_SYNTAX,
   rules: [...spanRules, ...ES_DAY_RULES],
   comparison:
     /(?<![\p{L}])(?:frente a|en comparaci[óo]n (?:con|a)|comparad[oa]s? con|respecto (?:a|de|al)(?:l| la| los)?|con relaci[óo]n a(?:l)?|en relaci[óo]n (?:con|a)(?:l)?|contra(?= (?:los |las )?\S{0,3}#+(?: millones)? (?:en|de|del|hace|que)(?![\p{L}]))|(?:más|menos|mayor|menor|superior|inferior)(?: \p{L}+)? (?:que|a|al)(?= (?:en|el|la|los|las|los de|l)(?![\p{L}]))|que (?:en|el|la|los) (?=(?:el |la )?(?:de )?(?:año|gestión|mismo|misma|primer|segundo|trimestre|semestre|(?:19|20)\d\d))|que el de|cuando (?:habían|hubo|se|fueron|eran)|pas(?:ar|aron|ó|ando|a) de(?= \S{0,4}#)|(?:duplic|triplic|subi|baj|aument|cay|creci)[\p{L}]*,? de(?= \S{0,4}#+ a #)|habían sido|el doble (?:que|de))/giu,

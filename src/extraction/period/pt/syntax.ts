@@ -1,7 +1,6 @@
 import type { PeriodSyntax } from '../expression.ts';
 
-const END =
-  /[;:.](?:\s|$)|—|,\s(?:informou|disse|segundo|e\s|enquanto|mas\s)|\se\s(?=#+\s?(?:%|por cento))/iu;
+const END = /[;:.](?:\s|$)|—|,\s(?:informou|disse|segundo|e\s|enquanto|mas\s)|\se\s(?=#+\s?(?:%|por cento))/iu;
 
 /** Portuguese words around periods. */
 export const PT_PERIOD_SYNTAX: PeriodSyntax = {

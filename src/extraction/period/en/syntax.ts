@@ -1,0 +1,26 @@
+import type { PeriodSyntax } from '../expression.ts';
+
+const END =
+  /[;:.](?:\s|$)|—|\s[–-]\s|,\s(?:said|he said|she said|reported|and\s|while|whereas|but\s)|\s(?:and|but)\s(?=\p{L}+(?:ed)\s|#+\s?(?:%|per ?cent))/iu;
+
+/** English words around periods. */
+export const EN_PERIOD_SYNTAX: PeriodSyntax = {
+  comparisonEnd: END,
+  fromEnd: new RegExp(`${END.source}|\\sto\\s(?=(?:only\\s|just\\s|about\\s|some\\s)?\\S{0,4}#)`, 'iu'),
+  opensPair: /from\s?$/iu,
+  pairFirstBefore: /from\s(?:only\s|just\s|some\s)?\S{0,4}$/iu,
+  pairFirstAfter: /^(?:\s\p{L}+){0,2}\s?to\s(?:only\s|just\s|some\s|about\s)?\S{0,4}#/iu,
+  pairSecondBefore:
+    /from\s(?:only\s|just\s|some\s)?\S{0,4}#+(?:\s\p{L}+){0,2}\sto\s(?:only\s|just\s|some\s|about\s)?\S{0,4}$/iu,
+  joined: /^\s(?:(?:in|during|for|of|on|over|throughout|between|from)\s)?(?:the\s)?$/iu,
+  coordinated: /^\sand\s/u,
+  countsFrom: /^(?:since|from)/iu,
+  rangeOpens: /(?:^|[^\p{L}])(?:between|from)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s)?$/iu,
+  rangeJoins: /^\s?(?:and|to|until|till|through|up to)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s)?/iu,
+  rangeJoinsAlone: /^,?\s(?:until|till|through|up to)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s)?/iu,
+  partAfter: /^(?:\s\p{L}+){0,2}\s(?:of|among)\s(?:them|these|those|whom|which|the total)(?!\p{L})/iu,
+  partBefore:
+    /(?:^|[^\p{L}])(?:of (?:whom|which|them|these|those)|among (?:them|whom)|including|comprising|namely)(?:,|:)?(?:\s\p{L}+){0,3}\s$/iu,
+  reportTitle: /narrative|\breport\b|country profile/iu,
+  reportingPeriod: /reporting (?:period|year)/iu,
+};

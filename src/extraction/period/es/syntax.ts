@@ -1,0 +1,27 @@
+import type { PeriodSyntax } from '../expression.ts';
+
+const END =
+  /[;:.](?:\s|$)|—|\s[–-]\s|,\s(?:informó|dijo|según|y\s|e\s|mientras|pero\s|aunque\s)|\s(?:y|e)\s(?=#+\s?(?:%|por ciento)|(?:se|fueron|hubo|quedaron)\s)/iu;
+
+/** Spanish words around periods. */
+export const ES_PERIOD_SYNTAX: PeriodSyntax = {
+  comparisonEnd: END,
+  fromEnd: new RegExp(`${END.source}|\\sa\\s(?=(?:sólo\\s|solo\\s|unos\\s|unas\\s|los\\s|las\\s)?\\S{0,4}#)`, 'iu'),
+  opensPair: /de\s?$/iu,
+  pairFirstBefore: /(?:de|desde)\s(?:los\s|las\s|sólo\s|solo\s)?\S{0,4}$/iu,
+  pairFirstAfter: /^(?:\s\p{L}+){0,2}\s?a\s(?:los\s|las\s|sólo\s|solo\s|unos\s|unas\s)?\S{0,4}#/iu,
+  pairSecondBefore:
+    /(?:de|desde)\s(?:los\s|las\s|sólo\s|solo\s)?\S{0,4}#+(?:\s\p{L}+){0,2}\sa\s(?:los\s|las\s|sólo\s|solo\s|unos\s|unas\s)?\S{0,4}$/iu,
+  joined: /^\s(?:(?:en|durante|de|a|al|entre|desde)\s)?(?:el\s|la\s|los\s)?$/iu,
+  coordinated: /^\s(?:y|e)\s/u,
+  countsFrom: /^(?:desde|respecto|a partir)/iu,
+  rangeOpens: /(?:^|[^\p{L}])(?:entre|desde|de|del)\s(?:el\s|la\s|los\s)?$/iu,
+  rangeJoins: /^\s?(?:y|e|a|al|hasta)\s(?:el\s|la\s|los\s|finales de\s|fines de\s|inicios de\s|mediados de\s)?/iu,
+  rangeJoinsAlone: /^,?\shasta\s(?:el\s|la\s|los\s|finales de\s|fines de\s|inicios de\s|mediados de\s)?/iu,
+  partAfter: /^(?:\s\p{L}+){0,2}\sde\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s cuales|quienes|dichos|dichas)(?!\p{L})/iu,
+  partBefore:
+    /(?:^|[^\p{L}])(?:de (?:l[oa]s cuales|ell[oa]s|est[oa]s|es[oa]s|quienes)|entre (?:ell[oa]s|l[oa]s que)|incluid[oa]s|a saber)(?:,|:)?(?:\s\p{L}+){0,3}\s$/iu,
+  reportTitle: /narrativa|informe|\breport\b/iu,
+  reportingPeriod:
+    /(?:período|periodo) (?:de(?:l)? (?:presente )?informe|que (?:abarca|cubre) (?:el|este) informe|del que se informa)|informe anterior/iu,
+};

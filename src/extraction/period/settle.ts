@@ -1,0 +1,117 @@
+import { addDays, monthOf, yearOf } from '../../periods/calendar.ts';
+import { shiftYears, span, years, type SpanExpression } from './expression.ts';
+import type { PeriodMention } from './find-periods.ts';
+import { anaphoraOf, currentOf, isShort, type PeriodFrame } from './frame.ts';
+import type { Comparison } from './layout.ts';
+
+/**
+ * The periods of a sentence on the document's time line: a month without a year falls into the year told of, "that year"
+ * is the one last named, "as of 31 August" begins where the report does.
+ */
+export function settlePeriods(
+  mentions: readonly PeriodMention[],
+  frame: PeriodFrame,
+  published: string | null,
+  comparisons: readonly Comparison[],
+): { readonly mentions: readonly PeriodMention[]; readonly frame: PeriodFrame } {
+  if (mentions.length === 0) return { mentions, frame };
+  let running = frame;
+  let inSentence = false;
+  const settled = mentions.map((mention): PeriodMention => {
+    const expression = settle(mention, running, published, inSentence);
+    if (expression === null) return mention;
+    if (!mention.isReportingTime) {
+      const isCompared = comparisons.some(({ start, end }) => mention.start >= start && mention.start < end);
+      running = named(running, expression, isCompared);
+      inSentence ||= !isCompared;
+    }
+    return { ...mention, expression };
+  });
+  return { mentions: settled, frame: running };
+}
+
+/** The frame after a period is named, whatever it dates. */
+function named(frame: PeriodFrame, expression: SpanExpression, isCompared: boolean): PeriodFrame {
+  const { last } = frame;
+  const isNew = last === null || expression.start !== last.start || expression.end !== last.end;
+  const anchor = !isCompared && yearOf(expression.start) === yearOf(expression.end) ? expression : frame.anchor;
+  return isNew ? { ...frame, last: expression, lastButOne: last, anchor } : { ...frame, anchor };
+}
+
+/** The span a mention stands for now, or null when only the number it dates will tell. */
+function settle(
+  mention: PeriodMention,
+  frame: PeriodFrame,
+  published: string | null,
+  inSentence: boolean,
+): SpanExpression | null {
+  const { expression } = mention;
+  switch (expression.kind) {
+    case 'span':
+      if (expression.isYearless) return inYearTold(expression, frame, published, inSentence);
+      if (expression.isUntil) return fromStartOfReport(expression, frame);
+      return expression;
+    case 'frame':
+      return expression.part ? null : referredTo(expression.unit, expression.both ?? false, frame);
+    case 'yearAfter': {
+      const { last } = frame;
+      if (!last) return null;
+      const next = yearAfter(last, expression.by);
+      return published !== null && next.start > published ? null : next;
+    }
+    default:
+      return null;
+  }
+}
+
+function yearAfter(last: SpanExpression, by: number): SpanExpression {
+  if (last.precision === 'year') return shiftYears(last, by);
+  return years(yearOf(last.end) + by) ?? last;
+}
+
+/** "that year", "in the same period", "on that day". */
+function referredTo(
+  unit: 'day' | 'year' | 'span' | undefined,
+  both: boolean,
+  frame: PeriodFrame,
+): SpanExpression | null {
+  const found = anaphoraOf(frame)(both);
+  if (!found) return null;
+  if (unit === 'day') return { ...found, isDay: true };
+  if (unit === 'year' && !both && found.precision !== 'year' && yearOf(found.start) === yearOf(found.end))
+    return found.openEnd ? found : years(yearOf(found.end));
+  // "over the same period" never means the day of an event that was told of in between.
+  if (unit === 'span' && isShort(found)) return currentOf(frame) ?? found;
+  return { ...found, isLocal: false };
+}
+
+/** How many months a series may run on from December into January. */
+const LONGEST_STEP = 5;
+
+/** A month without a year, in the year that the sentence or paragraph tells of; else as read from the publication date. */
+function inYearTold(
+  expression: SpanExpression,
+  { anchor }: PeriodFrame,
+  published: string | null,
+  inSentence: boolean,
+): SpanExpression {
+  if (!anchor) return expression;
+  const isYear = anchor.precision === 'year' || (anchor.openEnd && anchor.start.endsWith('-01-01'));
+  const isPrintedDay = expression.precision === 'day';
+  if (isPrintedDay && isYear && !inSentence) return expression;
+  let year = yearOf(anchor.start);
+  if (!isYear) {
+    const step = monthOf(expression.start) - monthOf(anchor.start);
+    if (step < 0 && step + 12 <= LONGEST_STEP) year++;
+  }
+  const moved = { ...shiftYears(expression, year - yearOf(expression.start)), isYearless: false };
+  return published !== null && moved.start > addDays(published, 0) ? expression : moved;
+}
+
+/** "as of 31 August": since the beginning of what the report covers, where that is more than the year. */
+function fromStartOfReport(expression: SpanExpression, frame: PeriodFrame): SpanExpression {
+  const main = currentOf(frame);
+  if (!main || main.start >= expression.start || main.end < addDays(expression.start, -200)) return expression;
+  if (main.precision === 'year' || isShort(main)) return expression;
+  return span(main.start, expression.end, 'span') ?? expression;
+}

@@ -1,0 +1,114 @@
+import { latestPart, shiftYears, spanBefore, years, type PeriodSyntax, type SpanExpression } from './expression.ts';
+import type { PeriodMention } from './find-periods.ts';
+import type { Comparison } from './layout.ts';
+import { yearOf } from '../../periods/calendar.ts';
+
+/** A stretch of a sentence. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the period of a number depends on. Offsets are relative to the sentence. */
+export interface PeriodView {
+  /** The sentence with its numbers masked. */
+  readonly text: string;
+  readonly mentions: readonly PeriodMention[];
+  readonly comparisons: readonly Comparison[];
+  /** Asides between dashes. */
+  readonly asides: readonly Stretch[];
+  /** Starts and ends of the sentence's numbers, in order. */
+  readonly numbers: readonly Stretch[];
+  /** The span that "that year" or "both periods" stands for. */
+  readonly anaphora: (both: boolean) => SpanExpression | null;
+  readonly published: string | null;
+  readonly syntax: PeriodSyntax;
+  /** The period of the number before in the sentence, for its parts. */
+  readonly before: PeriodDecision | null;
+  /** The span of the last change of the paragraph. */
+  readonly change: SpanExpression | null;
+}
+
+/** The period of a number and how it was found. */
+export interface PeriodDecision {
+  readonly expression: SpanExpression | null;
+  readonly basis: 'stated' | 'sentence' | 'inherited' | 'none';
+  readonly printed: string | null;
+  /** How it was found, in words that a reviewer reads. */
+  readonly rule: string;
+  /** True when the number belongs to the earlier side of a comparison and must not set the frame. */
+  readonly isComparison: boolean;
+  /** The whole span of which this is one end: "pasaron de 105 a 340 entre 2010 y 2018". */
+  readonly governs?: SpanExpression;
+}
+
+/** A mention as a span, given the period of the main figure. */
+export function resolve(view: PeriodView, mention: PeriodMention, frame: SpanExpression | null): SpanExpression | null {
+  const { expression } = mention;
+  switch (expression.kind) {
+    case 'span':
+      return expression;
+    case 'frame':
+      return namedPart(view, expression.part) ?? view.anaphora(expression.both ?? false) ?? frame;
+    case 'sameSpan':
+      if (!frame) return expression.year === null ? null : years(expression.year);
+      return shiftYears(frame, expression.year === null ? -expression.back : expression.year - yearOf(frame.end));
+    case 'yearBefore': {
+      if (!frame) return null;
+      const isReportingYear = frame.precision === 'year' && frame.yearKind === 'reporting';
+      if (isReportingYear) return shiftYears(frame, -expression.back);
+      return years(yearOf(frame.end) - expression.back);
+    }
+    case 'spanBefore':
+      return frame && spanBefore(frame);
+    default:
+      return null;
+  }
+}
+
+/** "en el semestre": the half year spoken of, else the latest that was over. */
+function namedPart(view: PeriodView, part: 3 | 6 | undefined): SpanExpression | null {
+  if (!part) return null;
+  const last = view.anaphora(false);
+  const precision = part === 3 ? 'quarter' : 'half';
+  return last?.precision === precision ? last : latestPart(view.published, part);
+}
+
+/** Periods that may date a number: no names, and no days on which somebody spoke. */
+export function usableOf(view: PeriodView): readonly PeriodMention[] {
+  return view.mentions.filter((mention) => mention.expression.kind !== 'name' && !mention.isReportingTime);
+}
+
+/** Whether a period is the earlier side of a comparison by its own words. */
+export function looksBack({ expression }: PeriodMention): boolean {
+  return expression.kind === 'sameSpan' || expression.kind === 'yearBefore' || expression.kind === 'spanBefore';
+}
+
+export function isCompared(view: PeriodView, mention: Stretch): boolean {
+  return view.comparisons.some(({ start, end }) => mention.start >= start && mention.start < end);
+}
+
+export function printedOf(view: PeriodView, mention: PeriodMention): string {
+  return view.text.slice(mention.start, mention.end);
+}
+
+export function numberBetween(view: PeriodView, from: number, to: number): boolean {
+  return view.numbers.some(({ start, end }) => start >= from && end <= to);
+}
+
+export function decided(
+  view: PeriodView,
+  mention: PeriodMention,
+  frame: SpanExpression | null,
+  basis: 'stated' | 'sentence',
+  isComparison: boolean,
+  where: string,
+): PeriodDecision {
+  return {
+    expression: resolve(view, mention, frame),
+    basis,
+    printed: printedOf(view, mention),
+    rule: `${where}: ${mention.rule}`,
+    isComparison: isComparison || looksBack(mention),
+  };
+}
