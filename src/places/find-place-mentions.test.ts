@@ -137,10 +137,30 @@ describe('no place', () => {
     'the Police Department and its Vice Division',
     'Av. Abancay 5; el Tren de Aragua y el Cartel de Sinaloa',
     'Juan Lanchipa Ponce, Pilar Díaz y la fiscal Roxana Choque',
+    'por 40 US$ y con US$ 300; US$2,5 mil',
     'Meta: 30 casos. Central de Trabajadores. Progreso y Libertad',
   ])('%s', (text) => {
     const names = read(text).filter((name) => !name.startsWith('US =') && !name.startsWith('español ='));
     expect(names).toEqual([]);
+  });
+});
+
+describe('a name in Portuguese', () => {
+  const inPortuguese = (text: string) =>
+    findPlaceMentions(text, { language: 'pt' }).map(({ candidates }) => candidates[0]!.path);
+
+  it.each([
+    ['A polícia da Alemanha e a de Moçambique', ['Germany', 'Mozambique']],
+    ['mulheres moçambicanas, alemãs e espanholas', ['Mozambique', 'Germany', 'Spain']],
+    ['No Irã e no Chade, em todo o mundo', ['Iran', 'Chad', 'World']],
+    ['na União Europeia e nos Estados Unidos', ['European Union', 'United States']],
+    ['a polícia paulista e a baiana', ['Brazil/São Paulo', 'Brazil/Bahia']],
+    ['A reunião, em português, foi em Salvador.', ['Brazil/Bahia/Salvador']],
+  ])('counts in a Portuguese text: %s', (text, paths) => expect(inPortuguese(text)).toEqual(paths));
+
+  it('does not count in another text, where it may be a word or a person', () => {
+    expect(read('Ira Levin wrote. Ira, rabia y Omã.')).toEqual([]);
+    expect(read('Alemanha, Moçambique')).toEqual([]);
   });
 });
 

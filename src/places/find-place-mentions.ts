@@ -136,7 +136,8 @@ function keyOf(words: readonly Word[], first: number, last: number): string {
 function isPrintedAs(nameCase: NameCase, text: string, words: readonly Word[], first: number, last: number): boolean {
   if (nameCase === 'any') return true;
   const printed = text.slice(words[first]!.start, words[last]!.end);
-  if (nameCase === 'abbreviation') return printed === printed.toUpperCase();
+  // "US$ 40": a currency.
+  if (nameCase === 'abbreviation') return printed === printed.toUpperCase() && text[words[last]!.end] !== '$';
   if (nameCase === 'unaccented' && printed.normalize('NFD') !== printed) return false;
   // "Corea del sur", "África austral": only the first word of a longer name need be capitalised.
   return words[first]!.isCapital && (last - first > 1 || words[last]!.isCapital || words[last]!.key.length > 4);

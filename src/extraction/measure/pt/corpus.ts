@@ -48,6 +48,7 @@ export const PT_MEASURE_CORPUS: Corpus<string> = {
       '34 pessoas foram denunciadas à Justiça.',
       '34 acusados foram denunciados pelo Ministério Público.',
       '34 réus aguardam julgamento.',
+      'O MPF denunciou 34 pessoas.',
     ),
     example('prosecutions/case', 'Foram abertas 34 ações penais.', 'Há 34 processos criminais em curso.'),
     example('convictions/conviction', 'A Justiça proferiu 34 condenações.', 'Houve 34 condenações em 2011.'),

@@ -92,7 +92,7 @@ export const PT_MEASURES: MeasureLanguage = {
     ),
     act(
       'prosecute',
-      'denunci(?:ou|aram|ad[oa]s?) à justiça|denunciad[oa]s? (?:pelo ministério público|pela procuradoria|pelo mpf)|process(?:ou|aram|ad[oa]s)|levad[oa]s a julgamento|julgad[oa]s|em julgamento|(?:aguardam?|enfrentam?) julgamento|tornaram-se réus|viraram réus|vão a julgamento',
+      'denunci(?:ou|aram|ad[oa]s?) à justiça|(?<=(?:ministério público(?: federal| estadual)?|mp|mpf|procuradoria|promotoria) )denunci(?:ou|aram)|denunciad[oa]s? (?:pelo ministério público|pela procuradoria|pelo mpf)|process(?:ou|aram|ad[oa]s)|levad[oa]s a julgamento|julgad[oa]s|em julgamento|(?:aguardam?|enfrentam?) julgamento|tornaram-se réus|viraram réus|vão a julgamento',
     ),
     act('convict', `${PARTICIPLE('conden')}|sentenci(?:ou|aram|ad[oa]s)|considerad[oa]s? culpad[oa]s?|condenações`),
     act('acquit', 'absolv(?:eu|eram|id[oa]s?)'),

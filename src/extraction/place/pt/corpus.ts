@@ -44,7 +44,15 @@ export const PT_PLACE_CORPUS: Corpus<string> = {
     example('Germany', 'Na Alemanha foram identificadas 12 vítimas.', 'A polícia alemã deteve 12 pessoas.'),
     example('Mozambique', 'Em Moçambique, 12 crianças foram resgatadas na fronteira com a África do Sul.'),
     example('Brazil/Rio de Janeiro', 'No Brasil, 12 casos ocorreram no Rio de Janeiro.'),
-    example('World', 'Foram identificadas 12 vítimas no mundo.'),
+    example(
+      'Spain/Barcelona',
+      'Doze mulheres brasileiras foram resgatadas pela polícia espanhola em Barcelona.',
+    ),
+    example(
+      'World',
+      'Foram identificadas 12 vítimas no mundo.',
+      'No mundo, o tráfico de pessoas movimenta US$ 32 bilhões por ano.',
+    ),
   ],
   negative: ['A polícia resgatou 12 vítimas.', 'Foram resgatadas 12 meninas em maio.'],
 };

@@ -33,7 +33,7 @@ export const PT_PLACES: PlaceLanguage = {
   institutions,
   follows:
     // "em uma fazenda": the article reads as a number, but between two numbers no place is looked for.
-    /^(?:[^#;:()]|#{2,3}(?= \p{L})){0,60}?(?:(?<![\p{L}])(?:em|no|na|nos|nas|a|ao|à|de|do|da|dos|das|desde|para|perto de))\s(?:o\s|a\s)?(?:(?:[\p{L}]+|#{2,3})\s){0,3}$/iu,
+    /^(?:[^#;:()]|#{2,3}(?= \p{L})){0,80}?(?:(?<![\p{L}])(?:em|no|na|nos|nas|a|ao|à|de|do|da|dos|das|desde|para|perto de))\s(?:o\s|a\s)?(?:(?:[\p{L}]+|#{2,3})\s){0,3}$/iu,
   within: /(?<![\p{L}])(?:em|no|na|nos|nas)\s(?:(?:[\p{Ll}]+|#{2,3})\s(?:de\s|do\s|da\s)?){0,3}$/u,
   origin:
     /(?:(?<![\p{L}])(?:de|do|da|dos|das|desde|vind[oa]s? d[eoa]s?|natura(?:l|is) d[eoa]s?|nascid[oa]s? (?:em|no|na)|provenientes? d[eoa]s?|oriund[oa]s? d[eoa]s?|originári[oa]s? d[eoa]s?)\s)$/iu,
