@@ -1,7 +1,7 @@
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { NumberMention } from '../number/number.ts';
 import { actAfter, actBefore, lastActAfter, nearestAct } from './acts.ts';
-import type { ActConcept } from './cue.ts';
+import type { ActConcept, NounConcept } from './cue.ts';
 import { decideElliptic } from './decide-elliptic.ts';
 import { decideMoney } from './decide-money.ts';
 import { decidePercent } from './decide-percent.ts';
@@ -128,8 +128,21 @@ function figureTakenUp(
     view.masked.slice(Math.max(0, number.unitStart - 8), number.unitStart),
   );
   if (!isDefinite) return null;
-  return earlier.findLast((figure) => figure.noun === noun.concept && figure.value === number.value) ?? null;
+  const isPeople = PEOPLE_NOUNS.has(noun.concept) && number.value >= FEWEST_NAMED_AGAIN;
+  return (
+    earlier.findLast(
+      (figure) =>
+        figure.value === number.value &&
+        (figure.noun === noun.concept ||
+          (isPeople && PEOPLE_MEASURES.has(figure.measure) && PEOPLE_NOUNS.has(figure.noun ?? 'other'))),
+    ) ?? null
+  );
 }
+
+/** Nouns for people, any of which may take up another: "21 victims … the 21 women". */
+const PEOPLE_NOUNS: ReadonlySet<NounConcept> = new Set<NounConcept>(['victim', 'person']);
+/** Smaller numbers of people are too common to be the same ones. */
+const FEWEST_NAMED_AGAIN = 4;
 
 /**
  * "the remaining two received suspended sentences": the rest of a figure stated before, counted there already. It keeps
@@ -248,8 +261,13 @@ function decideWithNoun(
       rule: `${noun.concept} noun, received by a line`,
     };
   }
-  if (act) return { ...measureOf(noun.concept, act), ...stated };
+  // "21 were freed. The 21 women were found in a flat": the same, found again.
+  const isFoundAgain =
+    takenUp !== null && (act === 'identify' || act === 'estimate') && VICTIM_MEASURES.has(takenUp.measure);
+  if (act && !isFoundAgain) return { ...measureOf(noun.concept, act), ...stated };
   if (takenUp) return takenUp;
+  const beside = besideFigure(view, number, noun, earlier.at(-1) ?? null);
+  if (beside) return { ...stated, ...beside, basis: 'inherited' };
   const isPeople = noun.concept === 'person' || noun.concept === 'suspect';
   if (isPeople) {
     const people = earlier.findLast(
@@ -287,14 +305,52 @@ function decideWithNoun(
   return { ...measureOf(noun.concept, null), ...stated, basis: isPeople ? 'guessed' : 'stated' };
 }
 
-/** Complaints and cases that a line received. */
+/** A count without a verb of its own, beside another count of its sentence that has one. */
+function besideFigure(
+  view: MeasureView,
+  number: NumberMention,
+  noun: CountedNoun,
+  last: EarlierFigure | null,
+): Pick<MeasureDecision, 'measure' | 'unit' | 'rule'> | null {
+  if (!last || last.end === null) return null;
+  const { unit } = measureOf(noun.concept, null);
+  // "identified 20 victims, including 12 victims of forced labor"
+  if (noun.concept === 'victim' && VICTIM_MEASURES.has(last.measure))
+    return { measure: last.measure, unit, rule: 'victims of a figure before' };
+  // "trained 300 officials, including 85 prosecutors"
+  if (noun.concept === 'official' && last.measure === 'officials_trained')
+    return { measure: last.measure, unit, rule: 'goes on a list' };
+  if (!PROCEEDINGS.has(last.measure)) return null;
+  const previous = view.numbers[view.numbers.indexOf(number) - 1];
+  if (!previous) return null;
+  const gap = view.masked.slice(nounAfter(view, previous)?.end ?? previous.unitEnd, number.unitStart);
+  const { inCases, withSuspects } = view.language.syntax;
+  // "convicted five traffickers in three cases"
+  if (noun.concept === 'case' && inCases?.test(gap))
+    return { measure: last.measure, unit, rule: 'cases of the people before' };
+  // "prosecuted 34 cases involving 58 suspects"
+  if (noun.concept === 'suspect' && withSuspects?.test(gap))
+    return { measure: last.measure, unit, rule: 'people of the cases before' };
+  return null;
+}
+
+/** Steps of the law that are counted in cases as well as in people. */
+const PROCEEDINGS: ReadonlySet<Measure> = new Set<Measure>([
+  'investigations',
+  'suspects_charged',
+  'prosecutions',
+  'convictions',
+  'acquittals',
+]);
+
+/** Complaints that a line received; the cases among them are reported cases. */
 function isHotlineContact(
   view: MeasureView,
   noun: CountedNoun,
   act: ActConcept | null,
   earlier: readonly EarlierFigure[],
 ): boolean {
-  if (noun.concept !== 'complaint' && noun.concept !== 'case') return false;
+  if (noun.concept !== 'complaint') return false;
   if (act !== null && act !== 'report') return false;
   const known = earlier.findLast((figure) => figure.noun === noun.concept);
   return view.language.hotline.test(view.masked) || known?.measure === 'hotline_contacts';

@@ -59,4 +59,8 @@ export interface MeasureSyntax {
   readonly passiveBefore?: RegExp;
   /** An aside between those counted and their verb, up to the auxiliary: ", thought to be minors, ". */
   readonly asideBeforeVerb?: RegExp;
+  /** Between people and their cases: "five traffickers in three cases". The whole gap. */
+  readonly inCases?: RegExp;
+  /** Between cases and their people: "34 cases involving 58 suspects". The whole gap. */
+  readonly withSuspects?: RegExp;
 }

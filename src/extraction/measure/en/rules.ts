@@ -16,7 +16,7 @@ export const EN_MEASURES: MeasureLanguage = {
   isVictims:
     /^\s(?:turned out to be|were found to be|were identified as|were confirmed as|proved to be)\s(?:[\p{L}-]+\s){0,2}victims\b/iu,
   hotline:
-    /\b(?:hot-?lines?|help-?lines?|toll-free (?:line|number)|the line|phone line|call cent(?:re|er)|tip line)\b/iu,
+    /(?<!\p{L})(?:hot-?lines?|help-?lines?|toll-free (?:line|number)|the line|(?:['’]s|its|our|their) (?:\p{L}+ )?line(?= (?:took|received|got|handled))|phone line|call cent(?:re|er)|tip line)(?!\p{L})/iu,
   clauseEnd:
     /[;:—–()]|\.\s|,\s(?:while|although|but|and|who|which|whereas|though|where|however|with)\b|\b(?:while|although|whereas|though|but)\b/giu,
   syntax: EN_SYNTAX,

@@ -6,7 +6,7 @@ export const EN_SYNTAX: MeasureSyntax = {
   partOf: /^\s(?:of|out of)\s(?:the|its|their|these|those)\s$/iu,
   ofOffence: /^\sof\s$/iu,
   offenceAlone: /^\s(?:for|of)\s(?:human\s)?trafficking(?![\p{L}])/iu,
-  definite: /(?<![\p{L}])(?:the|these|those|its|their)\s$/iu,
+  definite: /(?<![\p{L}])(?:the|these|those|its|their|all)\s$/iu,
   restBefore: /(?<![\p{L}])the\s(?:remaining|other)\s$/iu,
   restAfter: /^\s(?:received|got|were\s(?:given|handed))(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:and|or)|,\s(?:and|or))\s$/iu,
@@ -33,4 +33,7 @@ export const EN_SYNTAX: MeasureSyntax = {
   passiveBefore: /(?:were|was|been|being)\s(?:\p{L}+ly\s|also\s)?$/iu,
   asideBeforeVerb:
     /^(?:\s(?:of|from|in|at)\s(?:[\p{L}-]+\s){0,4}[\p{L}-]+)?(?:,\s(?!and\s|but\s)[^,;:.()–—]{3,90},|\s\([^()]{2,90}\),?|\s[–—-]\s[^–—;.]{3,110}\s[–—-])\s(?=(?:have|has|had|were|was|are|is|will|appeared|pleaded)\s)/iu,
+  inCases: /^\s(?:in|across|from|under|through)\s(?:\p{L}+\s){0,3}$/iu,
+  withSuspects:
+    /^\s(?:with|involving|against|of|into|covering|concerning|targeting|that involved)\s(?:\p{L}+\s){0,3}$/iu,
 };
