@@ -1,10 +1,12 @@
 /**
- * With which two characters a pattern can begin. Most rules begin at the start of a word with one of a few syllables:
+ * With which three characters a pattern can begin. Most rules begin at the start of a word with one of a few syllables:
  * knowing them, a reader tries a rule only where it can match at all.
  */
 
 /** How many characters are looked at. */
-const START_LENGTH = 2;
+export const START_LENGTH = 3;
+/** Stands for any capital letter. */
+export const CAPITAL = '\u0001';
 
 /** A possible beginning, in lower case. `isCut`: what follows is unknown; otherwise the pattern may end here. */
 interface Start {
@@ -16,12 +18,13 @@ const ANYTHING: readonly Start[] = [{ text: '', isCut: true }];
 const NOTHING: readonly Start[] = [{ text: '', isCut: false }];
 
 /**
- * The beginnings of a pattern with the `u` flag, each of at most two characters; a shorter one stands for anything that
+ * The beginnings of a pattern with the `u` flag, each of at most three characters; a shorter one stands for anything that
  * begins with it. What is not understood begins with anything.
- * @example startsOf('(?:arrest|detain)(?:ed)?') // ['ar', 'de']
+ * @param flags of the pattern; without `i`, `\\p{Lu}` begins with a capital only
+ * @example startsOf('(?:arrest|detain)(?:ed)?') // ['arr', 'det']
  */
-export function startsOf(source: string): readonly string[] {
-  const reader = { source, at: 0 };
+export function startsOf(source: string, flags = 'iu'): readonly string[] {
+  const reader = { source, at: 0, capital: flags.includes('i') ? ANYTHING : [{ text: CAPITAL, isCut: true }] };
   const starts = readAlternatives(reader);
   if (reader.at !== source.length) return [''];
   return [...new Set(starts.map(({ text }) => text))];
@@ -30,6 +33,7 @@ export function startsOf(source: string): readonly string[] {
 interface Reader {
   readonly source: string;
   at: number;
+  readonly capital: readonly Start[];
 }
 
 function readAlternatives(reader: Reader): readonly Start[] {
@@ -53,6 +57,7 @@ function readSequence(reader: Reader): readonly Start[] {
 function joined(start: Start, following: readonly Start[]): readonly Start[] {
   if (start.isCut) return [start];
   return following.map(({ text, isCut }) => {
+    if (text === CAPITAL && start.text !== '') return { text: start.text, isCut };
     const whole = start.text + text;
     return { text: whole.slice(0, START_LENGTH), isCut: isCut || whole.length >= START_LENGTH };
   });
@@ -103,8 +108,9 @@ function closingBracket(source: string, from: number): number {
 function readEscape(reader: Reader): readonly Start[] {
   const next = reader.source.charAt(reader.at + 1);
   if (next === 'p' || next === 'P') {
+    const isCapital = reader.source.startsWith('p{Lu}', reader.at + 1);
     reader.at = reader.source.indexOf('}', reader.at) + 1;
-    return ANYTHING;
+    return isCapital ? reader.capital : ANYTHING;
   }
   reader.at += 2;
   if (next === 'b' || next === 'B') return NOTHING;

@@ -1,4 +1,4 @@
-import { startsOf } from './rule-starts.ts';
+import { CAPITAL, START_LENGTH, startsOf } from './rule-starts.ts';
 
 /** Where a rule's pattern matched. Offsets count UTF-16 units in the text that the rules were applied to. */
 export interface RuleMatch {
@@ -54,7 +54,7 @@ function tryAtStarts<Value, Context>(
   keep: (rule: Rule<Value, Context>, match: RegExpExecArray) => void,
 ): void {
   const lower = lowerCased(text);
-  const reached = new Map<IndexedRule<Value, Context>, number>();
+  let reached: Map<IndexedRule<Value, Context>, number> | null = null;
   let before = 0;
   for (let position = 0; position < text.length; position++) {
     const code = lower.charCodeAt(position);
@@ -62,13 +62,13 @@ function tryAtStarts<Value, Context>(
     const isStart = kind === OTHER || (kind !== SPACE && kind !== before);
     before = kind;
     if (!isStart) continue;
-    const following = position + 1 < text.length ? lower.charCodeAt(position + 1) : 0;
-    for (const indexed of rulesFor(index, code, following)) {
-      if (position < (reached.get(indexed) ?? 0)) continue;
+    for (const indexed of rulesFor(index, lower, position, text.charCodeAt(position) !== code)) {
+      if (reached !== null && position < (reached.get(indexed) ?? 0)) continue;
       indexed.sticky.lastIndex = position;
       const match = indexed.sticky.exec(text);
       if (!match || match[0].length === 0) continue;
       keep(indexed.rule, match);
+      reached ??= new Map();
       reached.set(indexed, position + match[0].length);
     }
   }
@@ -104,8 +104,8 @@ interface IndexedRule<Value, Context> {
 
 interface RuleIndex<Value, Context> {
   readonly rules: readonly { readonly indexed: IndexedRule<Value, Context>; readonly starts: readonly string[] }[];
-  /** Rules that can match where the text goes on with these two characters; filled as they are met. */
-  readonly byStart: Map<number, readonly IndexedRule<Value, Context>[]>;
+  /** Rules that can match where the text goes on with these characters; filled as they are met. */
+  readonly byStart: Map<number | string, readonly IndexedRule<Value, Context>[]>;
 }
 
 const indexes = new WeakMap<object, unknown>();
@@ -115,30 +115,43 @@ function indexOf<Value, Context>(rules: readonly Rule<Value, Context>[]): RuleIn
   if (known) return known;
   const indexed = rules.map((rule) => ({
     indexed: { rule, sticky: new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', 'y')) },
-    starts: startsOf(rule.pattern.source),
+    starts: startsOf(rule.pattern.source, rule.pattern.flags),
   }));
-  const index = { rules: indexed, byStart: new Map<number, readonly IndexedRule<Value, Context>[]>() };
+  const index: RuleIndex<Value, Context> = { rules: indexed, byStart: new Map() };
   indexes.set(rules, index);
   return index;
 }
 
 /** Most different beginnings that are remembered; a text of signs from everywhere must not fill the memory. */
-const MOST_REMEMBERED = 5000;
+const MOST_REMEMBERED = 20_000;
+/** Characters below this (Latin letters, digits, common signs) make a key that is a small number. */
+const COMMON = 512;
 
 function rulesFor<Value, Context>(
   index: RuleIndex<Value, Context>,
-  code: number,
-  following: number,
+  lower: string,
+  position: number,
+  isCapital: boolean,
 ): readonly IndexedRule<Value, Context>[] {
-  const key = code * 0x1_0000 + following;
+  const key = startKey(lower, position, isCapital);
   const known = index.byStart.get(key);
   if (known) return known;
-  const printed = String.fromCharCode(code, following);
-  const fitting = index.rules
-    .filter(({ starts }) => starts.some((start) => printed.startsWith(start)))
-    .map(({ indexed }) => indexed);
+  const printed = lower.slice(position, position + START_LENGTH);
+  const fits = (start: string): boolean => (start === CAPITAL ? isCapital : printed.startsWith(start));
+  const fitting = index.rules.filter(({ starts }) => starts.some(fits)).map(({ indexed }) => indexed);
   if (index.byStart.size < MOST_REMEMBERED) index.byStart.set(key, fitting);
   return fitting;
+}
+
+function startKey(lower: string, position: number, isCapital: boolean): number | string {
+  const first = lower.charCodeAt(position);
+  const second = position + 1 < lower.length ? lower.charCodeAt(position + 1) : 0;
+  const third = position + 2 < lower.length ? lower.charCodeAt(position + 2) : 0;
+  const capital = isCapital ? 1 : 0;
+  if (first < COMMON && second < COMMON && third < COMMON) {
+    return ((first * COMMON + second) * COMMON + third) * 2 + capital;
+  }
+  return lower.slice(position, position + START_LENGTH) + capital;
 }
 
 /**
