@@ -22,6 +22,8 @@ export const PT_ATTRIBUTION_CORPUS: Corpus<string> = {
       'Ana Rocha disse que houve 12 casos.',
       'Segundo Ana Rocha, houve 12 casos.',
       'A delegada Ana Rocha informou que houve 12 casos.',
+      'Ana Rocha, diretora de um abrigo, disse que houve 12 casos.',
+      'Das vítimas, 12 foram levadas para a Espanha e três para Portugal, informou a delegada Ana Rocha.',
       'Houve 12 casos, informou ontem a procuradora Ana Rocha.',
     ),
     example(

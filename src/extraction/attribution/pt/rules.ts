@@ -7,7 +7,9 @@ const NAME = `${PART}(?:(?:\\s${LINK}){0,3}\\s${PART}){0,8}`;
 const PERSON = `(?!(?:[OA]s?|Uma?|Em|N[oa]s?|D[aeo]s?|Para|Com)\\s)${PART}(?:\\s(?:d[aeo]s?\\s)?${PART}){0,3}`;
 /** Short name of a body in parentheses: "(PF)". */
 const SHORT = '(?: \\((?<short>\\p{Lu}[\\p{L}\\d-]{1,11})\\))?';
-const OFFICE = `(?:diretora?|directora?|delegad[oa]|procurador[a]?(?:-geral)?|promotora?|ministr[oa]|secretári[oa]|coordenadora?|comandante|coronel|presidente|porta-voz|responsável|representante|inspetora?|inspectora?|superintendente|chefe|juiz|juíza|auditora?(?:-fiscal)?|pesquisadora?|psicóloga|psicólogo|advogad[oa])(?:[ -](?:geral|nacional|federal|regional|estadual|executiv[oa]))*(?: (?:d[aeo]s?) (?<body>${NAME})${SHORT}(?:, (?<name>${PERSON}))?| (?<alone>${PERSON}))`;
+const TITLE =
+  '(?:diretora?|directora?|delegad[oa]|procurador[a]?(?:-geral)?|promotora?|ministr[oa]|secretári[oa]|coordenadora?|comandante|coronel|presidente|porta-voz|responsável|representante|inspetora?|inspectora?|superintendente|chefe|juiz|juíza|auditora?(?:-fiscal)?|pesquisadora?|psicóloga|psicólogo|advogad[oa])';
+const OFFICE = `${TITLE}(?:[ -](?:geral|nacional|federal|regional|estadual|executiv[oa]))*(?: (?:d[aeo]s?) (?<body>${NAME})${SHORT}(?:, (?<name>${PERSON}))?| (?<alone>${PERSON}))`;
 const BODY =
   '(?:o|a|os|as|um|uma|do|da|dos|das)\\s(?:próprio\\s|própria\\s)?(?:\\p{Lu}[\\p{L}-]*(?:(?:\\s(?:de|d[aeo]s?|e|contra|para|em|no|na)){0,3}\\s\\p{Lu}[\\p{L}-]*){0,7}|governo|polícia|ministério|observatório|procuradoria|associação(?:\\s\\p{Lu}[\\p{L}]*)*|organização(?:\\s\\p{Lu}[\\p{L}]*)*|fundação(?:\\s\\p{Lu}[\\p{L}]*)*)';
 const SAID =
@@ -68,7 +70,7 @@ export const PT_ATTRIBUTION: AttributionLanguage = {
     rule('presented by a body', `(?:apresentad|divulgad|publicad)[oa]s? ${WHEN}pel[oa]s? (?<name>${NAME})`, (match) =>
       producer(match.group('name')),
     ),
-    rule('somebody said', `(?<name>${PERSON})(?:, (?:[^,.;]{3,60}),)? (?:também )?${SAID}`, (match) =>
+    rule('somebody said', `(?<name>${PERSON})(?:, (?:[oa] )?${TITLE}[^,.;]{0,60},)? (?:também )?${SAID}`, (match) =>
       speaker(match.group('name')),
     ),
     rule('said somebody', `(?:,|”|"|—) ${SAID} ${WHEN}(?<name>${PERSON})`, (match) => speaker(match.group('name'))),

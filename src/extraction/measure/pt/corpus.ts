@@ -85,6 +85,7 @@ export const PT_MEASURE_CORPUS: Corpus<string> = {
       '34 vítimas foram registradas.',
       'O Observatório sinalizou 34 presumíveis vítimas.',
       'Havia 34 vítimas de exploração sexual.',
+      'O tribunal condenou o réu por explorar 34 trabalhadores.',
     ),
     example(
       'victims_rescued/victim',
@@ -99,6 +100,7 @@ export const PT_MEASURE_CORPUS: Corpus<string> = {
       'O abrigo acolheu 34 vítimas.',
       'Foram atendidas 34 mulheres.',
       'O consulado repatriou 34 vítimas.',
+      'O centro de acolhimento recebeu 34 mulheres.',
     ),
     example(
       'victims_estimated/victim',

@@ -72,11 +72,11 @@ export const PT_MEASURES: MeasureLanguage = {
     ),
     act(
       'identify',
-      `${PARTICIPLE('identific')}|${PARTICIPLE('detect')}|${PARTICIPLE('sinaliz')}|${PARTICIPLE('localiz')}|encontr(?:ou|aram|ad[oa]s?)|registrad[oa]s?|registad[oa]s?|traficad[oa]s?|explorad[oa]s|aliciad[oa]s|levad[oa]s|vendid[oa]s|submetid[oa]s|contabiliz(?:ou|aram|ad[oa]s)`,
+      `${PARTICIPLE('identific')}|${PARTICIPLE('detect')}|${PARTICIPLE('sinaliz')}|${PARTICIPLE('localiz')}|encontr(?:ou|aram|ad[oa]s?)|registrad[oa]s?|registad[oa]s?|traficad[oa]s?|explorad[oa]s|aliciad[oa]s|levad[oa]s|vendid[oa]s|submetid[oa]s|por (?:explorar|traficar|aliciar)(?:em)?|contabiliz(?:ou|aram|ad[oa]s)`,
     ),
     act(
       'assist',
-      `${PARTICIPLE('apoi')}|${PARTICIPLE('abrig')}|${PARTICIPLE('repatri')}|atend(?:eu|eram|id[oa]s?|e|em)|acolh(?:eu|eram|id[oa]s?|e|em)|assist(?:iu|iram|id[oa]s?)|encaminhad[oa]s?|receb(?:eu|eram|em) (?:assistência|atendimento|apoio|proteção|proteção|acolhimento|ajuda)|protegid[oa]s?|retorn(?:ou|aram)`,
+      `${PARTICIPLE('apoi')}|${PARTICIPLE('abrig')}|${PARTICIPLE('repatri')}|atend(?:eu|eram|id[oa]s?|e|em)|acolh(?:eu|eram|id[oa]s?|e|em)|assist(?:iu|iram|id[oa]s?)|encaminhad[oa]s?|receb(?:eu|eram|em) (?:assistência|atendimento|apoio|proteção|proteção|acolhimento|ajuda)|receb(?:eu|eram|e|em)(?= #+ (?:mulheres|homens|vítimas|crianças|menores|pessoas|adolescentes))|protegid[oa]s?|retorn(?:ou|aram)`,
     ),
     act(
       'estimate',
