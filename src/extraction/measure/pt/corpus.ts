@@ -77,6 +77,7 @@ export const PT_MEASURE_CORPUS: Corpus<string> = {
       'A lei prevê pena de quatro a oito anos de reclusão.',
       'O Código Penal pune o crime com 3 a 10 anos de prisão.',
       'O crime é punido com prisão de 3 a 10 anos.',
+      'A pena para o crime vai de três a oito anos de prisão.',
     ),
     example(
       'victims_identified/victim',
@@ -132,7 +133,7 @@ export const PT_MEASURE_CORPUS: Corpus<string> = {
     example('price/USD', 'As adolescentes eram vendidas por 300 dólares.'),
     example('funding/BRL', 'O governo destinou R$ 34 milhões aos abrigos.'),
     example('operations/operation', 'Foram realizadas 34 operações.', 'A Polícia Federal fez 34 operações.'),
-    example('inspections/inspection', 'Foram feitas 34 inspeções.'),
+    example('inspections/inspection', 'Foram feitas 34 inspeções.', 'A GNR fiscalizou 34 explorações agrícolas.'),
     example('groups_dismantled/group', 'A polícia desarticulou 34 quadrilhas.', 'Foram desmanteladas 34 redes.'),
     example('officials_trained/official', 'O ministério capacitou 34 servidores.'),
   ],

@@ -48,7 +48,7 @@ export const PT_MEASURES: MeasureLanguage = {
       'mandados(?: de busca(?: e apreensão)?)?|buscas(?: domiciliárias)?|bordéis|boates|prostíbulos|bares|fazendas|propriedades|oficinas(?: de costura)?|carvoarias|garimpos|alojamentos',
     ),
     noun('inspection', 'inspeç(?:ão|ões)|inspecções|fiscalizações|vistorias|visitas'),
-    noun('vehicle', 'veículos|embarcações|estabelecimentos(?= (?:foram )?(?:fiscaliz|inspec))|empresas'),
+    noun('vehicle', 'veículos|embarcações|estabelecimentos|explorações(?: agrícolas)?(?! sexua)|empresas'),
     noun('group', '(?:redes|quadrilhas|organizações(?: criminosas)?|grupos(?: criminosos)?|células|máfias|bandos)'),
     noun(
       'contact',
@@ -131,7 +131,7 @@ export const PT_MEASURES: MeasureLanguage = {
     ),
     sign(
       'law',
-      'leis?|código penal|norma|decreto|legislação|prev[êe]|preveem|prevista|estabelece|determina|pune(?:m|-se)?|punid[oa]s?|punível|pena máxima|pena mínima|pode(?:m)? (?:pegar|receber|chegar|ser condenad[oa]s?)|poderá|incorre(?:m)?|projeto',
+      'leis?|código penal|norma|decreto|legislação|prev[êe]|preveem|prevista|estabelece|determina|pune(?:m|-se)?|punid[oa]s?|punível|penas? (?:máxima|mínima|(?:para|por) (?:o |este |esse )?crimes?)|pode(?:m)? (?:pegar|receber|chegar|ser condenad[oa]s?)|poderá|incorre(?:m)?|projeto',
     ),
     sign(
       'prison',
