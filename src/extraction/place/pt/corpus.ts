@@ -44,10 +44,7 @@ export const PT_PLACE_CORPUS: Corpus<string> = {
     example('Germany', 'Na Alemanha foram identificadas 12 vítimas.', 'A polícia alemã deteve 12 pessoas.'),
     example('Mozambique', 'Em Moçambique, 12 crianças foram resgatadas na fronteira com a África do Sul.'),
     example('Brazil/Rio de Janeiro', 'No Brasil, 12 casos ocorreram no Rio de Janeiro.'),
-    example(
-      'Spain/Barcelona',
-      'Doze mulheres brasileiras foram resgatadas pela polícia espanhola em Barcelona.',
-    ),
+    example('Spain/Barcelona', 'Doze mulheres brasileiras foram resgatadas pela polícia espanhola em Barcelona.'),
     example(
       'World',
       'Foram identificadas 12 vítimas no mundo.',
