@@ -272,6 +272,7 @@ function figureOf(
     ({ end, value }) => end <= number.start && value.concept !== 'offence' && value.concept !== 'irrelevant',
   );
   const noun = nounAfter(view, number)?.concept;
+  const isShare = number.form === 'percent' || number.form === 'fraction' || number.form === 'share';
   return {
     measure: decision.measure,
     unit: decision.unit,
@@ -284,7 +285,7 @@ function figureOf(
       state.figures.findLast(({ measure }) => measure === decision.measure)?.noun ??
       (number.form === 'cardinal' ? (state.figures.at(-1)?.noun ?? null) : null),
     isAside: isInParenthesis(view, number),
-    subject: subject?.value.concept ?? null,
+    subject: (isShare ? noun : null) ?? subject?.value.concept ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../number/number.ts';
 import { actAfter, actAround, actBefore } from './acts.ts';
+import type { NounConcept } from './cue.ts';
 import { measureOf } from './measure-of.ts';
 import {
   isInParenthesis,
@@ -36,8 +37,15 @@ export function decideElliptic(
   const counts = earlier.filter(isCount);
   const last = counts.at(-1) ?? null;
   const subject = isParenthesised ? null : subjectBefore(view, number);
-  const antecedent = subject?.concept ?? last?.noun ?? null;
+  const antecedent = subject?.concept ?? last?.noun ?? (last ? null : topicOfSentence(view, number));
   const after = actAfter(view, number.unitEnd, antecedent ?? 'person');
+  const isPartitive = view.language.partitive.test(view.masked.slice(number.unitEnd));
+  const again = namedAgain(view, number, counts);
+  if (again && !isParenthesised && (!after || after.concept === 'identify'))
+    return inherited(again, 'figure taken up again');
+  // "rescued 50 … 12 of them were listed as missing": what is said of a part does not change what was counted.
+  if (after?.concept === 'identify' && isPartitive && last && !subject && VICTIMS_FOUND.has(last.measure))
+    return inherited(last, 'part of a figure before');
   if (after && (subject || last)) {
     return inherited(measureOf(antecedent ?? 'person', after.concept), `bare number, ${after.concept} verb after it`);
   }
@@ -49,8 +57,15 @@ export function decideElliptic(
       'counts the offence itself',
     );
   if (subject) {
-    const known = earlier.findLast((figure) => figure.noun === subject.concept && figure.end === null);
     const act = actAround(view, number, subject);
+    // "Children: 90" on a list of complaints counts complaints.
+    if (!act && last && subject.concept === 'person' && isLabel(view, number, subject))
+      return inherited(last, 'a part of the figures before, by its label');
+    const known = earlier.findLast(
+      (figure) =>
+        (figure.noun === subject.concept || (isOfPeople(subject.concept) && isOfPeople(figure.noun))) &&
+        figure.end === null,
+    );
     if (
       !act &&
       known &&
@@ -63,7 +78,16 @@ export function decideElliptic(
       : `${subject.concept} noun before a linking verb`;
     return inherited(measureOf(subject.concept, act), rule, 'stated');
   }
-  const before = actBefore(view, number, antecedent ?? 'person');
+  const share = shareBefore(view, number);
+  const before = actBefore(view, share ?? number, antecedent ?? 'person');
+  const direct = before ? null : directAct(view, number);
+  if (direct) return inherited(direct, 'the verb right before it says who is counted', 'stated');
+  if (before && !last && before.distance <= DIRECT)
+    return inherited(
+      measureOf('person', before.concept),
+      `bare number right after a verb of ${before.concept}`,
+      'stated',
+    );
   const registered = actBefore(view, number, 'case');
   if (
     !before &&
@@ -78,7 +102,6 @@ export function decideElliptic(
   }
   const latest = earlier.at(-1) ?? null;
   const isInSentence = latest !== null && latest.end !== null;
-  const isPartitive = view.language.partitive.test(view.masked.slice(number.unitEnd));
   if (
     isInSentence &&
     !isPartitive &&
@@ -90,6 +113,17 @@ export function decideElliptic(
   }
   if (isInSentence && latest.form === 'percent' && latest.subject)
     return inherited(measureOf(latest.subject, before?.concept ?? null), 'what the percentage before is of');
+  // "82% of the victims … 4 014 against 3 990": what the percentage of the sentence before is of.
+  if (
+    latest &&
+    !isInSentence &&
+    latest.measure === 'percent_share' &&
+    latest.subject &&
+    latest.subject !== last?.noun
+  ) {
+    const known = counts.findLast((figure) => figure.noun === latest.subject);
+    if (known && !before) return inherited(known, 'what the percentage before is of');
+  }
   if (last && last.end !== null) {
     return before && last.noun
       ? inherited(measureOf(last.noun, before.concept), `noun of the figure before, ${before.concept} verb`)
@@ -109,6 +143,48 @@ export function decideElliptic(
   return { measure: null, rule: 'nothing beside it or before it says what it counts' };
 }
 
+const VICTIMS_FOUND: ReadonlySet<string> = new Set(['victims_rescued', 'victims_assisted']);
+
+/** Nouns for the victims, any of which may take up another. */
+function isOfPeople(noun: NounConcept | null): boolean {
+  return noun === 'victim' || noun === 'person';
+}
+
+/** "The 29 were brought to the house", "of the 419": a figure stated before, named again by its value alone. */
+function namedAgain(view: MeasureView, number: NumberMention, counts: readonly EarlierFigure[]): EarlierFigure | null {
+  if (number.value < FEWEST_NAMED_AGAIN) return null;
+  const left = view.masked.slice(Math.max(0, number.unitStart - 8), number.unitStart);
+  if (!view.language.syntax.definite.test(left)) return null;
+  return counts.findLast((figure) => figure.value === number.value) ?? null;
+}
+
+/** Smaller numbers are too common to be the same ones. */
+const FEWEST_NAMED_AGAIN = 4;
+
+/** Whether only a sign stands between a word for people and its number: "Women: 12", "children – 90". */
+function isLabel(view: MeasureView, number: NumberMention, subject: CountedNoun): boolean {
+  return /^\s?[:–—-]\s$/u.test(view.masked.slice(subject.end, number.unitStart));
+}
+
+/** The percentage of which a number in parentheses is the count: "assisted 46 percent (307)". */
+function shareBefore(view: MeasureView, number: NumberMention): NumberMention | null {
+  const previous = view.numbers[view.numbers.indexOf(number) - 1];
+  if (previous?.form !== 'percent' || !isInParenthesis(view, number)) return null;
+  return /^\s\(\P{L}{0,3}$/u.test(view.masked.slice(previous.unitEnd, number.unitStart)) ? previous : null;
+}
+
+/** How near a verb must stand before a bare number to say by itself who is counted. */
+const DIRECT = 12;
+
+/** "investigated 14 cases, arresting 19": the verb right before the number is of people, whatever was counted before. */
+function directAct(view: MeasureView, number: NumberMention): Pick<EarlierFigure, 'measure' | 'unit'> | null {
+  for (const noun of ['suspect', 'victim'] as const) {
+    const act = actBefore(view, number, noun);
+    if (act && act.distance <= DIRECT) return measureOf(noun, act.concept);
+  }
+  return null;
+}
+
 /** Whether a figure counts things, as against sums, ages and percentages. */
 function isCount(figure: EarlierFigure): boolean {
   return (
@@ -119,31 +195,44 @@ function isCount(figure: EarlierFigure): boolean {
   );
 }
 
-/** "fueron siete y tres": two bare numbers answer the two figures before, in order. */
+/** Longest run of bare numbers that answers figures before. */
+const LONGEST_RUN = 6;
+
+/**
+ * "fueron siete y tres", "compared with 28, 15 and 11, respectively": a run of bare numbers answers as many figures before,
+ * in order.
+ */
 function respectiveFigure(
   view: MeasureView,
   number: NumberMention,
   earlier: readonly EarlierFigure[],
 ): EarlierFigure | null {
+  const { pairJoin, listJoin, respectively } = view.language.syntax;
   const index = view.numbers.indexOf(number);
-  const next = view.numbers[index + 1];
-  const previous = view.numbers[index - 1];
+  const isBare = (mention: NumberMention): boolean => mention.form === 'cardinal' && mention.timeUnit === null;
   const joins = (a: NumberMention | undefined, b: NumberMention | undefined): boolean =>
-    a !== undefined && b !== undefined && view.language.syntax.pairJoin.test(view.masked.slice(a.unitEnd, b.unitStart));
-  const isEnd = (mention: NumberMention | undefined): boolean =>
-    mention !== undefined && /^\s*(?:$|[.;,]|respectiv)/iu.test(view.masked.slice(mention.unitEnd));
-  const isFirst = joins(number, next) && isEnd(next) && next?.form === 'cardinal' && next.timeUnit === null;
-  const isSecond =
-    joins(previous, number) &&
-    isEnd(number) &&
-    previous?.form === 'cardinal' &&
-    previous.timeUnit === null &&
-    !nounAfter(view, previous);
-  if (!isFirst && !isSecond) return null;
+    a !== undefined &&
+    b !== undefined &&
+    isBare(a) &&
+    isBare(b) &&
+    listJoin.test(view.masked.slice(a.unitEnd, b.unitStart));
+  let first = index;
+  while (index - first < LONGEST_RUN && joins(view.numbers[first - 1], view.numbers[first])) first--;
+  let last = index;
+  while (last - index < LONGEST_RUN && joins(view.numbers[last], view.numbers[last + 1])) last++;
+  const length = last - first + 1;
+  const end = view.numbers[last];
+  const start = view.numbers[first];
+  if (length < 2 || !start || !end || !isBare(number)) return null;
+  const following = view.masked.slice(end.unitEnd);
+  const isSaid = respectively.test(following);
+  const next = view.numbers[first + 1];
+  const isPair = length === 2 && next !== undefined && pairJoin.test(view.masked.slice(start.unitEnd, next.unitStart));
+  if (!isSaid && !(isPair && /^\s*(?:$|[.;,])/u.test(following))) return null;
   const counts = earlier.filter(isCount);
-  const figure = counts.at(-2) ?? null;
+  const figure = counts.at(-length) ?? null;
   const other = counts.at(-1) ?? null;
-  return figure && other && (isSecond || figure.measure !== other.measure) ? figure : null;
+  return figure && other && (isSaid || number !== start || figure.measure !== other.measure) ? figure : null;
 }
 
 /** The subject of a linking verb before the number: "the number of cases … is 258", "Casos: 40". */

@@ -20,6 +20,8 @@ export interface MeasureSyntax {
   readonly listJoin: RegExp;
   /** Between the two numbers of a pair. */
   readonly pairJoin: RegExp;
+  /** After a run of numbers that answers the figures before, in order: ", respectively". */
+  readonly respectively: RegExp;
   /** Before an age without the word "years": "girls aged", "edades de". */
   readonly agedBefore: RegExp;
   /** Before a range that is people's ages: "they were typically". */

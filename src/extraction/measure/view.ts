@@ -60,7 +60,7 @@ export interface CountedNoun {
 /** The noun that a number counts, when it stands after the number with nothing but modifiers between. */
 export function nounAfter(view: MeasureView, number: NumberMention): CountedNoun | null {
   const from = number.unitEnd;
-  const next = view.numbers.find((other) => other.start >= from && other !== number);
+  const next = view.numbers.find((other) => other.start >= from && other !== number && other.form !== 'identifier');
   const limit = Math.min(next?.start ?? Infinity, from + 70);
   const candidates: CountedNoun[] = [];
   for (const { start, end, value } of view.cues.nouns) {

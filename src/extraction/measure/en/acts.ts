@@ -21,11 +21,11 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'rescue',
-    `remov(?:ed|ing|al of)(?! from (?:office|(?:his|her|their|the) (?:post|job|list)))|withdrawn from|withdr(?:ew|awing)|releas(?:ed|ing|e of)(?= (?:from|by|after|in|when|#|[\\p{L}]+ #))|(?:foil|thwart|prevent|avert|block)(?:ed|ing) (?:the |an? )?(?:attempt(?:ed|s)? )?(?:to (?:traffic|smuggle|sell)|trafficking|smuggling|sale)(?: of)?`,
+    `remov(?:ed|ing)(?! from (?:office|(?:his|her|their|the) (?:post|job|list)))|withdrawn from|withdr(?:ew|awing)|releas(?:ed|ing|e of)(?= (?:from|by|after|in|when|#|[\\p{L}]+ #))|(?:foil|thwart|prevent|avert|block)(?:ed|ing) (?:the |an? )?(?:attempt(?:ed|s)? )?(?:to (?:traffic|smuggle|sell)|trafficking|smuggling|sale)(?: of)?`,
   ),
   act(
     'identify',
-    `trafficking (?:of )?(?=(?:[\\p{L}]+ ){0,2}#)|identif(?:y|ied|ies|ying|ication of)|detect(?:ed|ing|s|ion of)|found|finding|discover(?:ed|y of)|uncovered|spotted|encountered|registered|recorded|recogni[sz](?:ed|ing|es)|confirmed|listed|class(?:ed|ified)|categori[sz]ed|flagged|documented|designated|certified|verified|counted|located|(?:came|come|brought) (?:to|into) (?:the )?(?:light|notice|attention)|(?:were|had been|have been|been|being) (?:${DONE_TO})|fell (?:victim|prey)`,
+    `trafficking (?:of )?(?=(?:[\\p{L}]+ ){0,2}#+ \\p{L})|identif(?:y|ied|ies|ying|ication of)|detect(?:ed|ing|s|ion of)|found|finding|discover(?:ed|y of)|uncovered|spotted|encountered|registered|recorded|recogni[sz](?:ed|ing|es)|confirmed|listed|class(?:ed|ified)|categori[sz]ed|flagged|documented|designated|certified|verified|counted|located|(?:came|come|brought) (?:to|into) (?:the )?(?:light|notice|attention)|(?<!\\b(?:who|that|which|they) )(?:were|had been|have been) (?:${DONE_TO})|fell (?:victim|prey)|(?:trying|try|tries|tried|seeking|working|hoping|hopes?|wants?|wanting|efforts|bid|yet|waiting|awaiting|still|need(?:s|ing)?) to (?:be )?(?:free|rescue|save|recover|evacuate|extract|repatriate|bring (?:home|back))d?`,
   ),
   act(
     'identify',
@@ -45,7 +45,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'estimate',
-    'estimate[sd]?|estimat(?:ing|ion)|reckons?|(?:thought|believed|feared|said) to be (?:living|held|trapped|working|enslaved|exploited|in (?:modern )?slavery|stuck|as many|(?:[\\p{L}]+ ){0,2}#)|(?:are|is) (?:thought|believed|feared|estimated) to (?:be|have been|live) (?:[\\p{L}]+ ){0,2}(?:victims|slaves|slavery|trafficked|enslaved)|puts? the (?:number|figure|total)|may be as many|(?:may|might|could) be (?:working|held|living|trapped|victims|trafficked|exploited|in )|(?:are|being) (?:held|living|trapped|stuck|kept) (?:in|against|captive|by)|(?:are|is) (?:being )?(?:exploited|trafficked|sold|smuggled|lured|enslaved|forced into|taken across)(?= |[.,;])(?! (?:to be|in the case))|(?:still )?live in (?:modern )?slavery|at any (?:given|one) time|calculates?|modelling|prevalence|in modern slavery|global slavery index',
+    `estimate[sd]?|estimat(?:ing|ion)|reckons?|(?:reported|reportedly|said|thought|believed|feared|known) to have been (?:${DONE_TO})|(?:thought|believed|feared|said) to be (?:living|held|trapped|working|enslaved|exploited|in (?:modern )?slavery|stuck|as many|(?:[\\p{L}]+ ){0,2}#)|(?:are|is) (?:thought|believed|feared|estimated) to (?:be|have been|live) (?:[\\p{L}]+ ){0,2}(?:victims|slaves|slavery|trafficked|enslaved)|puts? the (?:number|figure|total)|may be as many|(?:may|might|could) be (?:working|held|living|trapped|victims|trafficked|exploited|in )|(?:are|being) (?:held|living|trapped|stuck|kept) (?:in|against|captive|by)|(?:are|is) (?:being )?(?:exploited|trafficked|sold|smuggled|lured|enslaved|forced into|taken across)(?= |[.,;])(?! (?:to be|in the case))|(?:still )?live in (?:modern )?slavery|at any (?:given|one) time|calculates?|modelling|prevalence|in modern slavery|global slavery index`,
   ),
   act(
     'arrest',
@@ -74,7 +74,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'investigate',
-    'investigat(?:ed|ing|e|es)|investigations? (?:of|into|involv(?:ed|ing)|against|cover(?:ed|ing)|targeting|concern(?:ed|ing))|(?:remain(?:s|ed|ing)?|still|kept) (?:open|pending)|under (?:active )?investigation|being investigated|opened|launched|initiat(?:ed|ing)|began|continued investigating|carried over|open(?:ing)? (?:of )?|opened (?:\\p{L}+ )?(?:#+ )?files|looked into|looking into|inquiries into|probed|probing|open(?:ed|ing) (?:dockets|files|cases|proceedings|inquiries|probes) (?:on|against|into)|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
+    'investigat(?:ed|ing|e|es)|investigations? (?:of|into|involv(?:ed|ing)|against|cover(?:ed|ing)|targeting|concern(?:ed|ing))|(?:remain(?:s|ed|ing)?|still|kept) (?:open|pending)|under (?:active )?investigation|being investigated|opened|launched|initiat(?:ed|ing)|began(?! with)|continued investigating|carried over|open(?:ing)? (?:of )?|opened (?:\\p{L}+ )?(?:#+ )?files|looked into|looking into|inquiries into|probed|probing|open(?:ed|ing) (?:dockets|files|cases|proceedings|inquiries|probes) (?:on|against|into)|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
   ),
   act(
     'report',

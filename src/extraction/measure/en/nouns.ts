@@ -87,6 +87,6 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'irrelevant',
-    'members of (?:parliament|congress)|lawmakers|senators|residents of|inhabitants|households|votes?|viewers|copies|pages|stories|episodes|kilomet(?:re|er)s|miles|words|songs|goals|points|seats|floors|storeys|rooms|questions|reasons|types|kinds|forms(?! of exploitation)|ways|steps|pillars|chapters|articles|sections|paragraphs|times|occasions|languages|daughters|sons|dollars?',
+    'members of (?:parliament|congress)|lawmakers|senators|residents of|inhabitants|households|votes?|viewers|copies|pages|stories|episodes|kilomet(?:re|er)s|miles|words|songs|goals|points|seats|floors|storeys|rooms|bedrooms|questions|reasons|types|kinds|forms(?! of exploitation)|ways|steps|pillars|chapters|articles|sections|paragraphs|times|occasions|languages|daughters|sons|dollars?',
   ),
 ];

@@ -10,7 +10,7 @@ export const EN_MEASURES: MeasureLanguage = {
   partitive:
     /^\s(?:of (?:them|those|these|whom|which|the total)|were|was|had|are|have|for|to|in|from|through|by|with|under|,|\)|;)/iu,
   linking:
-    /(?:\b(?:is|are|was|were|be|been|stands? at|stood at|reach(?:ed|es)|total(?:l?ed|s)?|number(?:ed|s)?|came to|made up|rose to|fell to|climbed to|grew to|to|at|accounted for|comes to|amount(?:ed|s) to|hit|exceeded|as|counts|counted|saw)|[:–—-])\s(?:(?:just|only|about|nearly|almost|more than|over|some|at least|an estimated|the|around|around|roughly|barely|to|a|high of|total of|record|well)\s){0,3}$/iu,
+    /(?:\b(?:is|are|was|were|be|been|stands? at|stood at|reach(?:ed|es)|total(?:l?ed|s)?|number(?:ed|s)?|came to|made up|rose to|fell to|climbed to|grew to|(?<!le?a?d(?:ing)? )to|at|accounted for|comes to|amount(?:ed|s) to|hit|exceeded|as|counts|counted|saw)|[:–—-])\s(?:(?:just|only|about|nearly|almost|more than|over|some|at least|an estimated|the|around|around|roughly|barely|to|a|high of|total of|record|well)\s){0,3}$/iu,
   difference:
     /^\s(?:[\p{L}-]+\s){0,3}?(?:more|higher|up|(?<fall>fewer|less|lower|down))(?:\s(?:than|on)\b|\s[\p{L}]+ than|[.,;)]|$|\s(?:victims|cases))/iu,
   isVictims:

@@ -11,6 +11,7 @@ export const EN_SYNTAX: MeasureSyntax = {
   restAfter: /^\s(?:received|got|were\s(?:given|handed))(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:and|or)|,\s(?:and|or))\s$/iu,
   pairJoin: /^\sand\s$/iu,
+  respectively: /^,?\s(?:\p{L}+\s){0,3}respectively(?![\p{L}])/iu,
   agedBefore: /\b(?:aged|ages?(?:\sof)?)\s(?:from\s|between\s)?$/iu,
   agesOfPeopleBefore:
     /\b(?:they|most|girls|victims|children|women|boys)\s(?:were|are)\s(?:\p{L}+ly\s)?(?:between\s|from\s)?$/iu,
@@ -32,7 +33,7 @@ export const EN_SYNTAX: MeasureSyntax = {
   clauseJoin: /(?:\sand|[;.])\s/u,
   passiveBefore: /(?:were|was|been|being)\s(?:\p{L}+ly\s|also\s)?$/iu,
   asideBeforeVerb:
-    /^(?:\s(?:of|from|in|at)\s(?:[\p{L}-]+\s){0,4}[\p{L}-]+)?(?:,\s(?!and\s|but\s)[^,;:.()–—]{3,90},|\s\([^()]{2,90}\),?|\s[–—-]\s[^–—;.]{3,110}\s[–—-])\s(?=(?:have|has|had|were|was|are|is|will|appeared|pleaded)\s)/iu,
+    /^(?:\s(?:of|from|in|at)\s(?:[\p{L}-]+\s){0,4}[\p{L}-]+)?(?:\saged?\s(?:between\s|from\s)?#+(?:(?:,|\sto|\sand|,\sand|[-–])\s?#+){0,5}(?:\syears(?:\sold)?)?,?|,\s(?!and\s|but\s)[^,;:.()–—]{3,90},|\s\([^()]{2,90}\),?|\s[–—-]\s[^–—;.]{3,110}\s[–—-])\s(?=(?:have|has|had|were|was|are|is|will|appeared|pleaded)\s)/iu,
   inCases: /^\s(?:in|across|from|under|through)\s(?:\p{L}+\s){0,3}$/iu,
   withSuspects:
     /^\s(?:with|involving|against|of|into|covering|concerning|targeting|that involved)\s(?:\p{L}+\s){0,3}$/iu,

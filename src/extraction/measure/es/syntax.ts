@@ -12,6 +12,7 @@ export const ES_SYNTAX: MeasureSyntax = {
     /^\s(?:restantes\s)?(?:recibieron|obtuvieron|cumplen|cumplieron|se\s(?:beneficiaron|acogieron))(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:y|e|o)|,\sy)\s$/iu,
   pairJoin: /^\sy\s$/iu,
+  respectively: /^,?\s(?:\p{L}+\s){0,3}respectivamente(?![\p{L}])/iu,
   agedBefore: /(?<![\p{L}])edad(?:es)?(?:\s(?:de|entre|que van))*\s(?:entre\s(?:los\s)?|de\s(?:los\s)?)?$/iu,
   agesOfPeopleBefore:
     /(?<![\p{L}])(?:niñas|adolescentes|víctimas|mujeres|menores)\s(?:tenían|tienen)\s(?:entre\s|de\s)?$/iu,

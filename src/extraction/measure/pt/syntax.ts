@@ -11,6 +11,7 @@ export const PT_SYNTAX: MeasureSyntax = {
   restAfter: /^\s(?:restantes\s)?(?:receberam|obtiveram|cumprem|cumpriram|tiveram|beneficiaram)(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:e|ou)|,\se)\s$/iu,
   pairJoin: /^\se\s$/iu,
+  respectively: /^,?\s(?:\p{L}+\s){0,3}respectivamente(?![\p{L}])/iu,
   agedBefore: /(?<![\p{L}])idades?(?:\s(?:de|entre|que vão))*\s(?:entre\s(?:os\s)?|de\s(?:os\s)?)?$/iu,
   agesOfPeopleBefore:
     /(?<![\p{L}])(?:meninas|crianças|adolescentes|vítimas|mulheres|menores|raparigas)\s(?:tinham|têm)\s(?:entre\s|de\s)?$/iu,
