@@ -1,4 +1,5 @@
 import type { NumberMention } from '../number/number.ts';
+import { asideAt } from './asides.ts';
 import type { ActConcept, NounConcept } from './cue.ts';
 import { nounAfter, type CountedNoun, type MeasureView } from './view.ts';
 
@@ -7,15 +8,16 @@ export interface NearAct {
   readonly concept: ActConcept;
   readonly distance: number;
   readonly start: number;
+  readonly end: number;
 }
 
-/** Longest stretch between a number and such a verb. */
+/** Longest stretch between a number and such a verb, asides not counted. */
 const VERB_REACH = 90;
 /** Longest stretch in which an aside between those counted and their verb is looked for. */
 const LONGEST_ASIDE = 170;
 
 const COMPATIBLE: Readonly<Partial<Record<NounConcept, readonly ActConcept[]>>> = {
-  victim: ['rescue', 'identify', 'assist', 'estimate'],
+  victim: ['rescue', 'identify', 'describe', 'assist', 'estimate'],
   suspect: ['arrest', 'charge', 'prosecute', 'convict', 'acquit', 'investigate'],
   case: ['close', 'investigate', 'charge', 'prosecute', 'convict', 'acquit', 'report', 'assist'],
   complaint: ['close', 'investigate', 'charge', 'prosecute', 'convict', 'acquit', 'report'],
@@ -34,6 +36,8 @@ const NOT_OF_PERSONS: ReadonlySet<ActConcept> = new Set<ActConcept>([
   'report',
   'investigate',
 ]);
+/** Verbs that give way to any other: they say that people are victims, or how many are thought to be. */
+const WEAK: ReadonlySet<ActConcept> = new Set<ActConcept>(['describe', 'estimate']);
 
 /** Whether a verb can say something about those a noun counts. */
 export function isCompatible(noun: NounConcept, act: ActConcept): boolean {
@@ -45,17 +49,36 @@ export function isCompatible(noun: NounConcept, act: ActConcept): boolean {
 export function nearestAct(view: MeasureView, number: NumberMention, noun: CountedNoun): ActConcept | null {
   const after = actAfter(view, noun.end, noun.concept);
   const before = actBefore(view, number, noun.concept);
+  const isOfOthers = before !== null && isOfPreviousSubject(view, number, before);
+  // "35,000 people were trafficked, including 5,000 girls": the girls go with the people.
+  if (!after && isOfOthers && (noun.concept === 'person' || noun.concept === 'victim')) return null;
   if (!after || !before)
-    return (after ?? before)?.concept ?? actInNoun(view, noun) ?? estimateInSentence(view, noun.concept);
-  if (isOfPreviousSubject(view, number, before)) return after.concept;
+    return (after ?? before)?.concept ?? actInNoun(view, number, noun) ?? estimateInSentence(view, noun.concept);
+  if (WEAK.has(after.concept) !== WEAK.has(before.concept)) {
+    if (before.concept === 'estimate') return after.concept === 'describe' ? 'estimate' : after.concept;
+    return WEAK.has(after.concept) ? before.concept : after.concept;
+  }
+  if (isOfOthers || isOfNumberBefore(view, number, before)) return after.concept;
+  // "found 12 workers and freed them"
+  const { objectAgain } = view.language.syntax;
+  if (objectAgain?.test(view.masked.slice(after.end)) && isStronger(after.concept, before.concept))
+    return after.concept;
   // "fueron absueltas dos mujeres acusadas de …": the verb right before the number is the sentence's.
   return before.distance <= 14 && before.distance <= after.distance + 8 ? before.concept : after.concept;
 }
 
-/** "187 rescatados": the noun is a participle and says by itself what was done. */
-function actInNoun(view: MeasureView, noun: CountedNoun): ActConcept | null {
+/** "six women rescued and three men detained": the first verb is said of the number before, with its own noun. */
+function isOfNumberBefore(view: MeasureView, number: NumberMention, act: NearAct): boolean {
+  const previous = view.numbers.findLast((other) => other.end <= number.unitStart && other.form !== 'identifier');
+  const actEnd = number.unitStart - act.distance;
+  if (!previous || previous.unitEnd >= actEnd) return false;
+  return view.language.syntax.numberJoin.test(view.masked.slice(actEnd, number.unitStart));
+}
+
+/** "187 rescatados", "14 arrested men": the noun phrase holds a participle that says by itself what was done. */
+function actInNoun(view: MeasureView, number: NumberMention, noun: CountedNoun): ActConcept | null {
   const found = view.cues.acts.find(
-    ({ start, end, value }) => start >= noun.start && end <= noun.end && isCompatible(noun.concept, value.concept),
+    ({ start, end, value }) => start >= number.unitEnd && end <= noun.end && isCompatible(noun.concept, value.concept),
   );
   return found?.value.concept ?? null;
 }
@@ -74,28 +97,56 @@ function isOfPreviousSubject(view: MeasureView, number: NumberMention, before: N
   return passiveBefore.test(view.masked.slice(Math.max(0, before.start - 20), before.start));
 }
 
-/** The verb that follows those counted, before the next number or clause end: "184 victims … were identified". */
+/**
+ * The verb that follows those counted, before the next number or clause end: "184 victims … were identified". Asides are
+ * passed over, and of two joined verbs the last counts: "were prosecuted and convicted".
+ */
 export function actAfter(view: MeasureView, nounEnd: number, noun: NounConcept): NearAct | null {
+  const { masked, cues, numbers } = view;
   // "29 women, thought to be victims of trafficking, have been rescued": the verb follows the aside.
-  const aside = view.language.syntax.asideBeforeVerb?.exec(view.masked.slice(nounEnd, nounEnd + LONGEST_ASIDE));
-  const from = nounEnd + (aside?.[0].length ?? 0);
-  const next = view.numbers.find((other) => other.start >= from && other.form !== 'identifier');
-  const clauseEnd = view.cues.clauseEnds.find((position) => position >= from) ?? Infinity;
-  const limit = Math.min(next?.start ?? Infinity, clauseEnd, from + VERB_REACH);
-  for (const { start, value } of view.cues.acts) {
-    if (start < from || start >= limit) continue;
-    if (/[,]/.test(view.masked.slice(from, start)) && start - from > 30) return null;
+  const opening = view.language.syntax.asideBeforeVerb?.exec(masked.slice(nounEnd, nounEnd + LONGEST_ASIDE));
+  const from = nounEnd + (opening?.[0].length ?? 0);
+  const inside = asideAt(cues.asides, from);
+  const isPassed = (position: number): boolean =>
+    cues.asides.some(
+      ({ start, end }) => start >= from && position >= start && position < end && !(inside && end > inside.end),
+    );
+  const next = numbers.find((other) => other.start >= from && other.form !== 'identifier' && !isPassed(other.start));
+  const clauseEnd = cues.clauseEnds.find((position) => position >= from && !isPassed(position)) ?? Infinity;
+  const passedBy = (position: number): number => {
+    let length = 0;
+    for (const { start, end } of cues.asides) if (start >= from && end <= position) length += end - start;
+    return length;
+  };
+  const limit = Math.min(next?.start ?? Infinity, clauseEnd, inside?.end ?? Infinity);
+  for (const { start, end, value } of cues.acts) {
+    if (start < from || isPassed(start)) continue;
+    if (start >= limit) break;
+    const distance = start - from - passedBy(start);
+    if (distance >= VERB_REACH) break;
+    if (distance > 30 && hasComma(masked, from, start, cues.asides)) break;
     if (isCompatible(noun, value.concept)) {
-      return { concept: strongest(view, noun, start, limit), distance: start - from, start };
+      return { concept: strongest(view, noun, start, limit), distance, start, end };
     }
   }
   return null;
+}
+
+function hasComma(masked: string, from: number, to: number, asides: MeasureView['cues']['asides']): boolean {
+  for (let at = masked.indexOf(',', from); at >= 0 && at < to; at = masked.indexOf(',', at + 1)) {
+    if (!asides.some(({ start, end }) => start >= from && at >= start && at <= end)) return true;
+  }
+  return false;
 }
 
 /** Of several verbs in a row the one that goes furthest is counted: "prosecuted and convicted", "identified and sheltered". */
 const STRENGTH: Readonly<Partial<Record<ActConcept, number>>> = { rescue: 3, identify: 2, assist: 1, convict: 4 };
 /** Longest joint between verbs in a row: " and ", ", ". */
 const VERB_JOINT = 6;
+
+function isStronger(act: ActConcept, other: ActConcept): boolean {
+  return (STRENGTH[act] ?? 0) > (STRENGTH[other] ?? 0);
+}
 
 function strongest(view: MeasureView, noun: NounConcept, from: number, limit: number): ActConcept {
   const row = view.cues.acts.filter(
@@ -106,7 +157,7 @@ function strongest(view: MeasureView, noun: NounConcept, from: number, limit: nu
   for (const found of row.slice(1)) {
     if (found.start - end > VERB_JOINT) break;
     end = found.end;
-    if ((STRENGTH[found.value.concept] ?? 0) > (STRENGTH[best.value.concept] ?? 0)) best = found;
+    if (isStronger(found.value.concept, best.value.concept)) best = found;
   }
   return best.value.concept;
 }
@@ -114,7 +165,9 @@ function strongest(view: MeasureView, noun: NounConcept, from: number, limit: nu
 /** The last verb of the clause after those counted. */
 export function lastActAfter(view: MeasureView, from: number, noun: NounConcept): ActConcept | null {
   const clauseEnd = view.cues.clauseEnds.find((position) => position >= from) ?? Infinity;
-  const next = view.numbers.find((other) => other.start >= from && other.form !== 'identifier');
+  const next = view.numbers.find(
+    (other) => other.start >= from && other.form !== 'identifier' && other.timeUnit === null,
+  );
   const limit = Math.min(clauseEnd, next?.start ?? Infinity, from + VERB_REACH * 1.5);
   const found = view.cues.acts.findLast(
     ({ start, end, value }) => start >= from && end <= limit && isCompatible(noun, value.concept),
@@ -137,16 +190,17 @@ export function actBefore(view: MeasureView, number: NumberMention, noun: NounCo
       (end > from && start >= clauseEnd && end <= number.unitStart && start >= from - (end > from + 4 ? 40 : 0))
     );
   });
+  const strong = acts.filter(({ value }) => !WEAK.has(value.concept));
   const estimate = acts.find(({ value }) => value.concept === 'estimate');
-  let found = estimate ?? acts.at(-1);
+  let found = strong.at(-1) ?? estimate ?? acts.at(-1);
   if (!found) return null;
   const distance = Math.max(0, number.unitStart - found.end);
   // "identified and sheltered 88 victims"
   for (const other of acts.toReversed()) {
-    if (estimate || other.end > found.start || found.start - other.end > VERB_JOINT) continue;
-    if ((STRENGTH[other.value.concept] ?? 0) > (STRENGTH[found.value.concept] ?? 0)) found = other;
+    if (found === estimate || other.end > found.start || found.start - other.end > VERB_JOINT) continue;
+    if (isStronger(other.value.concept, found.value.concept)) found = other;
   }
-  return { concept: found.value.concept, distance, start: found.start };
+  return { concept: found.value.concept, distance, start: found.start, end: found.end };
 }
 
 /** The verb between a subject and its number, or after the number. */

@@ -25,6 +25,9 @@ export type NounConcept =
   | 'group'
   | 'contact'
   | 'official'
+  /** Victims by what was done for them: "rescates", "repatriations". */
+  | 'rescue'
+  | 'assistance'
   /** A relevant quantity that no measure names: missing persons, beds, visas, staff. */
   | 'other'
   /** The offence by name ("trata de personas"), which holds words for people but counts nobody. */
@@ -36,6 +39,8 @@ export type NounConcept =
 export type ActConcept =
   | 'rescue'
   | 'identify'
+  /** Says that people are victims, or that they were counted, and nothing of what was done for them: "were exploited". */
+  | 'describe'
   | 'assist'
   | 'estimate'
   | 'arrest'

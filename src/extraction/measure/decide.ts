@@ -87,7 +87,9 @@ function decideCount(
   // "30 of sex trafficking and 20 of smuggling": parts of the figure before, by offence.
   const isOfOffence =
     noun?.concept === 'offence' && view.language.syntax.ofOffence.test(view.masked.slice(number.unitEnd, noun.start));
-  if (!noun || (isOfOffence && last?.end)) return decideElliptic(view, number, earlier);
+  // "31 sex trafficking, nine labor trafficking" on a list
+  const isOffenceOnList = noun?.concept === 'offence' && last?.end && last.form === 'cardinal' && !last.timeUnit;
+  if (!noun || isOffenceOnList || (isOfOffence && last?.end)) return decideElliptic(view, number, earlier);
   if (noun.concept === 'irrelevant') return { measure: null, rule: 'counts something that is not about trafficking' };
   if (noun.concept === 'offence') return { measure: null, rule: 'stands before the name of the offence' };
   return decideWithNoun(view, number, noun, earlier);
@@ -103,7 +105,10 @@ function decidePartOfNumber(
   if (!whole || !view.language.syntax.partOf.test(view.masked.slice(number.unitEnd, whole.start))) return null;
   const noun = nounAfter(view, whole);
   if (!noun || noun.concept === 'irrelevant' || noun.concept === 'offence') return null;
-  const act = lastActAfter(view, noun.end, noun.concept) ?? actBefore(view, number, noun.concept)?.concept ?? null;
+  const before = actBefore(view, number, noun.concept);
+  // "rescued 487 of the 1,070 people it had found"
+  const isLed = before !== null && before.distance <= LEADING_VERB;
+  const act = (isLed ? null : lastActAfter(view, noun.end, noun.concept)) ?? before?.concept ?? null;
   const known = act ? null : figureTakenUp(view, whole, noun, earlier);
   const base = { sign: 1, nounEnd: number.unitEnd } as const;
   if (known) {
@@ -116,6 +121,9 @@ function decidePartOfNumber(
     rule: act ? `part of a larger number, ${act} verb` : 'part of a larger number, no verb',
   };
 }
+
+/** How near a verb must stand before a part to be the verb of the part. */
+const LEADING_VERB = 14;
 
 /** "the nine traffickers": a figure stated before, named again with its value and its noun. */
 function figureTakenUp(
@@ -312,8 +320,17 @@ function besideFigure(
   noun: CountedNoun,
   last: EarlierFigure | null,
 ): Pick<MeasureDecision, 'measure' | 'unit' | 'rule'> | null {
-  if (!last || last.end === null) return null;
   const { unit } = measureOf(noun.concept, null);
+  // "rescued 4,724 victims. Edo heads the list with 923 victims"
+  const left = view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart);
+  if (
+    noun.concept === 'victim' &&
+    last &&
+    VICTIM_MEASURES.has(last.measure) &&
+    view.language.syntax.breakdown?.test(left)
+  )
+    return { measure: last.measure, unit, rule: 'part of the victims before' };
+  if (!last || last.end === null) return null;
   // "identified 20 victims, including 12 victims of forced labor"
   if (noun.concept === 'victim' && VICTIM_MEASURES.has(last.measure))
     return { measure: last.measure, unit, rule: 'victims of a figure before' };

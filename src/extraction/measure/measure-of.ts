@@ -9,6 +9,7 @@ interface MeasureAndUnit {
 const BY_ACT: Readonly<Record<ActConcept, Measure>> = {
   rescue: 'victims_rescued',
   identify: 'victims_identified',
+  describe: 'victims_identified',
   assist: 'victims_assisted',
   estimate: 'victims_estimated',
   arrest: 'arrests',
@@ -46,6 +47,8 @@ const UNIT_OF_NOUN: Readonly<Record<NounConcept, string>> = {
   group: 'group',
   contact: 'contact',
   official: 'official',
+  rescue: 'victim',
+  assistance: 'victim',
   other: 'other',
   irrelevant: 'other',
   offence: 'other',
@@ -62,6 +65,8 @@ const BY_NOUN: Readonly<Partial<Record<NounConcept, Measure>>> = {
   operation: 'operations',
   inspection: 'inspections',
   group: 'groups_dismantled',
+  rescue: 'victims_rescued',
+  assistance: 'victims_assisted',
   other: 'other',
   irrelevant: 'other',
 };
@@ -81,7 +86,13 @@ const BY_NOUN_ALONE: Readonly<Partial<Record<NounConcept, Measure>>> = {
   official: 'other',
 };
 
-const VICTIM_ACTS: ReadonlySet<ActConcept> = new Set<ActConcept>(['rescue', 'identify', 'assist', 'estimate']);
+const VICTIM_ACTS: ReadonlySet<ActConcept> = new Set<ActConcept>([
+  'rescue',
+  'identify',
+  'describe',
+  'assist',
+  'estimate',
+]);
 const SUSPECT_ACTS: ReadonlySet<ActConcept> = new Set<ActConcept>([
   'arrest',
   'charge',

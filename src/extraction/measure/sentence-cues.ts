@@ -1,4 +1,5 @@
 import { applyRules, keepLongest, type Found } from '../rule.ts';
+import { findAsides, type Aside } from './asides.ts';
 import type { Cue, MeasureLanguage } from './cue.ts';
 
 /** The cue words of a sentence, by role, in order of position. Nouns do not overlap; acts and signs may overlap nouns. */
@@ -8,6 +9,8 @@ export interface SentenceCues {
   readonly signs: readonly Found<Cue & { role: 'sign' }>[];
   /** Positions where a clause ends. */
   readonly clauseEnds: readonly number[];
+  /** Stretches that interrupt a clause without ending it. */
+  readonly asides: readonly Aside[];
 }
 
 type FoundRole<Role extends Cue['role']> = Found<Cue & { role: Role }>;
@@ -27,5 +30,6 @@ export function findCues(masked: string, language: MeasureLanguage): SentenceCue
     acts: keepLongest(found.filter(hasRole('act'))),
     signs: found.filter(hasRole('sign')),
     clauseEnds,
+    asides: findAsides(masked, language.syntax),
   };
 }

@@ -18,8 +18,12 @@ export interface MeasureSyntax {
   readonly restAfter: RegExp;
   /** Between numbers of a list. */
   readonly listJoin: RegExp;
-  /** Between the two numbers of a pair. */
+  /** Between the two numbers of a pair, or two joined verbs. */
   readonly pairJoin: RegExp;
+  /** Between what is said of one number and the next number: " and ", ", and about". */
+  readonly numberJoin: RegExp;
+  /** Stretches with numbers that interrupt a clause: ", three of them minors,", "aged 41, 52 and 80". Global. */
+  readonly asides: readonly RegExp[];
   /** After a run of numbers that answers the figures before, in order: ", respectively". */
   readonly respectively: RegExp;
   /** Before an age without the word "years": "girls aged", "edades de". */
@@ -65,4 +69,10 @@ export interface MeasureSyntax {
   readonly inCases?: RegExp;
   /** Between cases and their people: "34 cases involving 58 suspects". The whole gap. */
   readonly withSuspects?: RegExp;
+  /** After a second verb whose object is those counted before: "and freed them". */
+  readonly objectAgain?: RegExp;
+  /** Between people and the term that a court gave them: "three men to 21 years". The whole gap. */
+  readonly termOfPeople?: RegExp;
+  /** Before a part of the figure of the sentence before, by place or kind: "heads the list with". */
+  readonly breakdown?: RegExp;
 }

@@ -11,6 +11,12 @@ export const EN_SYNTAX: MeasureSyntax = {
   restAfter: /^\s(?:received|got|were\s(?:given|handed))(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:and|or)|,\s(?:and|or))\s$/iu,
   pairJoin: /^\sand\s$/iu,
+  numberJoin:
+    /^(?:,|;)?\s(?:(?:and|as well as)\s)?(?:(?:another|some|about|more than|at least|a further|also)\s){0,2}$/iu,
+  asides: [
+    /,\s(?:including\s|among\sthem\s)?(?:\p{L}+\s){0,2}#+\s(?:of\s(?:them|whom|those|these)|(?:were\s)?minors|children)[^,.;:()#]{0,60},/giu,
+    /,?\saged\s(?:between\s|from\s)?#+(?:,\s#+){0,4}(?:,?\s(?:and|to)\s#+)?,?/giu,
+  ],
   respectively: /^,?\s(?:\p{L}+\s){0,3}respectively(?![\p{L}])/iu,
   agedBefore: /\b(?:aged|ages?(?:\sof)?)\s(?:from\s|between\s)?$/iu,
   agesOfPeopleBefore:
@@ -37,4 +43,8 @@ export const EN_SYNTAX: MeasureSyntax = {
   inCases: /^\s(?:in|across|from|under|through)\s(?:\p{L}+\s){0,3}$/iu,
   withSuspects:
     /^\s(?:with|involving|against|of|into|covering|concerning|targeting|that involved)\s(?:\p{L}+\s){0,3}$/iu,
+  objectAgain: /^\s(?:all\sof\s)?them(?![\p{L}])/iu,
+  termOfPeople: /^\s(?:each\s)?(?:to|for)\s(?:\p{L}+\s){0,4}$/iu,
+  breakdown:
+    /(?:heads?|headed|leads?|led|tops?|topped|followed|ahead)(?![\p{L}])[^#.;]{0,40}\s(?:with|by|of|at)\s$|(?:accounts?|accounted|account)\sfor\s(?:\p{L}+\s){0,2}$|(?:makes?|made)\sup\s(?:\p{L}+\s){0,2}$/iu,
 };

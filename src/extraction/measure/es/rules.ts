@@ -1,4 +1,5 @@
-import { act, noun, sign, type MeasureLanguage } from '../cue.ts';
+import { noun, sign, type MeasureLanguage } from '../cue.ts';
+import { ES_ACTS } from './acts.ts';
 import { ES_SYNTAX } from './syntax.ts';
 
 const DEMOGRAPHIC =
@@ -80,67 +81,7 @@ export const ES_MEASURES: MeasureLanguage = {
       'irrelevant',
       'legisladores|diputados|senadores|votos|h[ée]ctareas|art[íi]culos|cap[íi]tulos|ejes|pilares|metas|objetivos|historias|p[áa]ginas|preguntas|razones|tipos|formas|maneras|hijos|hijas|ocasiones|oportunidades|veces|idiomas|pisos|cuadras|delegaciones|pasos|l[íi]neas|testigos',
     ),
-    act(
-      'rescue',
-      'rescat(?:[óo]|aron|ad[oa]s?|ar|ando|an|e)|liber(?:[óo]|aron|ad[oa]s?|ar|ando|an)|recuper(?:[óo]|aron|ad[oa]s?|ar)|salvad[oa]s|salvaron|puestas? a salvo',
-    ),
-    act(
-      'identify',
-      'trata de(?= (?:[\\p{L}]+ ){0,2}#)|identific(?:[óo]|aron|ad[oa]s?|ar|an)|detect(?:[óo]|aron|ad[oa]s?|ar|an)|hall(?:ad[oa]s?|aron|[óo])|encontr(?:ad[oa]s?|aron|[óo])|registrad[oa]s?|localizad[oa]s?|captad[oa]s?|explotad[oa]s|reconocid[oa]s|trasladad[oa]s|sometid[oa]s|llevad[oa]s|vendid[oa]s|contabiliz(?:[óo]|ad[oa]s|aron)|por explotar',
-    ),
-    act(
-      'assist',
-      'atienden?|asisten?|albergan?|alojan?|acogen?|reciben? a|benefici(?:[óo]|aron|ad[oa]s|arias|arios)|canalizad[oa]s|remitid[oa]s|reintegrad[oa]s|reinsertad[oa]s|restituid[oa]s|permanec(?:en|ieron|ía[n]?)(?! (?:[\\p{L}#.]+ ){0,4}(?:abiert|pendient|sin |impun|activ|vigent|archiv|presos|detenid|en (?:investigaci|etapa|tr[áa]mite|juicio|curso)))|ofreci[óo] (?:asistencia|atenci[óo]n|servicios|apoyo)|(?:asistencia|atenci[óo]n|protecci[óo]n|servicios|apoyo|acompañamiento|alojamiento|albergue|refugio) (?:psicol[óo]gic[oa] |legal |integral |m[ée]dic[oa] |social |especializad[oa] )?(?:y (?:\\p{L}+ ){1,2})?a|ingres(?:aron|[óo]) (?:a|en|al) (?:los |un |el )?(?:albergue|hogar|centro|refugio|casa)s?|en (?:albergues|hogares|casas) de acogida|dio (?:acogida|refugio|atenci[óo]n)|atend(?:i[óo]|ieron|id[oa]s?|er|emos|imos)|asist(?:i[óo]|ieron|id[oa]s?)|alberg(?:[óo]|aron|ad[oa]s?)|acogid[oa]s?|acogi[óo]|aloja(?:d[oa]s?)?|derivad[oa]s?(?! en)|repatri(?:ad[oa]s?|[óo]|aron|aciones)|proteg(?:i[óo]|id[oa]s?)|recib(?:i[óo]|ieron|en) (?:asistencia|atenci[óo]n|apoyo|protecci[óo]n|ayuda|acompañamiento)|volvieron(?: a| al| el)?|retorn(?:aron|ad[oa]s)|acompañ(?:[óo]|ad[oa]s|amos)|resguardad[oa]s|ingresaron al albergue|apoy(?:[óo]|ad[oa]s)|acogen|acoge|brind(?:[óo]|aron) (?:asistencia|atenci[óo]n|apoyo|protecci[óo]n)',
-    ),
-    act(
-      'estimate',
-      'estim(?:a|an|[óo]|ad[oa]s?|aci[óo]n|aciones)|calcul(?:a|an|[óo])|se cree que|habr[íi]a(?:n)?(?: sido)?|podr[íi]an (?:ser|llegar)|estar[íi]an siendo|ser[íi]an v[íi]ctimas|son explotad[oa]s cada|viven en (?:condiciones de )?esclavitud',
-    ),
-    act(
-      'arrest',
-      'detuv(?:o|ieron)|deten(?:er|id[oa]s?|ci[óo]n)|arrest(?:[óo]|aron|ad[oa]s?)|aprehend(?:i[óo]|ieron|id[oa]s?)|captur(?:[óo]|aron|ad[oa]s?)|quedaron (?:detenid|pres|aprehendid)[oa]s|detenci[óo]n preventiva|prisi[óo]n preventiva|caer|cayeron|guardan detenci[óo]n|encarcelad[oa]s|enviad[oa]s a prisi[óo]n preventiva',
-    ),
-    act(
-      'charge',
-      'imput(?:[óo]|aron|ad[oa]s?|aci[óo]n)|(?:lleg(?:an?|aron|[óo]|ado)|pas(?:an?|aron|[óo])|avanz(?:an?|aron|[óo])) a (?:la |una )?(?:etapa de |fase de )?imputaci[óo]n(?: formal)?|(?:tienen?|cuentan? con|derivaron en|terminaron en|con) (?:una )?imputaci[óo]n(?: formal)?|formul(?:[óo]|aron) (?:cargos|imputaci[óo]n)|acus(?:[óo]|aron|ad[oa]s?)|sindicad[oa]s?|formalizad[oa]s?',
-    ),
-    act(
-      'prosecute',
-      'en etapa de juicio|con acusaci[óo]n|presentaron acusaci[óo]n|acus(?:[óo]|aron) en|proces(?:ad[oa]s?|[óo]|aron)|enjuici(?:ad[oa]s?|[óo])|llev(?:ad[oa]s?|[óo]|aron) a juicio|a juicio|causa judicial|en juicio|judicializ(?:ad[oa]s?|aron|[óo])|vinculad[oa]s a proceso|acusaci[óo]n formal|llegaron a (?:los )?tribunales|ante (?:los tribunales|la justicia)|elevad[oa]s a juicio|causas judiciales',
-    ),
-    act(
-      'convict',
-      'conden(?:[óo]|aron|ad[oa]s?|ar)|sentenci(?:[óo]|aron|ad[oa]s)|hallad[oa]s? culpables?|declarad[oa]s? culpables?|llega(?:ron|n|do)? a (?:una )?sentencia|tienen sentencia|con sentencia|terminaron en (?:condena|sentencia)|sentencias? condenatorias?|concluyeron con sentencia|fueron a (?:la )?c[áa]rcel|condenas|lleg[óo] a \\p{L}+ sentencias',
-    ),
-    act('acquit', 'absolvi[óo]|absolvieron|absuelt[oa]s?|absolutori[oa]s?|sobrese[íi]d[oa]s?'),
-    act(
-      'close',
-      'cerr(?:[óo]|aron)(?! (?:\\d|el |la gesti|con ))|archiv(?:ad[oa]s?|[óo]|aron)|rechaz(?:ad[oa]s?|[óo]|aron)|desestim(?:ad[oa]s?|[óo]|aron)|cerrad[oa]s?|sobrese[íi]d[oa]s|declinad[oa]s?|declinaron|desech(?:ad[oa]s|aron)|desestimaci[óo]n',
-    ),
-    act(
-      'investigate',
-      'abri(?:[óo]|eron)|abiert[oa]s|en (?:etapa|fase|periodo|período) (?:de investigaci[óo]n|preliminar|investigativa)|inici(?:[óo]|aron|ad[oa]s)|apertur(?:[óo]|aron|ad[oa]s|a)|investig(?:an?|ad[oa]s?|aron|[óo])|en investigaci[óo]n|indagan|se abrieron(?= (?:[\\p{L}]+ ){0,4}#+ (?:casos|expedientes|causas|carpetas))',
-    ),
-    act(
-      'report',
-      'denunciad[oa]s?|denunciaron|registr(?:[óo]|aron|an|a)|report(?:[óo]|aron|ad[oa]s)|recib(?:i[óo]|ieron|id[oa]s|en)|ingres(?:aron|[óo]|ad[oa]s)|present(?:aron|ad[oa]s)|contabiliz(?:[óo]|aron)|conoci[óo]|conocieron|suman?|sumaron|tomaron conocimiento|pusieron la denuncia',
-    ),
-    act(
-      'train',
-      'capacit(?:[óo]|aron|ad[oa]s?|aci[óo]n|ar|amos)|form(?:[óo] a|aron a|ad[oa]s en)|instru(?:y[óo]|id[oa]s)|adiestr(?:[óo]|ad[oa]s)|sensibiliz(?:[óo]|ad[oa]s|aron)|cursos? (?:para|a)|entren(?:[óo]|aron|ad[oa]s)',
-    ),
-    act(
-      'inspect',
-      'inspeccion(?:[óo]|aron|ad[oa]s)|control(?:[óo]|aron|ad[oa]s)|revis(?:[óo]|aron|ad[oa]s)|fiscaliz(?:[óo]|aron|ad[oa]s)|verific(?:[óo]|aron)|identificad[oa]s en controles|visit(?:[óo]|aron)',
-    ),
-    act(
-      'raid',
-      'allan(?:[óo]|aron|ad[oa]s?)|cate(?:[óo]|aron|ad[oa]s)|intervin(?:o|ieron)|intervenid[oa]s|clausur(?:[óo]|aron|ad[oa]s)|irrumpi(?:[óo]|eron)|en #+ (?:bares|locales|inmuebles)',
-    ),
-    act(
-      'dismantle',
-      'desarticul(?:[óo]|aron|ad[oa]s?|ar)|desbarat(?:[óo]|aron|ad[oa]s)|desmantel(?:[óo]|aron|ad[oa]s)|neutraliz(?:[óo]|ad[oa]s)|ca[íi]da de',
-    ),
+    ...ES_ACTS,
     sign(
       'rise',
       'aument(?:o|[óo]|aron|ado|an|a)|increment(?:o|[óo]|aron|ado|a|arse)|creci(?:[óo]|eron|do|miento)|crec(?:e|er)|sub(?:i[óo]|e|ieron|ida|ido)|alza|más(?= (?:que|víctimas|casos|denuncias|en|respecto)|[,.;)]|$)|superior(?:es)?|repunte|ascenso|por encima',

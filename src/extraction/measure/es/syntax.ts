@@ -12,6 +12,11 @@ export const ES_SYNTAX: MeasureSyntax = {
     /^\s(?:restantes\s)?(?:recibieron|obtuvieron|cumplen|cumplieron|se\s(?:beneficiaron|acogieron))(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:y|e|o)|,\sy)\s$/iu,
   pairJoin: /^\sy\s$/iu,
+  numberJoin: /^(?:,|;)?\s(?:(?:y|e|,)\s)?(?:(?:a|otr[oa]s|unos|unas|además|también|más de|al menos)\s){0,2}$/iu,
+  asides: [
+    /,\s(?:entre\s(?:ell[oa]s|l[oa]s\scuales)\s|de\sl[oa]s\s(?:cuales|que)\s|incluid[oa]s\s)?(?:\p{L}+\s){0,2}#+(?:\s\p{L}+){0,2}\s(?:de\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\scuales)|menor(?:es)?)[^,.;:()#]{0,60},/giu,
+    /\sde\s(?:entre\s)?#+(?:,\s#+){0,4}(?:\s(?:a|y)\s#+)?\saños(?:\sde\sedad)?(?:,)?/giu,
+  ],
   respectively: /^,?\s(?:\p{L}+\s){0,3}respectivamente(?![\p{L}])/iu,
   agedBefore: /(?<![\p{L}])edad(?:es)?(?:\s(?:de|entre|que van))*\s(?:entre\s(?:los\s)?|de\s(?:los\s)?)?$/iu,
   agesOfPeopleBefore:
@@ -34,4 +39,5 @@ export const ES_SYNTAX: MeasureSyntax = {
   levelGap: /(?:^|\s)(?:al|a|hasta(?: el)?|alcanzar(?: el)?)(?:\s(?:casi|cerca del?|más del?))?\s?$/iu,
   aboveOrBelow: /^(?:por encima|superior|por debajo|inferior)/iu,
   clauseJoin: /(?:\sy|[;.])\s/u,
+  termOfPeople: /^\sa\s(?:\p{L}+\s){0,4}$/iu,
 };

@@ -11,6 +11,8 @@ export const PT_SYNTAX: MeasureSyntax = {
   restAfter: /^\s(?:restantes\s)?(?:receberam|obtiveram|cumprem|cumpriram|tiveram|beneficiaram)(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:e|ou)|,\se)\s$/iu,
   pairJoin: /^\se\s$/iu,
+  numberJoin: /^(?:,|;)?\s(?:(?:e)\s)?(?:(?:a|outr[oa]s|mais de)\s){0,2}$/iu,
+  asides: [/,\s(?:\p{L}+\s){0,2}#+\s(?:delas|deles|dess[ea]s|dest[ea]s)[^,.;:()#]{0,60},/giu],
   respectively: /^,?\s(?:\p{L}+\s){0,3}respectivamente(?![\p{L}])/iu,
   agedBefore: /(?<![\p{L}])idades?(?:\s(?:de|entre|que vão))*\s(?:entre\s(?:os\s)?|de\s(?:os\s)?)?$/iu,
   agesOfPeopleBefore:

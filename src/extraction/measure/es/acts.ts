@@ -1,0 +1,167 @@
+import { act, type CueRule } from '../cue.ts';
+import { ar, er, passive } from './verbs.ts';
+
+/** Small words between an action called by a noun and those it befell: "el rescate de", "la condena a las". */
+const OF = '(?:de|del|a|al|para|contra)(?! (?:la|el) (?:trata|delito))';
+
+/** What was done to those counted. */
+export const ES_ACTS: readonly CueRule[] = [
+  act(
+    'rescue',
+    [
+      ar('rescat', 'liber', 'salv', 'evacu'),
+      'recuper(?:[óo]|aron|ad[oa]s?|ar|ando|an)(?! (?:la|su|el|los bienes|dinero))',
+      '(?:pus(?:o|ieron)|pon(?:er|en)|puest[oa]s?|qued(?:[óo]|aron)) (?:ya )?(?:a salvo|a (?:buen )?resguardo|en libertad|fuera de peligro)',
+      'puest[oa]s? bajo (?:protecci[óo]n|resguardo)',
+      '(?:sac(?:[óo]|aron|ad[oa]s?|ar)|extra(?:jo|jeron|[íi]d[oa]s?)|retir(?:[óo]|aron|ad[oa]s?)|salier(?:on)|salido|arrancad[oa]s?)(?= (?:[\\p{L}#]+ ){0,6}(?:redes|red|explotaci[óo]n|situaci[óo]n(?:es)?|manos|lugar(?:es)?|local(?:es)?|burdel(?:es)?|prost[íi]bulos?|clubes|cautiverio))',
+      'recobr(?:[óo]|aron|ado) (?:la|su) libertad',
+      'recuper(?:[óo]|aron|ado) (?:la|su) libertad',
+      `(?:rescate|liberaci[óo]n|recuperaci[óo]n|salvamento) ${OF}`,
+    ].join('|'),
+  ),
+  act(
+    'identify',
+    [
+      'trata de(?= (?:[\\p{L}]+ ){0,2}#)',
+      ar('identific', 'detect', 'localiz', 'hall', 'ubic'),
+      'encontr(?:[óo]|aron|ad[oa]s?|ar)(?! en (?:el|la|una?) (?:albergue|hogar|refugio))',
+      er('reconoc'),
+      'sal(?:i[óo]|ieron) (?:\\p{L}+ )?a la luz',
+      'descubr(?:i[óo]|ieron)|descubiert[oa]s?',
+      '(?:identificaci[óo]n|detecci[óo]n|hallazgo) de',
+    ].join('|'),
+  ),
+  act(
+    'describe',
+    [
+      passive(
+        'captad',
+        'explotad',
+        'sometid',
+        'llevad',
+        'vendid',
+        'trasladad',
+        'reclutad',
+        'engañad',
+        'retenid',
+        'forzad',
+      ),
+      passive(
+        'obligad',
+        'esclavizad',
+        'prostituid',
+        'secuestrad',
+        'raptad',
+        'tratad',
+        'traficad',
+        'reducid',
+        'enganchad',
+      ),
+      'por explotar|(?:ejerc[íi]an|ejercer) la prostituci[óo]n|cayeron en (?:las )?(?:redes|manos)|viv[íi]an|proced(?:en|[íi]an) de',
+    ].join('|'),
+  ),
+  act(
+    'assist',
+    [
+      'atiend(?:en?|a)|asist(?:en?|[íi]a)(?! a (?:la|una|clases|juicio|reuni))|albergan?|alojan?|acog(?:en?|[íi]a)|reciben? a',
+      er('atend', 'acog', 'proteg'),
+      'asist(?:i[óo]|ieron|id[oa]s?|ir|imos)(?! a (?:la|una|clases|juicio|reuni|un taller|talleres))',
+      ar('alberg', 'aloj', 'canaliz', 'acompañ', 'resguard', 'repatri', 'reintegr', 'reinsert', 'ampar', 'orient'),
+      ar('deriv').replace('ad[oa]s?', 'ad[oa]s?(?! en)'),
+      'remit(?:i[óo]|ieron|id[oa]s?)(?= (?:[\\p{L}#]+ ){0,5}(?:a|al) )|referid[oa]s?(?! delitos?)|restituid[oa]s?',
+      'benefici(?:[óo]|aron|ad[oa]s|arias|arios)|apoy(?:[óo]|aron|ad[oa]s?)|ayud(?:[óo]|aron|ad[oa]s?)(?= (?:[\\p{L}#]+ ){0,2}(?:a|por|en) )',
+      'permanec(?:en|ieron|ía[n]?)(?! (?:[\\p{L}#.]+ ){0,4}(?:abiert|pendient|sin |impun|activ|vigent|archiv|pres[oa]s|detenid|en (?:investigaci|etapa|tr[áa]mite|juicio|curso|prisi)))',
+      '(?:pas(?:an?|[óo]|aron|ado)|transit(?:[óo]|aron)) por (?:el|la|los|las|su|sus|este|esta|nuestro|nuestra) (?:servicios?|programas?|albergues?|hogar(?:es)?|centros?|refugios?|casas?|unidad(?:es)?|oficinas?|dispositivos?)',
+      'ingres(?:aron|[óo]|ad[oa]s|ar) (?:a|en|al) (?:los |las |un |una |el |la |sus? )?(?:albergues?|hogar(?:es)?|centros?|refugios?|casas?|programas?|servicios?)',
+      '(?:recib(?:e|i[óo]|ieron|en|ido|[íi]an?|ir)|acced(?:i[óo]|ieron|en|ido)(?: a)?|obtuv(?:o|ieron)|tuv(?:o|ieron)(?: acceso a)?|cuentan con|reportad[oa] ?) (?:\\p{L}+ ){0,1}?(?:asistencia|atenci[óo]n|apoyo|protecci[óo]n|ayuda|acompañamiento|servicios|albergue|tratamiento|terapia|refugio|alojamiento)',
+      '(?:brind|prest|otorg|proporcion)(?:a|an|[óo]|aron|ad[oa]s?|ar|ando) (?:\\p{L}+ ){0,1}?(?:asistencia|atenci(?:[óo]n|ones)|apoyo|protecci[óo]n|ayuda|acompañamiento|servicios|albergue|refugio|alojamiento|cobijo)',
+      '(?:da|dan|dio|dieron|dar|dando|dado) (?:acogida|refugio|atenci[óo]n|seguimiento|acompañamiento|apoyo|asistencia|protecci[óo]n|cobijo|albergue|contenci[óo]n)',
+      'ofrec(?:i[óo]|ieron|e|en|ido) (?:asistencia|atenci[óo]n|servicios|apoyo|protecci[óo]n|albergue|refugio)',
+      `(?:asistencia|atenci[óo]n|atenciones|protecci[óo]n|servicios|apoyo|acompañamiento|alojamiento|albergue|refugio|seguimiento|repatriaci[óo]n|reintegraci[óo]n|derivaci[óo]n)(?: (?:psicol[óo]gic[oa]|legal|jur[íi]dic[oa]|integral|m[ée]dic[oa]|social|especializad[oa]|inmediata|psicosocial))?(?: y (?:\\p{L}+ ){1,2}?)?(?:,? con [^#,.;]{1,20},)? (?:a|para|de)(?! (?:la trata|v[íi]ctimas y testigos|v[íi]ctimas de (?:la )?trata y))`,
+      '(?:en|bajo) (?:seguimiento|acompañamiento|protecci[óo]n|acogida|albergues?|hogares|casas de acogida|refugios?|resguardo|tutela)',
+      '(?:volvi[óo]|volvieron|regres(?:[óo]|aron)|retorn(?:[óo]|aron|ad[oa]s|ar))(?: a| al| el|s)?',
+      'repatriaci[óo]n(?:es)?',
+    ].join('|'),
+  ),
+  act(
+    'estimate',
+    'estim(?:a|an|[óo]|ad[oa]s?|aci[óo]n|aciones|aba[n]?)|calcul(?:a|an|[óo]|aron|ad[oa]s)|se cree que|habr[íi]an?(?! sido)|podr[íi]an (?:ser|llegar)|estar[íi]an siendo|ser[íi]an v[íi]ctimas|son explotad[oa]s cada|viven en (?:condiciones de )?esclavitud|en todo el (?:mundo|planeta)|proyecta|cifra oculta',
+  ),
+  act(
+    'arrest',
+    [
+      'detuv(?:o|ieron)|det(?:ener|iene[n]?|enid[oa]s?|uvimos)|detenci(?:[óo]n|ones)(?: preventivas?)? (?:de|contra)',
+      ar('arrest', 'captur', 'apres').replace('arresta', 'arresta(?!s)'),
+      er('aprehend'),
+      'quedaron (?:detenid|pres|aprehendid)[oa]s|(?:detenci[óo]n|prisi[óo]n) preventiva|prisi[óo]n provisional|cayeron(?! en)|caer|guardan detenci[óo]n|encarcelad[oa]s|tras las rejas',
+      'puest[oa]s? a disposici[óo]n|bajo arresto|en flagrancia',
+      '(?:captura|aprehensi[óo]n|arresto) de',
+    ].join('|'),
+  ),
+  act(
+    'charge',
+    [
+      'imput(?:[óo]|aron|ad[oa]s?|aci[óo]n|an?)',
+      '(?:lleg(?:an?|aron|[óo]|ado)|pas(?:an?|aron|[óo])|avanz(?:an?|aron|[óo])) a (?:la |una )?(?:etapa de |fase de )?imputaci[óo]n(?: formal)?',
+      '(?:tienen?|cuentan? con|derivaron en|terminaron en|con) (?:una )?imputaci[óo]n(?: formal)?',
+      '(?:formul|present|levant)(?:[óo]|aron|ad[oa]s?) (?:cargos|imputaci[óo]n)|cargos (?:contra|a)',
+      'acus(?:[óo]|aron|ad[oa]s?|an?)|sindicad[oa]s?|denunci[óo] penalmente|consign(?:[óo]|aron|ad[oa]s)',
+      '(?:imputaci[óo]n|acusaci[óo]n) (?:de|contra|a)',
+    ].join('|'),
+  ),
+  act(
+    'prosecute',
+    [
+      '(?:en|a) (?:etapa|fase) (?:de juicio|intermedia|oral|de juzgamiento)|en etapa de juicio|con acusaci[óo]n|present(?:[óo]|aron) (?:la )?acusaci[óo]n|acus(?:[óo]|aron) en',
+      'proces(?:ad[oa]s?|ó|aron|ar|an)|enjuici(?:ad[oa]s?|[óo]|aron|ar)|juzg(?:[óo]|aron|ad[oa]s?|ar|an)|llev(?:ad[oa]s?|[óo]|aron) (?:a juicio|ante (?:la justicia|los tribunales|un juez))',
+      'a juicio|en juicio|causas? judicial(?:es)?|judicializ(?:ad[oa]s?|aron|[óo]|ar)|vinculad[oa]s? a proceso|vincul(?:[óo]|aron) a proceso|acusaci[óo]n formal',
+      'lleg(?:aron|[óo]|an) a (?:los )?tribunales|ante (?:los tribunales|la justicia)|elevad[oa]s? a juicio|formaliz(?:ad[oa]s?|[óo]|aron)|incoad[oa]s?|inco(?:[óo]|aron)',
+      'tribunales (?:han |hab[íi]an )?(?:conocid|conociero|conoce)\\p{L}*|(?:[,\\p{L}]+ ){0,2}han conocido',
+      '(?:enjuiciamiento|procesamiento|judicializaci[óo]n) de|causa (?:penal )?(?:contra|a)|juicio (?:contra|a)',
+    ].join('|'),
+  ),
+  act(
+    'convict',
+    [
+      'conden(?:[óo]|aron|ad[oa]s?|ar|an?)(?! que| el| la trata)|sentenci(?:[óo]|aron|ad[oa]s?|ar)',
+      '(?:hallad|declarad|encontrad)[oa]s? culpables?|(?:hall|declar)(?:[óo]|aron) culpables?',
+      '(?:llega(?:ron|n|do)?|lleg[óo]|terminaron|termin[óo]|acab(?:an?|aron|[óo])|conclu(?:yen|yeron|y[óo])|deriv(?:aron|[óo]|an)|culmin(?:aron|[óo]|an)|finaliz(?:aron|[óo])|desemboc(?:aron|[óo])|resultaron) (?:a|en|con) (?:una |un )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?',
+      '(?:consigui(?:[óo]|eron)|obtuv(?:o|ieron)|logr(?:[óo]|aron)|recib(?:i[óo]|ieron)|tuv(?:o|ieron)|cuentan? con|tienen?) (?:ya )?(?:una |un )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?',
+      'con (?:sentencia|condena)|sentencias? condenatorias?|hubo (?:sentencia|condena)|fueron a (?:la )?(?:c[áa]rcel|prisi[óo]n)|(?:entr|ingres)(?:[óo]|aron) (?:a|en) (?:la )?(?:prisi[óo]n|c[áa]rcel)|condenas|lleg[óo] a \\p{L}+ sentencias',
+      'condena (?:a|contra|de)(?! (?:#|hasta|entre|m[áa]s))|cumplen (?:condena|pena|entre|de)|purgan',
+    ].join('|'),
+  ),
+  act('acquit', 'absolvi[óo]|absolvieron|absuelt[oa]s?|absolutori[oa]s?|sobrese[íi]d[oa]s?|absoluci[óo]n de|absolver'),
+  act(
+    'close',
+    'cerr(?:[óo]|aron)(?! (?:\\d|#|el |la gesti|con ))|archiv(?:ad[oa]s?|[óo]|aron|ar|o)|rechaz(?:ad[oa]s?|[óo]|aron)|desestim(?:ad[oa]s?|[óo]|aron)|cerrad[oa]s?|sobrese[íi]d[oa]s|declinad[oa]s?|declinaron|desech(?:ad[oa]s|aron)|desestimaci[óo]n|en archivo|se cerraron',
+  ),
+  act(
+    'investigate',
+    [
+      'abri(?:[óo]|eron)|abiert[oa]s|en (?:etapa|fase|periodo|período) (?:de investigaci[óo]n|preliminar|investigativa|de instrucci[óo]n)|inici(?:[óo]|aron|ad[oa]s)|apertur(?:[óo]|aron|ad[oa]s|a)',
+      'investig(?:an?|ad[oa]s?|aron|[óo]|ar|ando)|en (?:investigaci[óo]n|estudio|an[áa]lisis|tr[áa]mite|curso|instrucci[óo]n)|bajo investigaci[óo]n|indagan|instru(?:y[óo]|yeron|id[oa]s)(?= (?:[\\p{L}]+ ){0,2}#)',
+      'se abrieron(?= (?:[\\p{L}]+ ){0,4}#+ (?:casos|expedientes|causas|carpetas))|investigaci[óo]n (?:de|contra|a)',
+    ].join('|'),
+  ),
+  act(
+    'report',
+    'denunciad[oa]s?|denunci(?:[óo]|aron|an)|registr(?:[óo]|aron|an|a|ad[oa]s?|ar)|report(?:[óo]|aron|ad[oa]s|an)|recib(?:i[óo]|ieron|id[oa]s|en)|ingres(?:aron|[óo]|ad[oa]s)|entr(?:aron|[óo])|present(?:aron|ad[oa]s)|contabiliz(?:[óo]|aron|ad[oa]s|an?)|conoci[óo]|conocieron|suman?|sumaron|tomaron conocimiento|pusieron la denuncia|anot(?:[óo]|aron|ad[oa]s)|interpuest[oa]s|interpusieron|formulad[oa]s|radic(?:[óo]|aron|ad[oa]s)|consign(?:a|an)',
+  ),
+  act(
+    'train',
+    'capacit(?:[óo]|aron|ad[oa]s?|aci[óo]n|ar|amos|an)|form(?:[óo] a|aron a|ad[oa]s en|aci[óo]n (?:de|a|para))|instru(?:y[óo] a|id[oa]s en)|adiestr(?:[óo]|ad[oa]s)|sensibiliz(?:[óo]|ad[oa]s|aron|ar)|cursos? (?:para|a)|entren(?:[óo]|aron|ad[oa]s)|talleres (?:para|a)',
+  ),
+  act(
+    'inspect',
+    'inspeccion(?:[óo]|aron|ad[oa]s|ar)|control(?:[óo]|aron|ad[oa]s)|revis(?:[óo]|aron|ad[oa]s)|fiscaliz(?:[óo]|aron|ad[oa]s)|verific(?:[óo]|aron|ad[oa]s)|identificad[oa]s en controles|visit(?:[óo]|aron|ad[oa]s)|chequead[oa]s|entrevist(?:[óo]|aron|ad[oa]s)',
+  ),
+  act(
+    'raid',
+    'allan(?:[óo]|aron|ad[oa]s?|ar)|cate(?:[óo]|aron|ad[oa]s)|intervin(?:o|ieron)|intervenid[oa]s|clausur(?:[óo]|aron|ad[oa]s)|irrumpi(?:[óo]|eron)|en #+ (?:bares|locales|inmuebles)|registrad[oa]s(?= (?:[\\p{L}]+ ){0,3}(?:domicilios|viviendas))',
+  ),
+  act(
+    'dismantle',
+    'desarticul(?:[óo]|aron|ad[oa]s?|ar|aci[óo]n)|desbarat(?:[óo]|aron|ad[oa]s)|desmantel(?:[óo]|aron|ad[oa]s|ar|amiento)|neutraliz(?:[óo]|ad[oa]s)|ca[íi]da de|desintegr(?:[óo]|ad[oa]s)|golpe(?:[óo]|aron) a',
+  ),
+];
