@@ -46,7 +46,7 @@ export function decideElliptic(
   // "rescued 50 … 12 of them were listed as missing": what is said of a part does not change what was counted.
   if (after?.concept === 'identify' && isPartitive && last && !subject && VICTIMS_FOUND.has(last.measure))
     return inherited(last, 'part of a figure before');
-  if (after && (subject || last)) {
+  if (after && (subject || last || after.distance <= DIRECT)) {
     return inherited(measureOf(antecedent ?? 'person', after.concept), `bare number, ${after.concept} verb after it`);
   }
   if (view.language.isVictims.test(view.masked.slice(number.unitEnd)))
@@ -82,12 +82,13 @@ export function decideElliptic(
   const before = actBefore(view, share ?? number, antecedent ?? 'person');
   const direct = before ? null : directAct(view, number);
   if (direct) return inherited(direct, 'the verb right before it says who is counted', 'stated');
-  if (before && !last && before.distance <= DIRECT)
-    return inherited(
-      measureOf('person', before.concept),
-      `bare number right after a verb of ${before.concept}`,
-      'stated',
-    );
+  if (before && !last && before.distance <= DIRECT) {
+    const gap = view.masked.slice(before.end, number.unitStart);
+    if (isPartitive || !/[,;:]/.test(gap)) {
+      const rule = `bare number right after a verb of ${before.concept}`;
+      return inherited(measureOf(antecedent ?? 'person', before.concept), rule, 'stated');
+    }
+  }
   const registered = actBefore(view, number, 'case');
   if (
     !before &&
@@ -178,11 +179,10 @@ const DIRECT = 12;
 
 /** "investigated 14 cases, arresting 19": the verb right before the number is of people, whatever was counted before. */
 function directAct(view: MeasureView, number: NumberMention): Pick<EarlierFigure, 'measure' | 'unit'> | null {
-  for (const noun of ['suspect', 'victim'] as const) {
-    const act = actBefore(view, number, noun);
-    if (act && act.distance <= DIRECT) return measureOf(noun, act.concept);
-  }
-  return null;
+  const ofSuspects = actBefore(view, number, 'suspect');
+  if (ofSuspects && ofSuspects.distance <= DIRECT) return measureOf('suspect', ofSuspects.concept);
+  const ofVictims = actBefore(view, number, 'victim');
+  return ofVictims?.concept === 'rescue' && ofVictims.distance <= DIRECT ? measureOf('victim', 'rescue') : null;
 }
 
 /** Whether a figure counts things, as against sums, ages and percentages. */

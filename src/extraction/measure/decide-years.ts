@@ -61,6 +61,7 @@ function peopleBefore(view: MeasureView, number: NumberMention): number | null {
   const noun = view.cues.nouns.findLast(({ end }) => end <= number.unitStart);
   if (!noun || (noun.value.concept !== 'person' && noun.value.concept !== 'victim')) return null;
   const gap = view.masked.slice(noun.end, number.unitStart);
+  if (view.language.syntax.termOfPeople?.test(gap)) return null;
   return gap.length <= 40 && !/[;:.#]/.test(gap) ? gap.length : null;
 }
 

@@ -6,7 +6,8 @@ const OBJECT = "(?:[\\p{L}#’'-]+ ){1,8}?";
 const FEW = '(?:[\\p{L}#-]+ ){0,4}?';
 const HELP =
   'services|assistance|care|shelter|help|support|counsell?ing|protection|legal aid|vocational training|medical treatment|(?:residence |work )?permits?|(?:legal |refugee |immigration )?status|(?:T[- ])?visas?';
-const DONE_TO = 'kept|held|trafficked|exploited|sold|lured|recruited|enslaved|abducted|smuggled|coerced|groomed';
+const DONE_TO =
+  'kept|held(?! (?:over|for questioning|in (?:connection|custody|police)|on suspicion|by (?:police|officers)))|trafficked|exploited|sold|lured|recruited|enslaved|abducted|smuggled|coerced|groomed';
 const TRIAL = 'trials?|courts?|judges?';
 
 /** What was done to or by those counted. Idioms whose object stands inside hold the masked number. */

@@ -15,7 +15,7 @@ const BAND = 'gang|ring|network|syndicate|cartel|clan|mafia|cell';
 export const EN_NOUNS: readonly CueRule[] = [
   noun(
     'victim',
-    '(?:(?:potential|possible|presumed|suspected|alleged|identified|confirmed|child|adult|minor|female|male|foreign|domestic|registered|new|official|individual|trafficking|sex[- ]trafficking|labou?r[- ]trafficking|forced[- ]labou?r|modern slavery) ){0,3}(?:victims?|survivors?)(?! services| support| assistance| protection| fund| advocates?| centre| unit|[-–]witness)(?:/survivors)?|people (?:in|were in|are in|living in) (?:modern )?slavery|slaves|bonded labou?rers?|(?:sex )?(?:trafficked|exploited|enslaved) (?:persons?|people|wom[ae]n|children|girls|men|boys|workers)|referrals?|reunions|repatriations',
+    '(?:(?:potential|possible|presumed|suspected|alleged|identified|confirmed|child|adult|minor|female|male|foreign|domestic|registered|new|official|individual|trafficking|sex[- ]trafficking|labou?r[- ]trafficking|forced[- ]labou?r|modern slavery) ){0,3}(?:victims?|survivors?)(?! services| support| assistance| protection| fund| advocates?| centre| unit|[-–]witness)(?:/survivors)?|people (?:in|were in|are in|living in) (?:modern )?slavery|slaves|bonded labou?rers?|(?:sex )?(?:trafficked|exploited|enslaved) (?:persons?|people|wom[ae]n|children|girls|men|boys|workers)|(?:people|persons|wom[ae]n|men|girls|boys|children|victims|citizens|nationals) (?:who|that) (?:were|had been|have been) (?:trafficked|exploited|sold|lured|enslaved)|referrals?|reunions|repatriations',
   ),
   noun(
     'offence',
@@ -59,7 +59,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'raid',
-    '(?:(?:police|brothel|rescue|house|home|search) )*(?:raids?|searches|search warrants)|brothels?|flats|bars|premises|massage parlou?rs|nightclubs|houses|homes|residences|apartments|dwellings|properties|buildings|shops|offices|casinos|locations|workshops|factories|hotels|venues|establishments|spas|addresses|sites|places(?= (?:in|across|were|where))',
+    '(?:(?:police|brothel|rescue|house|home|search) )*(?:raids?|searches|search warrants)|brothels?|flats|bars|premises|massage parlou?rs|nightclubs|houses|homes|residences|apartments|dwellings|properties|buildings|shops|offices|casinos|compounds|camps|clubs|karaoke bars|guest ?houses|lodges|nail bars|car washes|locations|workshops|factories|hotels|venues|establishments|spas|addresses|sites|places(?= (?:in|across|were|where))',
   ),
   noun(
     'inspection',

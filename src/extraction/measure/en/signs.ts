@@ -8,7 +8,7 @@ const SUM_MADE =
 export const EN_SIGNS: readonly CueRule[] = [
   sign(
     'rise',
-    'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|(?<!(?:made?|makes|set|ends?|ended|taken|took|broken?|broke|picked|rounded|backed|gave|gives) )up(?! to)|grew|grown|growth|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:e|ed)|soared|more than (?=in|the|a year|last|#)|higher|more(?= (?:than (?:in|the|a year|last|during)|registered|victims|cases|complaints))|hike|uptick|upturn|expanded|added|above',
+    'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|(?<!(?:made|makes?|set|ends?|ended|taken|took|broken?|broke|picked|rounded|backed|gave|gives) )up(?! to)|grew|grown|growth|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:e|ed)|soared|more than (?=in|the|a year|last|#)|higher|more(?= (?:than (?:in|the|a year|last|during)|registered|victims|cases|complaints))|hike|uptick|upturn|expanded|added|above',
   ),
   sign(
     'fall',
