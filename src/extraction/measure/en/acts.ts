@@ -26,11 +26,15 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'identify',
-    `trafficking (?:of )?(?=(?:[\\p{L}]+ ){0,2}#+ \\p{L})|identif(?:y|ied|ies|ying|ication of)|detect(?:ed|ing|s|ion of)|found|finding|discover(?:ed|y of)|uncovered|spotted|encountered|registered|recorded|recogni[sz](?:ed|ing|es)|confirmed|listed|class(?:ed|ified)|categori[sz]ed|flagged|documented|designated|certified|verified|counted|located|(?:came|come|brought) (?:to|into) (?:the )?(?:light|notice|attention)|(?<!\\b(?:who|that|which|they) )(?:were|had been|have been) (?:${DONE_TO})|fell (?:victim|prey)|(?:trying|try|tries|tried|seeking|working|hoping|hopes?|wants?|wanting|efforts|bid|yet|waiting|awaiting|still|need(?:s|ing)?) to (?:be )?(?:free|rescue|save|recover|evacuate|extract|repatriate|bring (?:home|back))d?`,
+    `trafficking (?:of )?(?=(?:[\\p{L}]+ ){0,2}#+ \\p{L})|identif(?:y|ied|ies|ying|ication of)|detect(?:ed|ing|s|ion of)|found|finding|discover(?:ed|y of)|uncovered|spotted|encountered|registered|recorded|recogni[sz](?:ed|ing|es)|confirmed|listed|class(?:ed|ified)|categori[sz]ed|flagged|documented|designated|certified|verified|counted|located|(?:came|come|brought) (?:to|into) (?:the )?(?:light|notice|attention)|(?:trying|try|tries|tried|seeking|working|hoping|hopes?|wants?|wanting|efforts|bid|yet|waiting|awaiting|still|need(?:s|ing)?) to (?:be )?(?:free|rescue|save|recover|evacuate|extract|repatriate|bring (?:home|back))d?`,
   ),
   act(
     'identify',
     `(?:passed|referred|entered|sent|submitted)(?: ${OBJECT.replace('1,8', '0,8')})?(?:in)?(?:to)? ?the (?:NRM|(?:uk['’]s )?(?:national )?referral (?:mechanism|scheme|system))|referred (?:as|(?:in)?to the (?:national )?referral)`,
+  ),
+  act(
+    'describe',
+    `(?:were|was|had been|have been|been|being) (?:being )?(?:${DONE_TO})|fell (?:victim|prey)|became victims|(?:forced|made|coerced) (?:to (?:work|beg|have)|into (?:prostitution|begging|marriage|sex|labou?r))`,
   ),
   act(
     'assist',

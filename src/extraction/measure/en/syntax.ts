@@ -12,7 +12,7 @@ export const EN_SYNTAX: MeasureSyntax = {
   listJoin: /^(?:,|\s(?:and|or)|,\s(?:and|or))\s$/iu,
   pairJoin: /^\sand\s$/iu,
   numberJoin:
-    /^(?:,|;)?\s(?:(?:and|as well as)\s)?(?:(?:another|some|about|more than|at least|a further|also)\s){0,2}$/iu,
+    /^(?:[,;]\s(?:(?:and|as well as)\s)?|\s(?:and|as well as)\s)(?:(?:another|some|about|more than|at least|a further|also)\s){0,2}$/iu,
   asides: [
     /,\s(?:including\s|among\sthem\s)?(?:\p{L}+\s){0,2}#+\s(?:of\s(?:them|whom|those|these)|(?:were\s)?minors|children)[^,.;:()#]{0,60},/giu,
     /,?\saged\s(?:between\s|from\s)?#+(?:,\s#+){0,4}(?:,?\s(?:and|to)\s#+)?,?/giu,
