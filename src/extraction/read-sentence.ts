@@ -116,6 +116,7 @@ export function readSentence(
     cues: details.cues,
     numbers,
     language: rules,
+    datesItself: periods.some(({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span'),
     demonyms: named.demonyms,
   };
   const periodView = {

@@ -46,6 +46,9 @@ export function decideElliptic(
   // "rescued 50 … 12 of them were listed as missing": what is said of a part does not change what was counted.
   if (after?.concept === 'identify' && isPartitive && last && !subject && VICTIMS_FOUND.has(last.measure))
     return inherited(last, 'part of a figure before');
+  // "612 were exploited at home and another 195 had been recruited abroad"
+  if (after?.concept === 'describe' && last && !subject && isOfPeople(last.noun))
+    return inherited(last, 'people of a figure before');
   if (after && (subject || last || after.distance <= DIRECT)) {
     return inherited(measureOf(antecedent ?? 'person', after.concept), `bare number, ${after.concept} verb after it`);
   }

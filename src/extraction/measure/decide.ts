@@ -1,6 +1,7 @@
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { NumberMention } from '../number/number.ts';
 import { actAfter, actBefore, lastActAfter, nearestAct } from './acts.ts';
+import { carriedPeople, isFoundPart, PEOPLE_MEASURES, VICTIM_MEASURES } from './carried-over.ts';
 import type { ActConcept, NounConcept } from './cue.ts';
 import { decideElliptic } from './decide-elliptic.ts';
 import { decideMoney } from './decide-money.ts';
@@ -216,27 +217,6 @@ function isAgeWithoutYears(view: MeasureView, number: NumberMention): boolean {
   return number.valueMax !== null && number.valueMax < 60 && agesOfPeopleBefore.test(left);
 }
 
-const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
-  'victims_identified',
-  'victims_rescued',
-  'victims_assisted',
-  'victims_estimated',
-  'arrests',
-  'suspects_charged',
-  'prosecutions',
-  'convictions',
-  'acquittals',
-  'officials_trained',
-]);
-
-/** People of an earlier sentence are taken up again when they are victims; those accused are named anew. */
-const VICTIM_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
-  'victims_identified',
-  'victims_rescued',
-  'victims_assisted',
-  'victims_estimated',
-]);
-
 function decideWithNoun(
   view: MeasureView,
   number: NumberMention,
@@ -272,26 +252,13 @@ function decideWithNoun(
   // "21 were freed. The 21 women were found in a flat": the same, found again.
   const isFoundAgain =
     takenUp !== null && (act === 'identify' || act === 'estimate') && VICTIM_MEASURES.has(takenUp.measure);
-  if (act && !isFoundAgain) return { ...measureOf(noun.concept, act), ...stated };
+  const says = act !== null && act !== 'describe' && !isFoundPart(view, number, noun, act, earlier.at(-1) ?? null);
+  if (says && !isFoundAgain) return { ...measureOf(noun.concept, act), ...stated };
   if (takenUp) return takenUp;
   const beside = besideFigure(view, number, noun, earlier.at(-1) ?? null);
   if (beside) return { ...stated, ...beside, basis: 'inherited' };
-  const isPeople = noun.concept === 'person' || noun.concept === 'suspect';
-  if (isPeople) {
-    const people = earlier.findLast(
-      (figure) =>
-        PEOPLE_MEASURES.has(figure.measure) &&
-        figure.unit !== 'case' &&
-        (figure.end !== null || VICTIM_MEASURES.has(figure.measure)) &&
-        (noun.concept === 'suspect'
-          ? figure.noun === 'suspect' && figure.end !== null
-          : figure.noun !== 'case' && figure.noun !== 'complaint'),
-    );
-    if (people) {
-      const { measure, unit } = people;
-      return { measure, unit, sign: 1, basis: 'inherited', nounEnd: noun.end, rule: 'people of a figure before' };
-    }
-  }
+  const carried = carriedPeople(view, number, noun, earlier);
+  if (carried) return { ...stated, ...carried, basis: 'inherited' };
   const last = earlier.at(-1);
   if (
     (noun.concept === 'vehicle' || noun.concept === 'raid') &&
@@ -310,7 +277,8 @@ function decideWithNoun(
   if (noun.concept === 'raid' && view.cues.acts.some(({ value }) => RAID_ACTS.has(value.concept))) {
     return { measure: 'operations', unit: 'raid', ...stated, rule: 'raid noun, verb of a raid' };
   }
-  return { ...measureOf(noun.concept, null), ...stated, basis: isPeople ? 'guessed' : 'stated' };
+  const isGuess = noun.concept === 'person' || noun.concept === 'suspect';
+  return { ...measureOf(noun.concept, act), ...stated, basis: isGuess && !act ? 'guessed' : 'stated' };
 }
 
 /** A count without a verb of its own, beside another count of its sentence that has one. */

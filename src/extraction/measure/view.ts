@@ -46,6 +46,8 @@ export interface MeasureView {
   readonly cues: SentenceCues;
   readonly numbers: readonly NumberMention[];
   readonly language: MeasureLanguage;
+  /** Whether the sentence names a period of its own. */
+  readonly datesItself: boolean;
   /** Nationality nouns ("Albanians", "hondureños"): people, when a number stands before. */
   readonly demonyms: readonly { readonly start: number; readonly end: number }[];
 }

@@ -1,0 +1,80 @@
+import type { Measure } from '../../vocabulary/measure.ts';
+import type { NumberMention } from '../number/number.ts';
+import { actBefore } from './acts.ts';
+import type { ActConcept } from './cue.ts';
+import type { CountedNoun, EarlierFigure, MeasureDecision, MeasureView } from './view.ts';
+
+/** Measures that count people. */
+export const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'victims_identified',
+  'victims_rescued',
+  'victims_assisted',
+  'victims_estimated',
+  'arrests',
+  'suspects_charged',
+  'prosecutions',
+  'convictions',
+  'acquittals',
+  'officials_trained',
+]);
+
+/** People of an earlier sentence are taken up again when they are victims; those accused are named anew. */
+export const VICTIM_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'victims_identified',
+  'victims_rescued',
+  'victims_assisted',
+  'victims_estimated',
+]);
+
+/** What was done for victims, which parts of them share, found or registered as they may have been. */
+const DONE_FOR_VICTIMS: ReadonlySet<Measure> = new Set<Measure>(['victims_rescued', 'victims_assisted']);
+
+type Carried = Pick<MeasureDecision, 'measure' | 'unit' | 'rule'>;
+
+/**
+ * People without a verb that says what was done to them are those of a figure before: "rescued 30 people … 12 women".
+ * Victims of an earlier sentence only when they can be part of them: not more, and not of another period.
+ */
+export function carriedPeople(
+  view: MeasureView,
+  number: NumberMention,
+  noun: CountedNoun,
+  earlier: readonly EarlierFigure[],
+): Carried | null {
+  if (noun.concept === 'victim') return carriedVictims(view, number, earlier);
+  if (noun.concept !== 'person' && noun.concept !== 'suspect') return null;
+  const people = earlier.findLast(
+    (figure) =>
+      PEOPLE_MEASURES.has(figure.measure) &&
+      figure.unit !== 'case' &&
+      (figure.end !== null || VICTIM_MEASURES.has(figure.measure)) &&
+      (noun.concept === 'suspect'
+        ? figure.noun === 'suspect' && figure.end !== null
+        : figure.noun !== 'case' && figure.noun !== 'complaint'),
+  );
+  return people ? { measure: people.measure, unit: people.unit, rule: 'people of a figure before' } : null;
+}
+
+function carriedVictims(view: MeasureView, number: NumberMention, earlier: readonly EarlierFigure[]): Carried | null {
+  const last = earlier.findLast(({ measure, form }) => VICTIM_MEASURES.has(measure) && form === 'cardinal');
+  if (!last) return null;
+  const carried = { measure: last.measure, unit: 'victim', rule: 'victims of a figure before' };
+  if (last.end !== null) return carried;
+  if (last.measure === 'victims_estimated' || view.datesItself) return null;
+  const whole = Math.max(
+    ...earlier.filter(({ measure, form }) => measure === last.measure && form === 'cardinal').map(({ value }) => value),
+  );
+  return (number.valueMax ?? number.value) <= whole ? carried : null;
+}
+
+/** "rescued 21 victims: 17 girls and 4 women, found in seven operations": found, and counted as rescued already. */
+export function isFoundPart(
+  view: MeasureView,
+  number: NumberMention,
+  noun: CountedNoun,
+  act: ActConcept | null,
+  last: EarlierFigure | null,
+): boolean {
+  if (act !== 'identify' || !last || last.end === null || !DONE_FOR_VICTIMS.has(last.measure)) return false;
+  return (noun.concept === 'person' || noun.concept === 'victim') && !actBefore(view, number, noun.concept);
+}
