@@ -1,10 +1,13 @@
 /**
- * With which three characters a pattern can begin. Most rules begin at the start of a word with one of a few syllables:
+ * With which characters a pattern can begin. Most rules begin at the start of a word with one of a few syllables:
  * knowing them, a reader tries a rule only where it can match at all.
  */
 
 /** How many characters are looked at. */
-export const START_LENGTH = 3;
+export const START_LENGTH = 6;
+/** More beginnings than this are cut shorter. */
+const MOST_STARTS = 300;
+const SHORT_LENGTH = 3;
 /** Stands for any capital letter. */
 export const CAPITAL = '\u0001';
 
@@ -18,10 +21,10 @@ const ANYTHING: readonly Start[] = [{ text: '', isCut: true }];
 const NOTHING: readonly Start[] = [{ text: '', isCut: false }];
 
 /**
- * The beginnings of a pattern with the `u` flag, each of at most three characters; a shorter one stands for anything that
+ * The beginnings of a pattern with the `u` flag, each of at most six characters; a shorter one stands for anything that
  * begins with it. What is not understood begins with anything.
  * @param flags of the pattern; without `i`, `\\p{Lu}` begins with a capital only
- * @example startsOf('(?:arrest|detain)(?:ed)?') // ['arr', 'det']
+ * @example startsOf('(?:arrest|detain)(?:ed)?') // ['arrest', 'detain']
  */
 export function startsOf(source: string, flags = 'iu'): readonly string[] {
   const reader = { source, at: 0, capital: flags.includes('i') ? ANYTHING : [{ text: CAPITAL, isCut: true }] };
@@ -42,16 +45,20 @@ function readAlternatives(reader: Reader): readonly Start[] {
     reader.at++;
     starts.push(...readSequence(reader));
   }
-  return distinct(starts);
+  return few(starts);
 }
 
 function readSequence(reader: Reader): readonly Start[] {
   let starts: readonly Start[] = NOTHING;
   while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
     const item = readItem(reader);
-    if (starts.some(({ isCut }) => !isCut)) starts = distinct(starts.flatMap((start) => joined(start, item)));
+    starts = follow(starts, item);
   }
   return starts;
+}
+
+function follow(starts: readonly Start[], item: readonly Start[]): readonly Start[] {
+  return starts.some(({ isCut }) => !isCut) ? few(starts.flatMap((start) => joined(start, item))) : starts;
 }
 
 function joined(start: Start, following: readonly Start[]): readonly Start[] {
@@ -68,6 +75,8 @@ function readItem(reader: Reader): readonly Start[] {
   const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12))?.[0] ?? '';
   reader.at += quantifier.length;
   if (quantifier === '') return atom;
+  const times = Number(/^\{(\d)\}$/.exec(quantifier)?.[1] ?? 0);
+  if (times > 0) return Array.from({ length: times - 1 }).reduce<readonly Start[]>((all) => follow(all, atom), atom);
   const repeated = quantifier.startsWith('?') ? atom : atom.map(({ text }) => ({ text, isCut: true }));
   return /^(?:[*?]|\{0)/.test(quantifier) ? [...repeated, ...NOTHING] : repeated;
 }
@@ -96,7 +105,7 @@ function readClass(reader: Reader): readonly Start[] {
   const end = closingBracket(reader.source, reader.at);
   const content = reader.source.slice(reader.at + 1, end);
   reader.at = end + 1;
-  return /^\^|\\|-/.test(content) ? ANYTHING : characters(content);
+  return /^\^|\\|.-./.test(content) ? ANYTHING : characters(content);
 }
 
 function closingBracket(source: string, from: number): number {
@@ -121,6 +130,16 @@ function readEscape(reader: Reader): readonly Start[] {
 
 function characters(list: string): readonly Start[] {
   return [...new Set(list.toLowerCase())].map((text) => ({ text, isCut: false }));
+}
+
+function few(starts: readonly Start[]): readonly Start[] {
+  const different = distinct(starts);
+  if (different.length <= MOST_STARTS) return different;
+  return distinct(
+    different.map((start) =>
+      start.text.length < SHORT_LENGTH ? start : { text: start.text.slice(0, SHORT_LENGTH), isCut: true },
+    ),
+  );
 }
 
 function distinct(starts: readonly Start[]): readonly Start[] {

@@ -1,3 +1,4 @@
+import { beginningsIn, FIRST } from './beginnings.ts';
 import { CAPITAL, START_LENGTH, startsOf } from './rule-starts.ts';
 
 /** Where a rule's pattern matched. Offsets count UTF-16 units in the text that the rules were applied to. */
@@ -53,16 +54,13 @@ function tryAtStarts<Value, Context>(
   text: string,
   keep: (rule: Rule<Value, Context>, match: RegExpExecArray) => void,
 ): void {
-  const lower = lowerCased(text);
+  const { lower, positions, keys } = beginningsIn(text);
   let reached: Map<IndexedRule<Value, Context>, number> | null = null;
-  let before = 0;
-  for (let position = 0; position < text.length; position++) {
-    const code = lower.charCodeAt(position);
-    const kind = kindOf(code);
-    const isStart = kind === OTHER || (kind !== SPACE && kind !== before);
-    before = kind;
-    if (!isStart) continue;
-    for (const indexed of rulesFor(index, lower, position, text.charCodeAt(position) !== code)) {
+  for (let each = 0; each < positions.length; each++) {
+    const rules = rulesFor(index, lower, positions[each]!, keys[each]!);
+    if (rules.length === 0) continue;
+    const position = positions[each]!;
+    for (const indexed of rules) {
       if (reached !== null && position < (reached.get(indexed) ?? 0)) continue;
       indexed.sticky.lastIndex = position;
       const match = indexed.sticky.exec(text);
@@ -74,38 +72,22 @@ function tryAtStarts<Value, Context>(
   }
 }
 
-/** Lower case without changing any offset. */
-function lowerCased(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll(/[A-ZÀ-Þ]/g, (sign) => sign.toLowerCase());
-}
-
-const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const MASK = 4;
-const OTHER = 5;
-
-/** Kind of a character: a word, a number and a masked number each begin where the kind changes. */
-function kindOf(code: number): number {
-  if (code <= 0x20 || code === 0xa0) return SPACE;
-  if (code < 0x80) {
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return LETTER;
-    if (code >= 0x30 && code <= 0x39) return DIGIT;
-    return code === 0x23 ? MASK : OTHER;
-  }
-  return /\p{L}/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
-}
-
 interface IndexedRule<Value, Context> {
   readonly rule: Rule<Value, Context>;
   readonly sticky: RegExp;
 }
 
+interface StartingRule<Value, Context> {
+  readonly indexed: IndexedRule<Value, Context>;
+  readonly starts: readonly string[];
+}
+
 interface RuleIndex<Value, Context> {
-  readonly rules: readonly { readonly indexed: IndexedRule<Value, Context>; readonly starts: readonly string[] }[];
-  /** Rules that can match where the text goes on with these characters; filled as they are met. */
-  readonly byStart: Map<number | string, readonly IndexedRule<Value, Context>[]>;
+  readonly rules: readonly StartingRule<Value, Context>[];
+  /** Rules that can match where the text goes on with these three characters; filled as they are met. */
+  readonly byFirst: Map<number | string, readonly StartingRule<Value, Context>[]>;
+  /** The same for all the characters that a start may have. */
+  readonly byStart: Map<string, readonly IndexedRule<Value, Context>[]>;
 }
 
 const indexes = new WeakMap<object, unknown>();
@@ -113,45 +95,62 @@ const indexes = new WeakMap<object, unknown>();
 function indexOf<Value, Context>(rules: readonly Rule<Value, Context>[]): RuleIndex<Value, Context> {
   const known = indexes.get(rules) as RuleIndex<Value, Context> | undefined;
   if (known) return known;
-  const indexed = rules.map((rule) => ({
+  const starting = rules.map((rule) => ({
     indexed: { rule, sticky: new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', 'y')) },
     starts: startsOf(rule.pattern.source, rule.pattern.flags),
   }));
-  const index: RuleIndex<Value, Context> = { rules: indexed, byStart: new Map() };
+  const index: RuleIndex<Value, Context> = { rules: starting, byFirst: new Map(), byStart: new Map() };
   indexes.set(rules, index);
   return index;
 }
 
 /** Most different beginnings that are remembered; a text of signs from everywhere must not fill the memory. */
 const MOST_REMEMBERED = 20_000;
-/** Characters below this (Latin letters, digits, common signs) make a key that is a small number. */
-const COMMON = 512;
+const NONE: readonly never[] = [];
 
 function rulesFor<Value, Context>(
   index: RuleIndex<Value, Context>,
   lower: string,
   position: number,
-  isCapital: boolean,
+  key: number,
 ): readonly IndexedRule<Value, Context>[] {
-  const key = startKey(lower, position, isCapital);
-  const known = index.byStart.get(key);
+  const isCapital = (key & 1) === 1;
+  const firstKey = key >= 0 ? key : lower.slice(position, position + FIRST) + key;
+  const candidates =
+    index.byFirst.get(firstKey) ?? remember(index.byFirst, firstKey, index.rules, lower, position, FIRST, isCapital);
+  if (candidates.length === 0) return NONE;
+  const start = lower.slice(position, position + START_LENGTH) + (isCapital ? '^' : '');
+  const known = index.byStart.get(start);
   if (known) return known;
-  const printed = lower.slice(position, position + START_LENGTH);
-  const fits = (start: string): boolean => (start === CAPITAL ? isCapital : printed.startsWith(start));
-  const fitting = index.rules.filter(({ starts }) => starts.some(fits)).map(({ indexed }) => indexed);
-  if (index.byStart.size < MOST_REMEMBERED) index.byStart.set(key, fitting);
+  const fitting = fittingRules(candidates, lower, position, START_LENGTH, isCapital).map(({ indexed }) => indexed);
+  if (index.byStart.size < MOST_REMEMBERED) index.byStart.set(start, fitting);
   return fitting;
 }
 
-function startKey(lower: string, position: number, isCapital: boolean): number | string {
-  const first = lower.charCodeAt(position);
-  const second = position + 1 < lower.length ? lower.charCodeAt(position + 1) : 0;
-  const third = position + 2 < lower.length ? lower.charCodeAt(position + 2) : 0;
-  const capital = isCapital ? 1 : 0;
-  if (first < COMMON && second < COMMON && third < COMMON) {
-    return ((first * COMMON + second) * COMMON + third) * 2 + capital;
-  }
-  return lower.slice(position, position + START_LENGTH) + capital;
+function remember<Value, Context>(
+  known: Map<number | string, readonly StartingRule<Value, Context>[]>,
+  key: number | string,
+  rules: readonly StartingRule<Value, Context>[],
+  lower: string,
+  position: number,
+  length: number,
+  isCapital: boolean,
+): readonly StartingRule<Value, Context>[] {
+  const fitting = fittingRules(rules, lower, position, length, isCapital);
+  if (known.size < MOST_REMEMBERED) known.set(key, fitting);
+  return fitting;
+}
+
+function fittingRules<Value, Context>(
+  rules: readonly StartingRule<Value, Context>[],
+  lower: string,
+  position: number,
+  length: number,
+  isCapital: boolean,
+): readonly StartingRule<Value, Context>[] {
+  const printed = lower.slice(position, position + length);
+  const fits = (start: string): boolean => (start === CAPITAL ? isCapital : printed.startsWith(start.slice(0, length)));
+  return rules.filter(({ starts }) => starts.some(fits));
 }
 
 /**

@@ -185,9 +185,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
 
 /** Number words inside a fraction pattern are masked too: each may also be a run of `#`. */
 function maskable(pattern: string): string {
-  return pattern.replaceAll(/\b(?:one|two|three|four|nine)\b/g, (word) =>
-    word === 'one' ? '(?:#+)' : `#{${word.length}}`,
-  );
+  return pattern.replaceAll(/\b(?:one|two|three|four|nine)\b/g, (word) => `#{${word.length}}`);
 }
 
 export const EN_NUMBERS: NumberLanguage = {
