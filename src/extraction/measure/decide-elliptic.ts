@@ -59,6 +59,11 @@ export function decideElliptic(
       { measure: 'cases_reported', unit: last.unit === 'complaint' ? 'complaint' : 'case' },
       'counts the offence itself',
     );
+  const latest = earlier.at(-1) ?? null;
+  const isInSentence = latest !== null && latest.end !== null;
+  // "15 years in prison; where the victim is a child it rises to 25"
+  if (subject && isOfPeople(subject.concept) && isInSentence && latest.timeUnit !== null && !isPartitive)
+    return inherited(latest, 'like the figure beside it');
   if (subject) {
     const act = actAround(view, number, subject);
     // "Children: 90" on a list of complaints counts complaints.
@@ -85,7 +90,7 @@ export function decideElliptic(
   const before = actBefore(view, share ?? number, antecedent ?? 'person');
   const direct = before ? null : directAct(view, number);
   if (direct) return inherited(direct, 'the verb right before it says who is counted', 'stated');
-  if (before && !last && before.distance <= DIRECT) {
+  if (before && !last && before.distance <= (before.concept === 'estimate' ? DIRECT * 2 : DIRECT)) {
     const gap = view.masked.slice(before.end, number.unitStart);
     if (isPartitive || !/[,;:]/.test(gap)) {
       const rule = `bare number right after a verb of ${before.concept}`;
@@ -104,8 +109,6 @@ export function decideElliptic(
     const known = counts.findLast((figure) => figure.noun === 'case' || figure.noun === 'complaint');
     if (known) return inherited(known, 'registered, like the cases before');
   }
-  const latest = earlier.at(-1) ?? null;
-  const isInSentence = latest !== null && latest.end !== null;
   if (
     isInSentence &&
     !isPartitive &&

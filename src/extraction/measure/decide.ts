@@ -249,17 +249,29 @@ function decideWithNoun(
       rule: `${noun.concept} noun, received by a line`,
     };
   }
+  // "512 victims, 340 of them women": part of the figure beside it.
+  const last = earlier.at(-1);
+  if (PEOPLE_NOUNS.has(noun.concept) && last && last.end !== null && PEOPLE_MEASURES.has(last.measure)) {
+    const isPart = view.language.partitive.test(view.masked.slice(number.unitEnd, noun.start));
+    if (isPart && !actAfter(view, noun.end, noun.concept))
+      return {
+        ...stated,
+        measure: last.measure,
+        unit: last.unit,
+        basis: 'inherited',
+        rule: 'part of the figure beside it',
+      };
+  }
   // "21 were freed. The 21 women were found in a flat": the same, found again.
   const isFoundAgain =
     takenUp !== null && (act === 'identify' || act === 'estimate') && VICTIM_MEASURES.has(takenUp.measure);
   const says = act !== null && act !== 'describe' && !isFoundPart(view, number, noun, act, earlier.at(-1) ?? null);
   if (says && !isFoundAgain) return { ...measureOf(noun.concept, act), ...stated };
   if (takenUp) return takenUp;
-  const beside = besideFigure(view, number, noun, earlier.at(-1) ?? null);
+  const beside = besideFigure(view, number, noun, last ?? null);
   if (beside) return { ...stated, ...beside, basis: 'inherited' };
   const carried = carriedPeople(view, number, noun, earlier);
   if (carried) return { ...stated, ...carried, basis: 'inherited' };
-  const last = earlier.at(-1);
   if (
     (noun.concept === 'vehicle' || noun.concept === 'raid') &&
     last &&

@@ -1,86 +1,11 @@
-import { noun, sign, type MeasureLanguage } from '../cue.ts';
+import { sign, type MeasureLanguage } from '../cue.ts';
 import { ES_ACTS } from './acts.ts';
+import { ES_NOUNS } from './nouns.ts';
 import { ES_SYNTAX } from './syntax.ts';
-
-const DEMOGRAPHIC =
-  'mujeres|hombres|varones|var[óo]n|mujer|niñ[oa]s?|niñas,? niños(?: y adolescentes)?|menores(?: de edad)?(?! de \\d)|adolescentes|j[óo]venes|chic[oa]s|personas|ciudadan[oa]s|extranjer[oa]s|migrantes|trabajador(?:es|as)|jornaleros|peones|obreros|compatriotas|beb[ée]s|adult[oa]s|individuos|sujetos|muchach[oa]s|hermanos|hermanas|señoritas|femeninas|masculinos|trans(?:g[ée]nero|exuales)?|pasajeros|integrantes|miembros|connacionales|estudiantes|ind[íi]genas|recién nacidos|infantes|liberad[oa]s|cabecillas';
 
 export const ES_MEASURES: MeasureLanguage = {
   rules: [
-    noun(
-      'victim',
-      '(?:(?:posibles|presuntas|potenciales|nuevas) )?(?:v[íi]ctimas?|sobrevivientes?|agraviad[oa]s?|afectad[oa]s|rescatad[oa]s|esclav[oa]s|explotad[oa]s|repatriad[oa]s|tratad[oa]s)(?: (?:potenciales|de trata|identificadas))?',
-    ),
-    noun(
-      'offence',
-      '(?:trata|tráfico|trafico)(?: il[íi]cito)?(?: y (?:el )?tr[áa]fico(?: il[íi]cito)?)? de (?:personas|migrantes|mujeres|niñ[oa]s|seres humanos|menores|blancas|adolescentes)(?: con fines de explotaci[óo]n (?:sexual|laboral))?',
-    ),
-    noun('person', DEMOGRAPHIC),
-    noun(
-      'suspect',
-      '(?:(?:presuntos|supuestos) )?(?:tratantes?|sospechos[oa]s?|imputad[oa]s?|acusad[oa]s?|sindicad[oa]s?|procesad[oa]s?|proxenetas?|traficantes?|responsables|implicad[oa]s?|captador(?:es|as)?|agresores|delincuentes|involucrad[oa]s?|investigad[oa]s|aut[oó]r(?:es)?|coyotes|explotadores|victimarios)',
-    ),
-    noun(
-      'case',
-      '(?:nuevos )?(?:casos?|hechos|causas?(?! judicial)|expedientes?|noticias? (?:del delito|criminal(?:es)?)|delitos|il[íi]citos|eventos|sucesos|incidentes|situaciones|fichas|legajos|alertas(?! alba| amber))',
-    ),
-    noun('complaint', '(?:nuevas )?(?:denuncias?|querellas?|reportes?|avisos)'),
-    noun(
-      'investigation',
-      '(?:nuevas )?(?:carpetas?(?: de investigaci[óo]n| fiscales)?|indagatorias|investigaciones|averiguaciones(?: previas)?|pesquisas|indagaciones|diligencias|atestados|sumarios|cuadernos de investigaci[óo]n)',
-    ),
-    noun(
-      'prosecution',
-      'procesos(?: penales| judiciales)?|causas? judicial(?:es)?|juicios(?: orales)?|acusaciones|procesamientos|enjuiciamientos|elevaciones a juicio|judicializaciones|consignaciones|vinculaciones a proceso|formulaciones de cargos|requerimientos acusatorios',
-    ),
-    noun(
-      'conviction',
-      'condenas?|(?:sentencias?|fallos?|resoluciones) condenatori[oa]s?|condenatori[oa]s?|condenad[oa]s?|sentenciad[oa]s|culpables',
-    ),
-    noun(
-      'acquittal',
-      '(?:sentencias?|fallos?) absolutori[oa]s?|absolutori[oa]s?|absoluciones|absuelt[oa]s|sobreseimientos',
-    ),
-    noun('sentence', 'sentencias?|fallos?|veredictos?|resoluciones judiciales|sentencias mixtas|mixtas'),
-    noun(
-      'arrest',
-      'detenid[oa]s?|detenciones|arrestad[oa]s?|arrestos|aprehendid[oa]s?|aprehensiones|capturad[oa]s|capturas|recluid[oa]s|pres[oa]s|encarcelad[oa]s|privad[oa]s de (?:la )?libertad',
-    ),
-    noun('charge', 'cargos'),
-    noun('accusation', '(?:resoluciones de )?imputaciones(?: formales)?'),
-    noun(
-      'operation',
-      'operativos?|operaciones|acciones policiales|intervenciones|redadas|procedimientos(?! judiciales)|batidas|rescates',
-    ),
-    noun(
-      'raid',
-      'allanamientos?|registros domiciliarios|cateos|talleres|prost[íi]bulos|whisker[íi]as|bares|cantinas|locales(?: nocturnos)?|domicilios|inmuebles|viviendas|departamentos(?= allanad)|clubes(?! inspecc)|night ?clubs|burdeles|hoteles|alojamientos|fincas|campos|quintas|lenocinios',
-    ),
-    noun(
-      'inspection',
-      'inspecciones?|controles|fiscalizaciones|visitas(?: de inspecci[óo]n)?|verificaciones|revisiones',
-    ),
-    noun('vehicle', 'veh[íi]culos|buses|embarcaciones|establecimientos(?= inspeccion)|empresas|flotas'),
-    noun(
-      'group',
-      '(?:redes|bandas|organizaciones(?: criminales| delictivas)?|grupos(?: criminales| delictivos| organizados)?|c[ée]lulas|clanes|mafias|estructuras(?: criminales)?|red criminal)',
-    ),
-    noun(
-      'contact',
-      'llamadas?|llamados|contactos?|mensajes?|consultas?|comunicaciones|orientaciones|correos|atenciones telef[óo]nicas|alertas ciudadanas',
-    ),
-    noun(
-      'official',
-      'polic[íi]as|agentes|funcionari[oa]s|servidor(?:es|as)(?: p[úu]blic[oa]s)?|fiscales(?! de| regional| departament)|jueces|juezas|efectivos|docentes|maestr[oa]s|operador(?:es|as)(?: de justicia)?|profesores|periodistas|uniformados|capacitad[oa]s|autoridades|m[ée]dicos|inspectores|participantes|l[íi]deres|soldados|militares|voluntarios|transportistas|profesionales|personal',
-    ),
-    noun(
-      'other',
-      'camas|cupos|albergues|refugios|casas de acogida|visas|permisos|becas|programas|campañas|talleres de capacitaci[óo]n|desaparecid[oa]s|desapariciones|(?:denuncias|casos|reportes|personas|mujeres|niñas|niños|menores|ni[ñn]os y niñas|adolescentes|niñas y adolescentes|hechos) (?:(?:de|por) )?(?:personas |mujeres |niñ[oa]s )?(?:desaparecid[oa]s|desaparici[óo]n(?:es)?)|alertas (?:alba|amber|alba-keneth|alba keneth)|extradiciones|anuncios|avisos clasificados|sitios web|p[áa]ginas web|solicitudes|recursos|apelaciones|pasaportes|unidades|fiscal[íi]as|juzgados|feminicidios|homicidios|muertes|asesinatos|eventos de capacitaci[óo]n|charlas|reuniones|plazas|psic[óo]log[oa]s|abogad[oa]s|trabajadoras sociales|empleados|turistas|habitantes',
-    ),
-    noun(
-      'irrelevant',
-      'legisladores|diputados|senadores|votos|h[ée]ctareas|art[íi]culos|cap[íi]tulos|ejes|pilares|metas|objetivos|historias|p[áa]ginas|preguntas|razones|tipos|formas|maneras|hijos|hijas|ocasiones|oportunidades|veces|idiomas|pisos|cuadras|delegaciones|pasos|l[íi]neas|testigos',
-    ),
+    ...ES_NOUNS,
     ...ES_ACTS,
     sign(
       'rise',
