@@ -61,8 +61,12 @@ export type SignConcept =
   | 'rise'
   | 'fall'
   | 'rate'
+  /** Cases that ended in a conviction. */
+  | 'outcome'
   | 'age'
   | 'law'
+  /** The most or least that a term can be: of the law, unless a court is spoken of. */
+  | 'limit'
   | 'prison'
   | 'request'
   | 'fine'

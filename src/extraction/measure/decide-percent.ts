@@ -26,6 +26,15 @@ export function decidePercent(view: MeasureView, number: NumberMention, last: Ea
   if (change && number.form !== 'share') {
     return decision('percent_change', `percentage with a ${change}`, change === 'rise' ? 1 : -1);
   }
+  const { comparedAfter, shareBefore, shareAfter } = view.language.syntax;
+  const compared = number.form === 'share' ? null : comparedAfter?.exec(view.masked.slice(number.unitEnd));
+  if (compared) {
+    const falls = compared.groups?.['fall'] ?? compared.groups?.['drop'];
+    return decision('percent_change', 'percentage that is compared', falls ? -1 : 1);
+  }
+  if (endsInConviction(view, number)) return decision('rate', 'so many ended in a conviction');
+  if (last?.measure === 'rate' && last.end !== null && last.form !== 'rate100k' && number.form === 'share')
+    return { ...decision('rate', 'goes on with the rate before'), basis: 'inherited' };
   if (number.form === 'percent') {
     const rate = nearestSign(view, number, ['rate'], 60);
     if (rate && (rate.isBefore || rate.distance < 20)) return decision('rate', 'percentage called a rate');
@@ -39,7 +48,25 @@ export function decidePercent(view: MeasureView, number: NumberMention, last: Ea
       return { ...decision('percent_change', 'goes on with the change before'), basis: 'inherited' };
     }
   }
+  const goesOn =
+    number.form === 'percent' &&
+    last?.measure === 'percent_change' &&
+    last.end !== null &&
+    number.start - last.end < LONGEST_STEP &&
+    shareBefore?.test(view.masked.slice(Math.max(0, number.unitStart - 24), number.unitStart)) === false &&
+    shareAfter?.test(view.masked.slice(number.unitEnd)) === false;
+  if (goesOn) return { ...decision('percent_change', 'goes on with the change before'), basis: 'inherited' };
   return decision('percent_share', `${number.form} of a whole`);
+}
+
+/** Longest stretch between two changes of a list. */
+const LONGEST_STEP = 90;
+
+/** "only 3.8 % ended in a conviction": what became of cases is a rate. */
+function endsInConviction(view: MeasureView, number: NumberMention): boolean {
+  return view.cues.signs.some(
+    ({ start, value }) => value.concept === 'outcome' && start >= number.unitEnd && start < number.unitEnd + 30,
+  );
 }
 
 /** A sign of rise or fall that belongs to the number: right after it, or the verb before it with no number between. */

@@ -12,12 +12,14 @@ import {
 export function decideYears(
   view: MeasureView,
   number: NumberMention,
-  last: EarlierFigure | null,
+  earlier: readonly EarlierFigure[],
 ): MeasureDecision | NoClaim {
+  const last = earlier.at(-1) ?? null;
   if (number.timeUnit === 'other' || isDuration(view, number))
     return { measure: null, rule: 'how long something lasts' };
   const unit = number.timeUnit === 'month' ? 'month' : number.timeUnit === 'day' ? 'day' : 'year';
-  const law = nearestSign(view, number, ['law'], 160);
+  const isOfCourt = earlier.some(({ measure }) => measure === 'convictions' || measure === 'sentence_length');
+  const law = nearestSign(view, number, isOfCourt ? ['law'] : ['law', 'limit'], 160);
   const prison = nearestSign(view, number, ['prison'], 100);
   const age = nearestSign(view, number, ['age'], 40);
   const request = nearestSign(view, number, ['request'], 40);
@@ -39,6 +41,9 @@ export function decideYears(
   const term = { unit, sign: 1, basis: 'stated', nounEnd: number.unitEnd } as const;
   if (inherits && last) return { ...term, measure: last.measure, basis: 'inherited', rule: 'term after a term' };
   if (request) return { ...term, measure: 'other', rule: 'term that was asked for' };
+  const left = view.masked.slice(Math.max(0, number.unitStart - 100), number.unitStart);
+  if (view.language.syntax.punishedBy?.test(left))
+    return { ...term, measure: 'penalty_range', rule: 'term with which an offence is punished' };
   if (law && (!prison || law.distance <= 160) && !isImposed(view, number)) {
     return { ...term, measure: 'penalty_range', rule: 'term beside a word of law' };
   }

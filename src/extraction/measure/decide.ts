@@ -56,7 +56,7 @@ export function decideMeasure(
     case 'money':
       return decideMoney(view, number, last);
     case 'cardinal':
-      return number.timeUnit === null ? decideCount(view, number, earlier) : decideYears(view, number, last);
+      return number.timeUnit === null ? decideCount(view, number, earlier) : decideYears(view, number, earlier);
   }
 }
 
@@ -67,7 +67,7 @@ function decideCount(
 ): MeasureDecision | NoClaim {
   const last = earlier.at(-1) ?? null;
   const coordinated = coordinatedYears(view, number);
-  if (coordinated) return decideYears(view, coordinated, last);
+  if (coordinated) return decideYears(view, coordinated, earlier);
   const noun = nounAfter(view, number);
   if (!noun && isAgeWithoutYears(view, number)) {
     return {
@@ -79,6 +79,15 @@ function decideCount(
       rule: 'age without the word years',
     };
   }
+  if (view.language.syntax.fineBefore?.test(view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart)))
+    return {
+      measure: 'fine',
+      unit: 'other',
+      sign: 1,
+      basis: 'stated',
+      nounEnd: number.unitEnd,
+      rule: 'a fine of so many',
+    };
   const rest = decideRest(view, number, earlier);
   if (rest) return rest;
   const part = noun ? null : decidePartOfNumber(view, number, earlier);

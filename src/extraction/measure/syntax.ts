@@ -75,4 +75,15 @@ export interface MeasureSyntax {
   readonly termOfPeople?: RegExp;
   /** Before a part of the figure of the sentence before, by place or kind: "heads the list with". */
   readonly breakdown?: RegExp;
+  /** Opening of a sentence that breaks a total down: "By region,". */
+  readonly breakdownOpening?: RegExp;
+  /** After a percentage that compares: "compared with 2019". Groups `fall` and `drop` when it is less. */
+  readonly comparedAfter?: RegExp;
+  /** Before and after a percentage that is part of a whole, whatever change stands before: "made up", "were". */
+  readonly shareBefore?: RegExp;
+  readonly shareAfter?: RegExp;
+  /** Before a term with which an offence is punished: "se castiga con". */
+  readonly punishedBy?: RegExp;
+  /** Before a fine that is counted in something other than money: "a fine of 150 to 250 minimum wages". */
+  readonly fineBefore?: RegExp;
 }

@@ -9,21 +9,26 @@ export const ES_MEASURES: MeasureLanguage = {
     ...ES_ACTS,
     sign(
       'rise',
-      'aument(?:o|[óo]|aron|ado|an|a)|increment(?:o|[óo]|aron|ado|a|arse)|creci(?:[óo]|eron|do|miento)|crec(?:e|er)|sub(?:i[óo]|e|ieron|ida|ido)|alza|más(?= (?:que|víctimas|casos|denuncias|en|respecto)|[,.;)]|$)|superior(?:es)?|repunte|ascenso|por encima',
+      'salto|super[óo](?= en| un)|aument(?:o|[óo]|aron|ado|an|a)|increment(?:o|[óo]|aron|ado|a|arse)|creci(?:[óo]|eron|do|miento)|crec(?:e|er)|sub(?:i[óo]|e|ieron|ida|ido)|alza|más(?= (?:que|víctimas|casos|denuncias|en|respecto)|[,.;)]|$)|superior(?:es)?|repunte|ascenso|por encima',
     ),
     sign(
       'fall',
       'ca(?:y[óo]|yeron|e|ída|ído|en)|disminu(?:y[óo]|yeron|ci[óo]n|ido|ye)|baj(?:[óo]|aron|a|ado|an)|descen(?:di[óo]|so|dieron|dido)|reduc(?:ci[óo]n|ido)|redujo|redujeron|menos|inferior(?:es)?|retrocedi[óo]|merm[óo]|por debajo',
     ),
+    sign(
+      'outcome',
+      '(?:termin|acab|conclu|culmin|deriv|lleg|finaliz|desemboc)(?:a|an|ó|aron|en|yen|yeron|yó) (?:en|a|con) (?:una |un )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?|obtuvieron (?:una )?(?:sentencia|condena)',
+    ),
     sign('rate', 'tasas?|[íi]ndice de (?:condenas?|impunidad|judicializaci[óo]n)'),
     sign(
       'age',
-      'edad(?:es)?|años de edad|añitos|de edad|entre los|rango etario|la más (?:pequeña|joven|chica)|el más (?:pequeño|joven|chico)|tenían|cumplidos',
+      'edad(?:es)?|años de edad|añitos|de edad|entre los|rango etario|la más (?:pequeña|joven|chica)|el más (?:pequeño|joven|chico)|ten[íi]an|tienen?(?= (?:entre|de|#))|tendr[íi]an?|cumplidos|edad(?:es)? (?:entre|de)',
     ),
     sign(
       'law',
-      'ley(?:es)?|norma(?:tiva)?|c[óo]digo(?: penal| org[áa]nico)?|coip|art[íi]culos?|decreto|legislaci[óo]n|prev[ée]n?|establecen?|estipulan?|fijan?|castigan?|sancionan?|contemplan?|penaliz(?:a|an)|dispone|penas? previstas?|m[áa]xim[oa]|m[íi]nim[oa]|proyecto|reforma|tipifica|podr[íi]an? (?:recibir|enfrentar|ser)|enfrentan?|se exponen?|endurec(?:e|i[óo])|agravad[oa]|sube la pena|punible',
+      'ley(?:es)?|norma(?:tiva)?|c[óo]digo(?: penal| org[áa]nico)?|coip|art[íi]culos?|decreto|legislaci[óo]n|prev[ée]n?|establecen?|estipulan?|fijan?|castigan?|sancionan?|contemplan?|penaliz(?:a|an)|dispone|penas? previstas?|proyecto|reforma|tipifica|podr[íi]an? (?:recibir|enfrentar|ser)|enfrentan?|se exponen?|endurec(?:e|i[óo])|sube la pena|punible',
     ),
+    sign('limit', 'm[áa]xim[oa]|m[íi]nim[oa]|agravad[oa]s?'),
     sign(
       'prison',
       'c[áa]rcel|prisi[óo]n|penas?|presidio|reclusi[óo]n|privaci[óo]n de (?:la )?libertad|privativ[oa]s? de (?:la )?libertad|conden(?:[óo]|aron|ad[oa]s?|as?)|sentenci(?:[óo]|aron|ad[oa]s)|sentencias?|encierro|penitenciari[ao]|tras las rejas|purgar[áa]n?|cumplir[áa]n?|r[ée]gimen cerrado|fallo',

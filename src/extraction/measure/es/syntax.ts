@@ -3,7 +3,7 @@ import type { MeasureSyntax } from '../syntax.ts';
 export const ES_SYNTAX: MeasureSyntax = {
   nounPhraseEnd:
     /(?<![\p{L}])(?:en|por|para|con|y|o|que|quienes|fueron|fue|eran|son|han|a|al|desde|durante|contra|llegaron|corresponden|sin|se|del|si|cuando|no|dos|mientras)(?![\p{L}])|[,.;:()—–]/iu,
-  partOf: /^\sde\s(?:los|las|sus|esos|esas|estos|estas)\s$/iu,
+  partOf: /^\sde\s(?:entre\s)?(?:(?:los|las|sus|esos|esas|estos|estas|un\stotal\sde)\s)?$/iu,
   ofOffence: /^\sde\s$/iu,
   offenceAlone: /^\s(?:de|por)\strata(?![\p{L}])/iu,
   definite: /(?<![\p{L}])(?:los|las|esos|esas|estos|estas|sus)\s$/iu,
@@ -20,8 +20,9 @@ export const ES_SYNTAX: MeasureSyntax = {
   respectively: /^,?\s(?:\p{L}+\s){0,3}respectivamente(?![\p{L}])/iu,
   agedBefore: /(?<![\p{L}])edad(?:es)?(?:\s(?:de|entre|que van))*\s(?:entre\s(?:los\s)?|de\s(?:los\s)?)?$/iu,
   agesOfPeopleBefore:
-    /(?<![\p{L}])(?:niñas|adolescentes|víctimas|mujeres|menores)\s(?:tenían|tienen)\s(?:entre\s|de\s)?$/iu,
-  extremeAgeBefore: /(?:más (?:pequeñ|joven|chic)|desde los|hasta de|promedio)/iu,
+    /(?<![\p{L}])(?:niñas|adolescentes|víctimas|mujeres|menores|ellas|ellos|jóvenes|rescatadas)\s(?:tenían|tienen|tendrían|son)\s(?:entre\s|de\s|desde\s)?$/iu,
+  extremeAgeBefore:
+    /(?:más (?:pequeñ|joven|chic)|desde l?os|hasta (?:los|de)|promedio|edad media|edad mínima|edad máxima|edades|(?:el|la) (?:menor|mayor)(?! de edad)|solo|apenas)/iu,
   peopleOfAgeBefore: /(?:niñas|niños|menores|adolescentes|mujeres|víctimas|chicas|jóvenes)\sde\s$/iu,
   durationBefore:
     /(?<![\p{L}])(?:lleva(?:n|ba)?|hace|tras|dentro de|durante|cada|tard(?:ó|a|aron|an)|demor(?:ó|a|aron)|dur(?:ó|a|aron))\s$/iu,
@@ -39,5 +40,23 @@ export const ES_SYNTAX: MeasureSyntax = {
   levelGap: /(?:^|\s)(?:al|a|hasta(?: el)?|alcanzar(?: el)?)(?:\s(?:casi|cerca del?|más del?))?\s?$/iu,
   aboveOrBelow: /^(?:por encima|superior|por debajo|inferior)/iu,
   clauseJoin: /(?:\sy|[;.])\s/u,
+  asideBeforeVerb:
+    /^,\s(?:que|quienes|en su mayoría|la mayoría|todas|todos|casi todas|tod[oa]s ell[oa]s|presuntas|presuntos|supuestas|al parecer|entre ell[oa]s|incluid[oa]s|procedentes|originari[oa]s|oriund[oa]s|provenientes|de (?:nacionalidad|origen))[^#;:.()]{0,110},\s(?=(?:ha|han|había|habían|fue|fueron|serán|están|quedaron|permanecen|reciben|recibieron)\s)/iu,
+  inCases: /^\sen\s(?:(?:un total de|los|las|otr[oa]s)\s)?$/iu,
+  withSuspects:
+    /^(?:\s|,\s)(?:con|contra|en contra de|en l[oa]s que (?:hay|hubo|figuran|están)|que (?:involucran?|involucraron|afectan|comprenden) a|por)\s(?:(?:un total de|los|las)\s)?$/iu,
+  objectAgain: /^(?:l[oa]s)?\s?(?:a\s(?:todas|todos|ell[oa]s))/iu,
+  breakdown:
+    /(?:^|[.;]\s)[^#.;]{0,45}(?:encabezan?|lidera|concentra[n]?|reúnen?|reune|acumula[n]?|registr(?:a|an|ó)|suman?|tiene|aporta|ocupa|figura con|con|le siguen?|seguid[oa]s?(?: de| por)?)\s(?:[\p{L},]+\s){0,4}$/iu,
+  breakdownOpening:
+    /^(?:Por|Según|De acuerdo con|En cuanto a(?:l)?|Respecto a(?:l)?|Sobre)\s(?:su\s|el\s|la\s|las\s|los\s)?(?:modalidad|sexo|género|edad|tipo|forma|finalidad|fines?|origen|nacionalidad|procedencia|regi[oó]n|departament|provincia|estado|país|año|mes|destino|perfil|grupo|delito)/iu,
+  comparedAfter:
+    /^\s?(?:m[áa]s(?!\s(?:de|grav|frec))|(?<fall>menos|por debajo|inferior)|(?:con )?respecto|frente a|en comparaci[óo]n|comparad[oa]|en relaci[óo]n (?:con|a)|en contraste|de (?:aumento|incremento|alza|crecimiento|subida)|(?<drop>de (?:reducción|descenso|disminución|caída|baja))|superior|por encima|l[oa]s? de(?:l)? (?:#|año|mismo|periodo|período)|interanual)/iu,
+  shareBefore:
+    /(?:(?<![\p{L}])(?:los?|el|al|equivale[n]? al?|representan?(?: el| un)?|representó(?: el| un)?|constituyen?(?: el| un)?|suponen? (?:el|un)|supuso (?:el|un)|corresponde a[ln]?(?: un)?|son|eran)|^|,|;)\s?$/iu,
+  shareAfter: /^\s(?:de|del|son|eran|fueron|es|era|fue|corresponde[n]?|tenía[n]?|se)(?![\p{L}])/iu,
+  punishedBy:
+    /(?:se\s(?:castiga|sanciona|pena|pune|paga|penaliza|reprime)n?|castigad[oa]s?|sancionad[oa]s?|penad[oa]s?|reprimid[oa]s?|punible|será[n]?\s(?:sancionad|castigad|reprimid|penad)[oa]s?)\s(?:\p{L}+\s){0,8}$/iu,
+  fineBefore: /(?<![\p{L}])multas?\s(?:económicas?\s)?(?:de\s)?(?:(?:entre|hasta|desde|al menos|unos)\s){0,2}$/iu,
   termOfPeople: /^\sa\s(?:\p{L}+\s){0,4}$/iu,
 };
