@@ -21,26 +21,29 @@ import {
   decidePeriod,
   frameAfterFigure,
   frameAfterWords as periodAfterWords,
-  onlyPeriod,
+  EVENTS,
   TIMELESS,
 } from './period/decide.ts';
-import { periodOf } from './period/expression.ts';
+import { periodOf, type SpanExpression } from './period/expression.ts';
 import type { PeriodMention } from './period/find-periods.ts';
 import { anaphoraOf, currentOf, daysOf, openParagraph } from './period/frame.ts';
 import { PERIOD_LANGUAGES } from './period/languages.ts';
 import { dashAsides } from './period/layout.ts';
 import { settlePeriods } from './period/settle.ts';
 import type { PeriodDecision, PeriodView } from './period/view.ts';
+import type { PlaceView } from './place/attach.ts';
+import { decidePlace } from './place/decide.ts';
 import {
-  attachPlace,
-  isNationwide,
-  placesThatCount,
-  type PlaceDecision,
-  type PlaceView,
-  type SentencePlace,
-} from './place/attach.ts';
-import { countryPlaces, frameAfterFigures, frameAfterWords, isCredible } from './place/frame.ts';
-import { PLACE_LANGUAGES, placeOf } from './place/home.ts';
+  frameAfterFigures,
+  frameAfterWords,
+  frameOfParagraph,
+  frameOfSentence,
+  type PlacedFigure,
+} from './place/frame.ts';
+import { PLACE_LANGUAGES } from './place/home.ts';
+import { readRows } from './place/list.ts';
+import { placesThatCount } from './place/roles.ts';
+import { placesIn } from './place/sentence-places.ts';
 import { findQualifierRule } from './qualifier/qualifier.ts';
 import type { ReadingState } from './reading-state.ts';
 import { scopeOf } from './scope/scope.ts';
@@ -49,6 +52,8 @@ import type { Sentence } from './sentence.ts';
 import { partsOfFigure } from './victim/parts-of-figure.ts';
 import { beside as formsBeside } from './word-rule.ts';
 
+/** Days that an event may take. */
+const LONGEST_EVENT = 31;
 /** Figures kept in mind across sentences. */
 const MEMORY = 12;
 
@@ -76,7 +81,9 @@ export function readSentence(
   const { sentence, dateline, numbers, masked, details, passed } = findings;
   const { text } = sentence;
   const isNewParagraph = sentence.paragraph !== before.paragraph;
-  const named = placesIn(sentence, before);
+  const placeLanguage = PLACE_LANGUAGES[language];
+  const placeFrame = isNewParagraph ? frameOfParagraph(before.place) : before.place;
+  const named = placesIn(sentence, home, before.nextPlace, placeFrame.current, placeLanguage);
   const opened = isNewParagraph ? openParagraph(before.period) : before.period;
   const settled = settlePeriods(findings.periods, opened, dates.published, details?.comparisons ?? []);
   const periods = settled.mentions;
@@ -87,7 +94,7 @@ export function readSentence(
     nextPlace: named.nextPlace,
     paragraph: sentence.paragraph,
     datedParagraph: before.datedParagraph && !isNewParagraph,
-    place: isNewParagraph ? { ...before.place, current: before.place.home } : before.place,
+    place: placeFrame,
     figures: before.figures.slice(-MEMORY).map((figure) => ({ ...figure, end: null })),
   };
   if (isNewParagraph && isHeading(text)) attribution.heading(text);
@@ -97,17 +104,12 @@ export function readSentence(
   for (const { form, start, end, rule } of numbers) {
     if (form === 'identifier') leftOut.push(leave(sentence, start, end, rule));
   }
-  const base = {
-    text,
-    masked,
-    language: PLACE_LANGUAGES[language],
-    country: home.country,
-    current: state.place.current,
-  };
+  const base = { text, masked, language: placeLanguage, country: home.country, current: placeFrame.current };
   const places = placesThatCount(base, named.places).filter(({ start }) => start >= dateline);
   if (!details) {
     const period = periodAfterWords(state.period, periods, isNewParagraph);
-    return { claims: [], leftOut, state: { ...state, period, place: frameAfterWords(state.place, places, text) } };
+    const place = frameAfterWords(state.place, places, text, placeLanguage, home);
+    return { claims: [], leftOut, state: { ...state, period, place } };
   }
   const rules = MEASURE_LANGUAGES[language];
   const measureView: MeasureView = {
@@ -128,14 +130,14 @@ export function readSentence(
     published: dates.published,
     syntax: PERIOD_LANGUAGES[language].syntax,
   };
-  const placeView: PlaceView = { ...base, places, numbers: quantities };
-  if (base.language.whole.test(text) || isFarPeriod(periods, places, state)) {
-    state = { ...state, place: { ...state.place, current: countryPlaces(home) } };
-  }
+  const unlisted = { ...base, places, numbers: quantities };
+  const placeView: PlaceView = { ...unlisted, rows: readRows(unlisted) };
+  const opening = { text, places, isFar: isFarPeriod(periods, state), language: placeLanguage };
+  state = { ...state, place: frameOfSentence(placeFrame, opening, home) };
   const { scopes, exploitations, parts } = details;
 
   const claims: ExplainedProposal[] = [];
-  const usedPlaces: PlaceDecision[] = [];
+  const usedPlaces: (PlacedFigure & { readonly rule: string })[] = [];
   let periodBefore: PeriodDecision | null = null;
   quantities.forEach((number, index) => {
     const decision = decideMeasure(measureView, number, state.figures);
@@ -152,11 +154,13 @@ export function readSentence(
     const isChange = CHANGES.has(decision.measure);
     const period = decidePeriod(view, number, decision.measure, state.period, state.datedParagraph);
     if (!isChange && !TIMELESS.has(decision.measure)) periodBefore = period;
-    const beside = decidePlace(placeView, number, decision, state);
+    const isOfLaw = isProvidedByLaw(decision, state);
+    const placed = { ...number, measure: decision.measure, isLaw: isOfLaw };
+    const beside = decidePlace(placeView, placed, state.place.current, home);
     const compared = usedPlaces.at(-1);
     const place =
       period.isComparison && beside.basis === 'inherited' && compared
-        ? { ...compared, basis: 'inherited' as const, rule: 'place of the figure it is compared with' }
+        ? { places: compared.places, basis: 'inherited' as const, rule: 'place of the figure it is compared with' }
         : beside;
     const next = quantities[index + 1]?.unitStart ?? text.length;
     const previous = quantities[index - 1]?.unitEnd ?? 0;
@@ -214,7 +218,10 @@ export function readSentence(
     if (qualifier) steps.push({ topic: 'qualifier', rule: qualifier.name });
     for (const { rule } of forms) steps.push({ topic: 'exploitation', rule });
     claims.push({ proposal, steps, features });
-    if (!isLaw) usedPlaces.push(place);
+    if (!isLaw) {
+      const isEvent = isDay(period.expression) || (EVENTS.has(decision.measure) && period.expression === null);
+      usedPlaces.push({ ...place, measure: decision.measure, value: number.value, isEvent });
+    }
     state = {
       ...state,
       datedParagraph: state.datedParagraph || period.basis === 'stated' || period.basis === 'sentence',
@@ -224,34 +231,24 @@ export function readSentence(
       change: isChange && period.basis === 'stated' ? period.expression : state.change,
     };
   });
-  return { claims, leftOut, state: { ...state, place: frameAfterFigures(state.place, usedPlaces, home) } };
+  return {
+    claims,
+    leftOut,
+    state: { ...state, place: frameAfterFigures(state.place, usedPlaces, text, placeLanguage, home) },
+  };
 }
 
-function decidePlace(
-  view: PlaceView,
-  number: NumberMention,
-  decision: MeasureDecision,
-  state: ReadingState,
-): PlaceDecision {
+/** A penalty, or a fine that stands beside one. */
+function isProvidedByLaw(decision: MeasureDecision, state: ReadingState): boolean {
   const law = state.figures.at(-1);
-  const isLaw =
+  return (
     TIMELESS.has(decision.measure) ||
-    (decision.measure === 'fine' && law?.measure === 'penalty_range' && law.end !== null);
-  const found = attachPlace(
-    view,
-    number,
-    isLaw ? countryPlaces(state.home) : state.place.current,
-    decision.measure !== 'age_range',
+    (decision.measure === 'fine' && law?.measure === 'penalty_range' && law.end !== null)
   );
-  const isAtHome = view.places.every(({ place }) => countryOf(place.id) === state.home.country);
-  if (isAtHome && isNationwide(view, number))
-    return { places: countryPlaces(state.home), basis: 'stated', rule: 'said to be nationwide' };
-  // Brought home from abroad: the country of exploitation and the home country.
-  const isBroughtHome = decision.measure === 'victims_assisted' && /repatri|returned|retorn/iu.test(view.text);
-  const isAbroad = found.basis !== 'inherited' && found.places.every(({ id }) => countryOf(id) !== state.home.country);
-  return isBroughtHome && isAbroad && found.places.length > 0
-    ? { ...found, places: [...found.places, ...countryPlaces(state.home)], rule: 'brought home from abroad' }
-    : found;
+}
+
+function isDay(expression: SpanExpression | null): boolean {
+  return expression !== null && daysOf(expression) <= LONGEST_EVENT;
 }
 
 function leave(sentence: Sentence, start: number, end: number, reason: string): LeftOut {
@@ -294,44 +291,11 @@ function isHeading(text: string): boolean {
   return text.length < 80 && !/[.!?…:”"»)]$/u.test(text) && !/\d/.test(text);
 }
 
-/** Places of the document that lie in the sentence, with the nationality words apart. */
-function placesIn(
-  sentence: Sentence,
-  state: ReadingState,
-): { places: SentencePlace[]; demonyms: { start: number; end: number }[]; nextPlace: number } {
-  const { mentions, country } = state.home;
-  let next = state.nextPlace;
-  while ((mentions[next]?.end ?? Infinity) <= sentence.start) next++;
-  const places: SentencePlace[] = [];
-  const demonyms: { start: number; end: number }[] = [];
-  while (next < mentions.length) {
-    const mention = mentions[next];
-    if (!mention || mention.start >= sentence.end) break;
-    const at = { start: mention.start - sentence.start, end: mention.end - sentence.start };
-    const place = placeOf(mention, country);
-    if (mention.kind === 'demonym') {
-      demonyms.push(at);
-      const isOfPlace = place.level === 'division' || place.level === 'city';
-      const isAtHome = countryOf(place.id) === country;
-      if (
-        isOfPlace &&
-        isAtHome &&
-        PLACE_LANGUAGES[state.language].adjectiveAfter.test(sentence.text.slice(0, at.start))
-      )
-        places.push({ ...at, place, isAdjective: true });
-    } else if (isCredible(place, state.home, mention.candidates)) places.push({ ...at, place });
-    next++;
-  }
-  return { places, demonyms, nextPlace: next };
-}
-
 /** After an event of a day, a sentence about years is about the country again, unless it names a place. */
-function isFarPeriod(
-  periods: readonly PeriodMention[],
-  places: readonly SentencePlace[],
-  state: ReadingState,
-): boolean {
-  const only = onlyPeriod(periods);
+function isFarPeriod(periods: readonly PeriodMention[], state: ReadingState): boolean {
   const main = currentOf(state.period);
-  return places.length === 0 && only !== null && main !== null && daysOf(main) <= 31 && daysOf(only) > 300;
+  if (main === null ? !state.place.hasEventFigure : !isDay(main)) return false;
+  return periods.some(
+    ({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span' && daysOf(expression) > 150,
+  );
 }

@@ -22,6 +22,11 @@ export function placeName(id: string, language: Language): string {
   return placeById(id)?.name[language] ?? id;
 }
 
+/** The capital city of a country (ISO 3166-1), or null. @example capitalOf('KE')?.path // 'Kenya/Nairobi/Nairobi' */
+export function capitalOf(countryId: string): Place | null {
+  return placeRegister().capitalOf(countryId);
+}
+
 /** What lies directly inside a place: countries of a continent, divisions of a country, cities of a division. */
 export function childrenOf(id: string): readonly Place[] {
   return placeRegister().children(id);

@@ -30,6 +30,8 @@ export interface Register {
   readonly byId: (id: string) => Place | null;
   readonly byPath: (path: string) => Place | null;
   readonly children: (id: string) => readonly Place[];
+  /** The capital city of a country, or null. */
+  readonly capitalOf: (countryId: string) => Place | null;
   /** Every place of that folded name. */
   readonly named: (key: string) => readonly PlaceName[];
   /** Folded names that begin so, or hold a word that does, in no order. */
@@ -137,9 +139,11 @@ function buildRegister(): Register {
 
   const groups = Object.entries(cityRows).filter(([parentId]) => byId.has(parentId) || byId.has(parentId.slice(0, 2)));
   const cityNumbers = new Map<string, number | number[]>();
-  groups.forEach(([, rows], group) => {
+  const capitals = new Map<string, number>();
+  groups.forEach(([parentId, rows], group) => {
     rows.forEach((line, row) => {
       const number = group * GROUP_SIZE + row;
+      if (line.includes('\tc') && cellsOf(line)[3] === 'c') capitals.set(parentId.slice(0, 2), number);
       for (const printed of spellingsOf(line)) {
         const key = foldName(printed);
         const numbers = cityNumbers.get(key);
@@ -219,6 +223,10 @@ function buildRegister(): Register {
     children: (id) => {
       buildUnder(id);
       return children.get(id) ?? [];
+    },
+    capitalOf: (countryId) => {
+      const number = capitals.get(countryId);
+      return number === undefined ? null : citiesOf(Math.floor(number / GROUP_SIZE))[number % GROUP_SIZE]!.place;
     },
     named: (key) => {
       const numbers = cityNumbers.get(key);

@@ -9,6 +9,8 @@ export interface SentencePlace {
   readonly place: Place;
   /** Named by an adjective beside what is counted or who acts: "denuncias paceñas", "Policía cruceña". */
   readonly isAdjective?: boolean;
+  /** Meant by "the country", "the province", not named. */
+  readonly isMeant?: boolean;
 }
 
 export interface PlaceView {
@@ -16,6 +18,8 @@ export interface PlaceView {
   readonly masked: string;
   readonly places: readonly SentencePlace[];
   readonly numbers: readonly { readonly start: number; readonly end: number }[];
+  /** Places of figures in rows, by the start of the figure. */
+  readonly rows: ReadonlyMap<number, readonly Place[]>;
   readonly language: PlaceLanguage;
   readonly country: string | null;
   /** Where the paragraph is. */
@@ -27,69 +31,6 @@ export interface PlaceDecision {
   readonly basis: 'stated' | 'sentence' | 'inherited' | 'none';
   /** How they were found, in words that a reviewer reads. */
   readonly rule: string;
-}
-
-/** Places of a sentence that can be where its figures happened: not origins, not where somebody spoke, not authorities. */
-export function placesThatCount(
-  view: Omit<PlaceView, 'places' | 'numbers'>,
-  places: readonly SentencePlace[],
-): SentencePlace[] {
-  const kept: SentencePlace[] = [];
-  let dropped: SentencePlace | null = null;
-  for (const place of places) {
-    const isJoined: boolean = dropped !== null && view.language.joins.test(view.text.slice(dropped.end, place.start));
-    const previous = kept.at(-1);
-    // "Machala, Ecuador": the country only says which Machala.
-    if (previous && isContainerOf(view.text, previous, place)) continue;
-    if (isJoined || !counts(view, place)) dropped = place;
-    else kept.push(place);
-  }
-  return kept;
-}
-
-function isContainerOf(text: string, inner: SentencePlace, outer: SentencePlace): boolean {
-  return (
-    inner.place.path.startsWith(`${outer.place.path}/`) &&
-    /^(?:,\s(?:en\s|in\s)?|\s\()$/u.test(text.slice(inner.end, outer.start))
-  );
-}
-
-function counts(view: Omit<PlaceView, 'places' | 'numbers'>, { start, end, place }: SentencePlace): boolean {
-  const before = view.text.slice(Math.max(0, start - 60), start);
-  const after = view.text.slice(end, end + 24);
-  if (view.language.saying.test(before) || view.language.outside.test(before)) return false;
-  // "la Fiscalía de Chiapas", while the text is about a town in Chiapas.
-  const holdsCurrent = view.current.some(({ path }) => path.startsWith(`${place.path}/`));
-  if (holdsCurrent && view.language.authority.test(before)) return false;
-  if (view.language.government.test(after) && place.level === 'country' && countryOf(place.id) === view.country)
-    return true;
-  const isForeign = countryOf(place.id) !== view.country;
-  if (isForeign && view.language.origin.test(before) && !view.language.destination.test(before)) return false;
-  if (isDateline(view.text, start, end) || isPaper(before)) return false;
-  return !isInsideName(before, after);
-}
-
-/** "the daily El Altiplano": part of a paper's name. */
-function isPaper(before: string): boolean {
-  return /(?:daily|newspaper|weekly|magazine|diario|peri[óo]dico|semanario|revista|radio|agencia)\s(?:\p{Lu}\p{L}*\s){0,3}$/u.test(
-    before,
-  );
-}
-
-/** "MANILA — Fifty-four people …": where the report was written. */
-function isDateline(text: string, start: number, end: number): boolean {
-  return (
-    start === 0 &&
-    (/^\s?(?:—|–|-)\s/u.test(text.slice(end)) ||
-      (/^\p{Lu}[\p{Lu}\s]+$/u.test(text.slice(start, end)) &&
-        /^[,.(\s]/u.test(text.slice(end)) &&
-        text.length > end + 20))
-  );
-}
-
-/** Whether a place is part of a proper name: "Bolivian Human Trafficking Observatory", "Fiscalía de Chiapas" stays. */
-function isInsideName(before: string, after: string): boolean {
-  return /\p{Lu}\p{L}+\s$/u.test(before) && /^\s\p{Lu}\p{L}+/u.test(after);
 }
 
 /** The place of a number: named beside it, in its sentence, or carried over. */
@@ -104,6 +45,8 @@ export function attachPlace(
     const before = view.places.filter(({ end }) => end <= paren.start && paren.start - end <= 2).at(-1);
     if (before) return { places: [before.place], basis: 'stated', rule: 'place before its parentheses' };
   }
+  const row = view.rows.get(number.start);
+  if (row) return { places: row, basis: 'stated', rule: 'its place in a row of places and figures' };
   const after = placesAfter(view, number);
   if (after.length > 0) return { places: after, basis: 'stated', rule: 'place after it' };
   const before = placesBefore(view, number, paren?.start ?? number.start);
@@ -204,7 +147,7 @@ function joined(view: PlaceView, first: SentencePlace, limit: number): Place[] {
 }
 
 /** "Machala, Ecuador" is one place: a country beside one of its own places adds nothing. */
-function withoutContainers(places: readonly Place[]): Place[] {
+export function withoutContainers(places: readonly Place[]): Place[] {
   const kept = places.filter(
     (place) => !places.some((other) => other !== place && other.path.startsWith(`${place.path}/`)),
   );

@@ -2,23 +2,56 @@ import { placeById } from '../../places/gazetteer.ts';
 import { countryOf, type Place } from '../../places/place.ts';
 import type { SentencePlace } from './attach.ts';
 import type { HomePlace } from './home.ts';
+import type { PlaceLanguage } from './place-language.ts';
 
 /** Where figures are that name no place. */
 export interface PlaceFrame {
+  /** The country or region that the text is about. */
+  readonly home: readonly Place[];
+  /** The town or division whose event the text tells, from its title or opening; empty when there is none. */
+  readonly event: readonly Place[];
+  /** Whether the text has gone on from the event to the whole country. */
+  readonly isWide: boolean;
   /** Places of the present paragraph. */
   readonly current: readonly Place[];
-  /** Where a new paragraph starts from: the country or region that the text is about. */
-  readonly home: readonly Place[];
+  /** Places of the last figure. */
+  readonly last: readonly Place[];
+  /** The largest figure of the whole country by measure: a smaller one elsewhere is a part of it. */
+  readonly totals: ReadonlyMap<string, number>;
+  /** Whether a figure of the event has been read: arrests, rescues, a day. */
+  readonly hasEventFigure: boolean;
+  /** Sentences read so far that speak of figures or places. */
+  readonly sentences: number;
+}
+
+/** A figure that has found its place. */
+export interface PlacedFigure {
+  readonly places: readonly Place[];
+  readonly basis: string;
+  readonly measure: string;
+  readonly value: number;
+  /** Happened on a day or a few. */
+  readonly isEvent: boolean;
 }
 
 /** A list of more places than this is a list, not where the text goes on. */
 const LARGEST_GROUP = 2;
-/** A city this large is known without its country being named. */
-const LARGE_CITY = 300_000;
+/** Sentences in which a report says where its event happened. */
+const LEAD = 2;
 
 export function startPlaceFrame(home: HomePlace): PlaceFrame {
   const places = home.place ? [home.place] : [];
-  return { current: places, home: places };
+  const event = home.inside ? [home.inside] : [];
+  return {
+    home: places,
+    event,
+    isWide: false,
+    current: event.length > 0 ? event : places,
+    last: [],
+    totals: new Map(),
+    hasEventFigure: false,
+    sentences: 0,
+  };
 }
 
 /** The country of a document, for figures of the law and of the whole country. */
@@ -28,39 +61,114 @@ export function countryPlaces(home: HomePlace): readonly Place[] {
   return home.place ? [home.place] : [];
 }
 
-/** A town or division abroad counts only where its country is named, or when it is large. */
-export function isCredible(place: Place, home: HomePlace, candidates: readonly Place[]): boolean {
-  const country = countryOf(place.id);
-  if (!country || country === home.country || place.level === 'country') return true;
-  const isLargeCity = candidates.some(
-    ({ id, level, population }) => level === 'city' && countryOf(id) === country && (population ?? 0) >= LARGE_CITY,
-  );
-  return home.named.has(country) || isLargeCity;
+/** A list item: "- El Alto: 32 casos", "Oruro 12". */
+const ITEM = /^(?:[-–—•*·]\s|[\p{Lu}][\p{L}\s]{2,40}[:–—(|]\s?\d)/u;
+
+/** Where a paragraph starts from: the event, until the text has gone on to the country. */
+function start(frame: PlaceFrame): readonly Place[] {
+  return frame.event.length > 0 && !frame.isWide ? frame.event : frame.home;
 }
 
-/** A short sentence that only names a place, or opens with one, governs what follows: "Posadas.", "En Risaralda, …". */
-export function frameAfterWords(frame: PlaceFrame, places: readonly SentencePlace[], text: string): PlaceFrame {
-  const first = places[0];
-  if (!first || places.length > 1) return frame;
-  const leads = first.start <= 12 || text.length < 60;
-  return leads ? { ...frame, current: [first.place] } : frame;
+/** The frame at the start of a paragraph. */
+export function frameOfParagraph(frame: PlaceFrame): PlaceFrame {
+  return { ...frame, current: start(frame) };
+}
+
+/** What the sentence that is about to be read says about where it goes on. */
+export interface SentenceOpening {
+  readonly text: string;
+  readonly places: readonly SentencePlace[];
+  /** Its period is much longer than that of the event before. */
+  readonly isFar: boolean;
+  readonly language: PlaceLanguage;
+}
+
+/** The frame for the figures of a sentence that name no place. */
+export function frameOfSentence(frame: PlaceFrame, sentence: SentenceOpening, home: HomePlace): PlaceFrame {
+  const { text, language, places, isFar } = sentence;
+  if (language.anaphora.test(text) && frame.last.length > 0) return { ...frame, current: frame.last };
+  if (language.nationwide.test(text)) return { ...frame, current: countryPlaces(home), isWide: true };
+  if (isFar && places.length === 0 && !language.actor.test(text.slice(0, OPENING)))
+    return { ...frame, current: countryPlaces(home), isWide: true };
+  if (language.whole.test(text) && frame.current !== frame.event) return { ...frame, current: start(frame) };
+  return frame;
+}
+
+/** Characters in which a sentence says who acts. */
+const OPENING = 80;
+
+/** A sentence without figures that names one place: the lead of a report, "Posadas.", "En Risaralda, …". */
+export function frameAfterWords(
+  frame: PlaceFrame,
+  places: readonly SentencePlace[],
+  text: string,
+  language: PlaceLanguage,
+  home: HomePlace,
+): PlaceFrame {
+  if (places.length === 0) return frame;
+  const read = { ...frame, sentences: frame.sentences + 1 };
+  const only = onlyPlace(places);
+  if (!only) return read;
+  const isAbroad = home.country !== null && countryOf(only.place.id) !== home.country;
+  const isLead = frame.sentences < LEAD && frame.event.length === 0 && !only.isMeant;
+  const opens = only.start <= 12 || text.length < 60;
+  if (isLead && isInside(only.place) && !isAbroad && !language.superlative.test(text))
+    return { ...read, event: [only.place], current: [only.place] };
+  return opens ? { ...read, current: [only.place] } : read;
+}
+
+/** The one place of a sentence, the smallest of those that lie in one another. */
+function onlyPlace(places: readonly SentencePlace[]): SentencePlace | null {
+  const smallest = places.toSorted((a, b) => b.place.path.length - a.place.path.length)[0]!;
+  return places.every(({ place }) => place === smallest.place || smallest.place.path.startsWith(`${place.path}/`))
+    ? smallest
+    : null;
+}
+
+function isInside({ level }: Place): boolean {
+  return level === 'division' || level === 'city';
 }
 
 /**
  * The frame after a sentence with figures. When all its figures that name a place name the same, the paragraph goes on
- * there.
+ * there; but not after a part of the country's figure.
  */
 export function frameAfterFigures(
   frame: PlaceFrame,
-  used: readonly { readonly places: readonly Place[]; readonly basis: string }[],
+  used: readonly PlacedFigure[],
+  text: string,
+  language: PlaceLanguage,
   home: HomePlace,
 ): PlaceFrame {
   if (used.length === 0) return frame;
+  const read: PlaceFrame = {
+    ...frame,
+    sentences: frame.sentences + 1,
+    hasEventFigure: frame.hasEventFigure || used.some(({ isEvent }) => isEvent),
+    last: used.at(-1)!.places,
+    totals: totalsWith(frame.totals, used, home),
+  };
   const named = used.filter(({ basis }) => basis === 'stated' || basis === 'sentence');
   const paths = new Set(named.map(({ places }) => places.map(({ path }) => path).join('|')));
   const [only] = named;
-  if (!only || paths.size !== 1 || only.places.length > LARGEST_GROUP) return frame;
+  if (!only || paths.size !== 1 || only.places.length > LARGEST_GROUP) return read;
+  if (only.places.some(({ id }) => id === home.country)) return { ...read, current: frame.home, isWide: true };
   const isAbroad = home.country !== null && only.places.some(({ id }) => countryOf(id) !== home.country);
-  if (isAbroad) return frame;
-  return { ...frame, current: only.places };
+  if (isAbroad || language.superlative.test(text)) return read;
+  const isPart = named.every(({ measure, value, isEvent }) => !isEvent && value < (read.totals.get(measure) ?? 0));
+  if (isPart) return read;
+  const isLead = frame.sentences < LEAD && frame.event.length === 0 && !frame.isWide && !ITEM.test(text);
+  return { ...read, event: isLead ? only.places : frame.event, current: only.places };
+}
+
+function totalsWith(
+  totals: ReadonlyMap<string, number>,
+  used: readonly PlacedFigure[],
+  home: HomePlace,
+): ReadonlyMap<string, number> {
+  const wide = used.filter(({ places }) => places.length === 1 && places[0]!.id === home.country);
+  if (wide.length === 0) return totals;
+  const all = new Map(totals);
+  for (const { measure, value } of wide) all.set(measure, Math.max(value, all.get(measure) ?? 0));
+  return all;
 }

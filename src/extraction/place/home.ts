@@ -8,6 +8,7 @@ import { ES_PLACES } from './es/rules.ts';
 import { PT_PLACES } from './pt/rules.ts';
 import { readCityLists } from './city-list.ts';
 import type { PlaceLanguage } from './place-language.ts';
+import { Votes, voteByMentions } from './votes.ts';
 
 export const PLACE_LANGUAGES: Readonly<Record<TextLanguage, PlaceLanguage>> = {
   en: EN_PLACES,
@@ -20,6 +21,8 @@ export interface HomePlace {
   /** ISO 3166-1 code, or null when the document is about a region or the world. */
   readonly country: string | null;
   readonly place: Place | null;
+  /** The division or town inside the country that the title is about. */
+  readonly inside: Place | null;
   /** Places of the text, read in the light of the country. */
   readonly mentions: readonly PlaceMention[];
   /** Countries that the text names by name or nationality. */
@@ -37,54 +40,70 @@ const LONGEST_LOOK = 60_000;
  */
 export function findHome(text: string, title: string | null, language: TextLanguage): HomePlace {
   const look = text.slice(0, LONGEST_LOOK);
-  const votes = new Map<string, number>();
-  const vote = (id: string | null, weight: number): void => {
-    if (id) votes.set(id, (votes.get(id) ?? 0) + weight);
-  };
+  const rules = PLACE_LANGUAGES[language];
+  const votes = new Votes();
   const inTitle = title ? findPlaceMentions(title, { language }) : [];
-  for (const mention of inTitle) vote(voteOf(mention), mention.kind === 'demonym' ? 2 : 4);
+  voteByMentions(votes, inTitle, title ?? '', rules, true);
   const dateline = datelineOf(look);
   const inText = findPlaceMentions(look, { language });
-  for (const mention of inText) {
-    if (dateline.isSeat && mention.end <= dateline.length) continue;
-    const weight = mention.kind === 'demonym' ? 0.8 : mention.candidates[0]?.level === 'country' ? 1.5 : 1;
-    vote(voteOf(mention), mention.start < OPENING ? weight * 1.6 : weight);
-  }
-  for (const found of applyRules(PLACE_LANGUAGES[language].institutions, look, undefined)) vote(found.value, 2.5);
-  const opening = inText.filter(({ kind, start }) => kind === 'name' && start < OPENING);
+  const spoken = dateline.isSeat ? inText.filter(({ end }) => end > dateline.length) : inText;
+  voteByMentions(votes, spoken, look, rules);
+  for (const { value, start, end } of applyRules(rules.institutions, look, undefined))
+    votes.giveShared(value, look.slice(start, end).toLowerCase());
+  const opening = spoken.filter(({ kind, start }) => kind === 'name' && start < OPENING);
   const firstRegion = opening[0]?.candidates[0];
   if (
     firstRegion &&
     (firstRegion.level === 'region' || firstRegion.level === 'world') &&
-    isAboutRegion(votes, firstRegion.id)
+    isAboutRegion(votes.all, firstRegion.id)
   )
-    vote(firstRegion.id, 100);
+    votes.give(firstRegion.id, 100);
   const regions = new Set(
     inText
       .map(({ candidates }) => candidates[0])
       .filter((place) => place?.level === 'region')
       .map((place) => place?.id),
   );
-  const countries = [...votes.keys()].filter((id) => countryOf(id) === id);
+  const countries = [...votes.all.keys()].filter((id) => countryOf(id) === id);
   // Several regions and hardly a country: a text about the world.
-  if (regions.size >= 2 && countries.length <= 1) vote('world', 200);
-  const ranked = [...votes].sort(([, a], [, b]) => b - a);
-  const winner = ranked[0]?.[0] ?? null;
+  if (regions.size >= 2 && countries.length <= 1) votes.give('world', 200);
+  const winner = votes.ranked()[0] ?? null;
   const country = winner && countryOf(winner);
   const isSettled = !country && look.length === text.length;
   const found = isSettled
     ? inText
     : findPlaceMentions(text, country ? { countries: [country], language } : { language });
   const mentions = country ? readCityLists(found, text, country) : found;
-  const homeInTitle = inTitle
-    .filter(({ kind }) => kind === 'name')
-    .map(({ candidates }) =>
-      candidates.find(({ id, level }) => countryOf(id) === country && (level === 'division' || level === 'city')),
-    )
-    .find((place) => place !== undefined);
+  const inside = title ? placeOfTitle(inTitle, title, country, rules) : null;
   const named = new Set<string>();
   for (const { candidates } of mentions) if (candidates[0]?.level === 'country') named.add(candidates[0].id);
-  return { country, named, place: homeInTitle ?? (winner ? placeById(winner) : null), mentions };
+  return { country, named, place: winner ? placeById(winner) : null, inside, mentions };
+}
+
+/**
+ * The division or town that a title is about: the only one it names, and not because it has most of a country's cases.
+ */
+function placeOfTitle(
+  mentions: readonly PlaceMention[],
+  title: string,
+  country: string | null,
+  rules: PlaceLanguage,
+): Place | null {
+  if (rules.superlative.test(title)) return null;
+  const places: Place[] = [];
+  for (const { kind, candidates, start, end } of mentions) {
+    const place = candidates.find(
+      ({ id, level }) => countryOf(id) === country && (level === 'division' || level === 'city'),
+    );
+    if (kind !== 'name' || !place) continue;
+    if (rules.origin.test(title.slice(0, start)) && !rules.within.test(title.slice(0, start))) {
+      if (places.length > 0) continue;
+    }
+    if (rules.metonym.test(title.slice(end))) continue;
+    // "Tapachula, Chiapas": the division only says which town.
+    if (!places.some(({ path }) => path.startsWith(`${place.path}/`))) places.push(place);
+  }
+  return places.length === 1 ? places[0]! : null;
 }
 
 /** A text that opens with a region and then speaks of several countries, none of them most of the time. */
@@ -97,15 +116,21 @@ function isAboutRegion(votes: ReadonlyMap<string, number>, region: string): bool
   );
 }
 
-/** Country or region a mention speaks for. */
-function voteOf(mention: PlaceMention): string | null {
-  const first = mention.candidates[0];
-  if (!first) return null;
-  return countryOf(first.id) ?? first.id;
-}
-
 /** The reading of a mention that fits the document's country. */
 export function placeOf(mention: PlaceMention, country: string | null): Place {
   const inCountry = country ? mention.candidates.find(({ id }) => countryOf(id) === country) : undefined;
   return inCountry ?? mention.candidates[0]!;
+}
+
+/** A city this large is known without its country being named. */
+const LARGE_CITY = 300_000;
+
+/** A town or division abroad counts only where its country is named, or when it is large. */
+export function isCredible(place: Place, home: HomePlace, candidates: readonly Place[]): boolean {
+  const country = countryOf(place.id);
+  if (!country || country === home.country || place.level === 'country') return true;
+  const isLargeCity = candidates.some(
+    ({ id, level, population }) => level === 'city' && countryOf(id) === country && (population ?? 0) >= LARGE_CITY,
+  );
+  return home.named.has(country) || isLargeCity;
 }

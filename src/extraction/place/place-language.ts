@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 /** How a language places its figures. */
 export interface PlaceLanguage {
-  /** Institutions, currencies and words of law that tell a country (ISO 3166-1) or a region. */
+  /** Institutions, currencies and words of law that tell a country (ISO 3166-1) or a region, or several: "AR CL UY". */
   readonly institutions: readonly Rule<string>[];
   /** Text between a number and a place after it that makes the place the number's. */
   readonly follows: RegExp;
@@ -14,6 +14,19 @@ export interface PlaceLanguage {
   readonly saying: RegExp;
   /** Text before a place of exploitation from which somebody was brought back. */
   readonly destination: RegExp;
+  /** Text before a place to which somebody was to be brought and was not, or is still on the way. */
+  readonly bound: RegExp;
+  /** Text before or after a place that watches from abroad: an embassy, a State Department. */
+  readonly observer: RegExp;
+  readonly observerAfter: RegExp;
+  /** Text around a nationality that makes it the country's own body or land: "policía boliviana", "Bolivian police". */
+  readonly ownBodyBefore: RegExp;
+  readonly ownBodyAfter: RegExp;
+  /** Text around a nationality that makes it people's: "mujeres bolivianas", "12 Bolivian women". */
+  readonly peopleBefore: RegExp;
+  readonly peopleAfter: RegExp;
+  /** Text after a capital that makes it its country's government: "Bucharest co-finances". */
+  readonly metonym: RegExp;
   /** Text between two places that makes them one answer: "La Paz and El Alto". */
   readonly joins: RegExp;
   /** Text after a place that makes it an authority rather than a place. */
@@ -22,12 +35,22 @@ export interface PlaceLanguage {
   readonly authority: RegExp;
   /** Text before a place outside of which something happened. */
   readonly outside: RegExp;
-  /** Words that widen the place to the whole country. */
+  /** Words of the whole country's bodies: what follows is not about the division named before. */
   readonly whole: RegExp;
+  /** "El país registró …", "in the country": the whole country as a place. */
+  readonly country: RegExp;
+  /** "El estado acumula …", "in the province": the division that holds the town spoken of. */
+  readonly division: RegExp;
+  /** "De ellas, …", "of these, …", "there": goes on where the last figure was. */
+  readonly anaphora: RegExp;
+  /** A place named because it has most or comes first in a list: one part of a whole. */
+  readonly superlative: RegExp;
+  /** Who acts in the story of one event: "the gang", "los detenidos". */
+  readonly actor: RegExp;
   /** Words that say that a figure is of the whole country. */
   readonly nationwide: RegExp;
   /** Text before a word such as "paceño" that makes it where something happened rather than whence somebody comes. */
   readonly adjectiveAfter: RegExp;
-  /** "58 in the capital". */
+  /** "In the capital": the capital of the country. */
   readonly capital: RegExp;
 }

@@ -1,47 +1,8 @@
-import type { Rule } from '../../rule.ts';
 import type { PlaceLanguage } from '../place-language.ts';
-import { wordRule } from '../../word-rule.ts';
-
-const institutions: readonly Rule<string>[] = [
-  wordRule(
-    'institutions of the United Kingdom',
-    'GB',
-    "Home Office|Crown Courts?|Crown Prosecution Service|CPS|National Referral Mechanism|NRM|national referral scheme|Modern Slavery Act|Metropolitan Police|county lines|Old Bailey|Police Scotland|Border Force|GLAA|Magistrates[’']? Court|National Crime Agency|House of Lords|House of Commons|pence",
-  ),
-  wordRule('pounds', 'GB', '£'),
-  wordRule(
-    'institutions of the United States',
-    'US',
-    "Department of Homeland Security|Homeland Security Investigations|Justice Department|FBI|ICE|HHS|Congress|House subcommittee|federal agents|U\\.S\\. attorneys?|US attorneys?|U\\.S\\. district court|district attorney|attorney general of the state|H\\.R\\.|T visas?|sheriff(?:[’']s)?|grand jury|federal prosecutors|state troopers|National Human Trafficking Hotline|FY ?20\\d\\d",
-  ),
-  wordRule('institutions of Canada', 'CA', 'RCMP|Crown attorney|Statistics Canada'),
-  wordRule('institutions of Australia', 'AU', 'AFP|Australian Federal Police|AUD'),
-  wordRule('institutions of Ireland', 'IE', 'Garda[íi]?|gardaí|Oireachtas'),
-  wordRule('institutions of Nigeria', 'NG', 'NAPTIP|naira|₦'),
-  wordRule('institutions of Ghana', 'GH', 'cedis'),
-  wordRule('institutions of Kenya', 'KE', 'KSh|Kenyan shillings'),
-  wordRule('institutions of South Africa', 'ZA', 'rand|Hawks|NPA'),
-  wordRule('institutions of the Philippines', 'PH', 'NBI|IACAT|R\\.A\\. 9208|barangays?|PNP'),
-  wordRule('institutions of Thailand', 'TH', 'baht'),
-  wordRule('institutions of Bangladesh', 'BD', 'taka|upazilas?'),
-  wordRule('institutions of Nepal', 'NP', 'Nepali rupees|Maiti'),
-  wordRule('institutions of India', 'IN', 'CBI|lakhs?|crores?|Lok Sabha|Rajya Sabha|POCSO|FIRs?|NCRB|panchayats?|IPC'),
-  wordRule(
-    'institutions of Europe',
-    'region.europe',
-    'Europol|Eurojust|EMPACT|Frontex|Europe-wide|EU-wide|Member States|joint action days?|action days?|cross-border',
-  ),
-  wordRule('euros', 'region.europe', '€|EUR|euros'),
-  wordRule('institutions of the European Union', 'region.european-union', 'Eurostat|European Commission'),
-  wordRule(
-    'institutions of the world',
-    'world',
-    'UNODC|International Labour Organi[sz]ation|ILO|globally|INTERPOL|Interpol|countries worldwide',
-  ),
-];
+import { EN_INSTITUTIONS } from './institutions.ts';
 
 export const EN_PLACES: PlaceLanguage = {
-  institutions,
+  institutions: EN_INSTITUTIONS,
   follows:
     /^[^#;:()]{0,60}?(?:\bin|\bfrom|\bat|\bacross|\bthroughout|\bnear|\bto|\binside|\bof)\s(?:the\s)?(?:[\p{L}]+\s){0,3}$/iu,
   within: /\b(?:in|across|throughout|at)\s(?:the\s)?(?:[\p{Ll}]+\s(?:of\s)?){0,3}$/u,
@@ -50,6 +11,21 @@ export const EN_PLACES: PlaceLanguage = {
   saying:
     /(?:\b(?:told|said|speaking|briefing|reporters|announced|conference|statement|interview)\b[^,.;]{0,30}\bin\s)$/iu,
   destination: /(?:repatriated|returned|brought home|freed|rescued)[^.;#]{0,20}from\s(?:the\s)?$/iu,
+  bound:
+    /\b(?:bound for|headed (?:to|for)|heading (?:to|for)|en route to|on (?:their|the) way to|destined for|about to be (?:sent|taken|flown|moved|trafficked) to|(?:waiting|going|meant|supposed|due) to be (?:sent|taken|flown|moved|trafficked) to|(?:leave|leaving|fly|flying|travel|travelling|traveling|migrate|migrating|depart|departing|cross|crossing) (?:for|to|into)|promised (?:jobs|work) in|jobs in|work in)\s(?:the\s)?$/iu,
+  observer:
+    /\b(?:State Department|embassy|consulate|ambassador|consul|Congress|funded|funding|grant|aid|support|report) (?:of|in|from|by) (?:the )?$/iu,
+  observerAfter:
+    /^(?:['’]s)?\s(?:State Department|Department of State|embassy|ambassador|consulate|consul|Agency for International Development|Congress|dollars?)\b/iu,
+  ownBodyBefore: /(?!)/u,
+  ownBodyAfter:
+    /^\s(?:national\s|federal\s|state\s|local\s|anti-trafficking\s)?(?:police|authorities|government|officials?|courts?|law(?!yer)|prosecutors?|ministry|minister|parliament|army|soil|territory|cities|city|town|border|capital|president|immigration|security|judges?|senate|officers|provinces?|states?|coast|penal|criminal|society)\b/iu,
+  peopleBefore:
+    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|young|foreign|all|mostly|mainly|were|are))\s$/iu,
+  peopleAfter:
+    /^\s(?:women|woman|girls?|men|man|boys?|nationals?|citizens?|children|child|victims?|migrants?|workers?|people|teenagers?|youths?|labou?rers|domestic|passport|origin|job|maids|family|families|refugees)\b/iu,
+  metonym:
+    /^\s(?:co-?finances|finances|funds|says|said it|warns|warned|denies|denied|accuses|accused|announced|pledged|signed|ratified|insists|claims|wants|urged|has (?:pledged|signed|ratified|denied|promised)|agreed|spends|spent|considers)\b/iu,
   joins: /^(?:\s(?:department|province|state|region)s?)?(?:,|\sand|,\sand|\sor)\s(?:the\s)?$/iu,
   government:
     /^['’]s\s|^\s(?:police|government|authorities|prosecutors?|courts?|officials?|embassy|consulate|ministry)\b/iu,
@@ -57,8 +33,19 @@ export const EN_PLACES: PlaceLanguage = {
   outside: /\b(?:outside|except(?: for)?|beyond)\s(?:the\s)?$/iu,
   whole:
     /\b(?:nationwide|across the country|countrywide|in the (?:whole )?country|the (?:prime |deputy )?minister|the government|attorney general|supreme court|nation(?:al)?(?:ly)?|in all)\b/iu,
+  country:
+    /(?<=\b(?:the|the whole|the entire|our|this) )country(?!\p{L})(?!['’]s)(?! of (?:origin|destination|birth|nationality))(?! (?:she|he|they|where))/iu,
+  division:
+    /(?<=\b(?:the|this|that) )(?:state|province|region|department|county)(?!\p{L})(?!['’]s (?:attorney|police))(?! (?:of|attorney|police|department|government|and|prosecutors?|troopers|funds?|budget|agency|shelters?)\b)/u,
+  anaphora:
+    /^(?:[“"]\s?)?(?:of (?:these|those|them|whom)|among (?:them|these|those)|there|in (?:this|that) (?:state|city|district|province|county|town|operation|raid|case))\b/iu,
+  superlative:
+    /\b(?:with the (?:most|highest|largest)|the (?:most|highest|largest) (?:number|share)|heads|leads|tops|led by|topped|ranks?|followed by|ahead of|most cases|worst-hit|accounts? for)\b/iu,
+  actor:
+    /\b(?:the (?:gang|ring|network|group|couple|pair|trio|suspects?|defendants?|accused|victims?|women|girls|men|traffickers?|syndicate)|he|she|they)\b/iu,
   nationwide:
-    /\b(?:nationwide|countrywide|across the (?:whole )?country|throughout the country|at (?:the )?national level)\b/iu,
+    /\b(?:nationwide|countrywide|across the (?:whole |entire )?(?:country|nation)|throughout the (?:country|nation)|all over the country|around the country|from all over the country|at (?:the )?national level|national (?:total|figures?|average|statistics|data))\b/iu,
   adjectiveAfter: /(?!)/u,
-  capital: /^\s(?:in|at) (?:the|its) capital\b/iu,
+  capital:
+    /(?<=\b(?:the|its|the country['’]s|the nation['’]s) )capital(?!\p{L})(?!,? \p{Lu})(?! (?:of|city of|punishment|funds?|region)\b)/iu,
 };

@@ -1,60 +1,8 @@
-import type { Rule } from '../../rule.ts';
 import type { PlaceLanguage } from '../place-language.ts';
-import { wordRule } from '../../word-rule.ts';
-
-const institutions: readonly Rule<string>[] = [
-  wordRule(
-    'institutions of Bolivia',
-    'BO',
-    'felcc|felcv|felcn|gesti[óo]n (?:19|20)\\d\\d|bolivianos|Estado Plurinacional|Defensor[íi]a de la Niñez|slim',
-  ),
-  wordRule(
-    'institutions of Mexico',
-    'MX',
-    'carpetas? de investigaci[óo]n|Secretariado Ejecutivo|FEVIMTRA|FGR|PGR|Ley General|CNDH|pesos mexicanos|CDMX',
-  ),
-  wordRule(
-    'institutions of Argentina',
-    'AR',
-    'PROTEX|l[íi]nea 145|tribunales federales|Tribunal Oral|Programa de Rescate|AFIP|Gendarmer[íi]a|Prefectura',
-  ),
-  wordRule(
-    'institutions of Spain',
-    'ES',
-    'Guardia Civil|Fuerzas de Seguridad|atestados|CITCO|177 bis|Audiencia Provincial|Audiencia Nacional|Tribunal Supremo|UCRIF|comunidades aut[óo]nomas|Ministerio de Igualdad',
-  ),
-  wordRule('euros', 'ES', '€|euros'),
-  wordRule('institutions of Peru', 'PE', 'RENADESPPLE|Interoce[áa]nica|PNP|Divincri|Depincri|nuevos soles|soles'),
-  wordRule(
-    'institutions of Ecuador',
-    'EC',
-    'COIP|noticias? del delito|Dinapen|Fiscal[íi]a General del Estado(?= ecuat)',
-  ),
-  wordRule('institutions of Guatemala', 'GT', 'quetzales|Alba-Keneth|Alba Keneth|SVET|PGN'),
-  wordRule(
-    'institutions of Colombia',
-    'CO',
-    'ICBF|Medicina Legal|corregimientos?|Migraci[óo]n Colombia|pesos colombianos|Personer[íi]a',
-  ),
-  wordRule('institutions of Paraguay', 'PY', 'guaran[íi]es'),
-  wordRule('institutions of Uruguay', 'UY', 'INAU|INMUJERES(?= uruguay)'),
-  wordRule('institutions of Honduras', 'HN', 'lempiras|CICESCT'),
-  wordRule('institutions of Nicaragua', 'NI', 'c[óo]rdobas'),
-  wordRule('institutions of Costa Rica', 'CR', 'colones|CONATT|OIJ'),
-  wordRule('institutions of Panama', 'PA', 'balboas'),
-  wordRule('institutions of the Dominican Republic', 'DO', 'RD\\$'),
-  wordRule('institutions of Venezuela', 'VE', 'CICPC'),
-  wordRule('institutions of Chile', 'CL', 'Carabineros|PDI|SERNAMEG'),
-  wordRule('institutions of Europe', 'region.europe', 'Europol|Eurojust|EMPACT|Frontex|Estados miembros'),
-  wordRule(
-    'institutions of the world',
-    'world',
-    'UNODC|ONUDC|Organizaci[óo]n Internacional del Trabajo|OIT|a nivel mundial|Interpol',
-  ),
-];
+import { ES_INSTITUTIONS } from './institutions.ts';
 
 export const ES_PLACES: PlaceLanguage = {
-  institutions,
+  institutions: ES_INSTITUTIONS,
   follows:
     /^[^#;:()]{0,60}?(?:(?<![\p{L}])(?:en|a|al|de|del|desde|hacia|para|cerca de))\s(?:el\s|la\s|los\s|las\s)?(?:[\p{L}]+\s){0,3}$/iu,
   within: /(?<![\p{L}])en\s(?:el\s|la\s|los\s|las\s)?(?:[\p{Ll}]+\s(?:de\s|del\s)?){0,3}$/u,
@@ -62,6 +10,19 @@ export const ES_PLACES: PlaceLanguage = {
     /(?:(?<![\p{L}])(?:de|desde|nacid[oa]s? en|procedentes? de|originari[oa]s? de|oriund[oa]s? de|provenientes? de|nació en)\s(?:la\s|el\s)?)$/iu,
   saying: /(?:(?<![\p{L}])(?:dijo|informó|prensa|conferencia|entrevista)[^,.;]{0,30}\sen\s)$/iu,
   destination: /(?:repatriad|retorn|liberad|rescatad|volvieron)[^.;#]{0,20}(?:desde|de)\s(?:la\s|el\s)?$/iu,
+  bound:
+    /(?:(?<![\p{L}])(?:con destino a|rumbo a|hacia|camino (?:a|de)|pretend[íi]an? (?:llevar|trasladar)l[oa]s a|iban? a ser (?:llevad|trasladad|enviad|vendid)[oa]s? a|ser(?:[íi]an)? (?:llevad|trasladad|enviad)[oa]s? a|querían llevar(?:l[oa]s)? a|viajar a|cruzar a|intentaban (?:llegar|salir) (?:a|hacia))\s(?:el\s|la\s|los\s)?)$/iu,
+  observer:
+    /(?:Departamento de Estado|Embajada|Consulado|Secretar[íi]a de Estado|embajador[a]?|c[óo]nsul|Canciller[íi]a|Congreso|Agencia|cooperaci[óo]n|ayuda|apoyo|financiamiento|fondos|informe)\s(?:de(?:l)?|en)\s(?:el\s|la\s|los\s)?$|(?:embajada|informe|cooperaci[óo]n|consulado|agencia)\s$/iu,
+  observerAfter: /(?!)/u,
+  ownBodyBefore:
+    /(?<![\p{L}])(?:polic[íi]as?|gobierno|gobernaci[óo]n|territorio|justicia|fiscal[íi]as?|autoridades|ministerio p[úu]blico|c[óo]digo penal|c[óo]nsul|ministerio|ministra|ministro|tribunal(?:es)?|estado|ej[ée]rcito|legislaci[óo]n|leyes|ley|suelo|ciudades|ciudad|capital|frontera|poblaci[óo]n|sociedad|canciller[íi]a|congreso|presidente|presidenta|provincias?|regi[óo]n|procuradur[íi]a|guardia|fuerzas|agentes|interior|norte|sur|costa|selva|poder judicial|defensor[íi]a)\s$/iu,
+  ownBodyAfter: /(?!)/u,
+  peopleBefore:
+    /(?:(?<![\p{L}])(?:mujer(?:es)?|v[íi]ctimas?|ciudadan[oa]s?|j[óo]venes|joven|niñ[oa]s?|adolescentes|menores|hombres?|migrantes?|trabajador(?:es|as)?|personas?|nacionalidad|origen|chicas?|hermanas|varones|adult[oa]s|muchachas)\s(?:de nacionalidad\s)?|\d\s|(?<![\p{L}])(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|las|los)\s)$/iu,
+  peopleAfter: /^(?:\s\(|,\s(?:\d|el\s\d))/u,
+  metonym:
+    /^\s(?:avisa|advierte|afirma|asegura|sostiene|niega|acusa|financia|cofinancia|firm[óo]|ratific[óo]|anunci[óo]|pid(?:e|i[óo])|exig(?:e|i[óo])|reconoc(?:e|i[óo])|reclama|considera|prometi[óo]|destin[óo]|invirti[óo]|señala)(?![\p{L}])/iu,
   joins: /^(?:,|\sy|\se|,\sy|\so)\s(?:el\s|la\s|a\s|en\s|de\s)?$/iu,
   government: /^\s(?:informó|registró|reportó)/iu,
   authority:
@@ -69,9 +30,20 @@ export const ES_PLACES: PlaceLanguage = {
   outside: /(?<![\p{L}])(?:fuera de|excepto|salvo)\s(?:la\s|el\s)?$/iu,
   whole:
     /(?<![\p{L}])(?:a nivel nacional|(?:la|el) (?:vice)?ministr[oa]|el gobierno(?! (?:de|departamental|municipal|estatal|regional))|fiscal general|jue(?:z|za) suprem[oa]|corte suprema|en todo el país|en el país|todo el territorio|nacionalmente)(?![\p{L}])/iu,
+  country:
+    /(?<![\p{L}])(?<!(?:otro|cada|su|del?|este mismo|un|fuera del|salir del|abandonar el) )(?:(?<=(?:^|[\s“"(¿])(?:el|todo el|nuestro|este|en el) )pa[íi]s|todo el territorio nacional|territorio (?:nacional|patrio)|la Rep[úu]blica(?! (?:de|del|Dominicana|Checa|Centroafricana|Democr|Popular)))(?![\p{L}])(?! de (?:origen|destino|residencia|nacimiento))/iu,
+  division:
+    /(?<=(?<![\p{L}])(?:el|la|este|esta|del|al) )(?:estado|entidad|provincia|departamento|regi[óo]n|comunidad aut[óo]noma)(?![\p{L}])(?! (?:de|del)(?![\p{L}]))/u,
+  anaphora:
+    /^(?:[“"«]\s?)?(?:de (?:ell[oa]s|est[oa]s|es[oa]s)|entre (?:ell[oa]s|est[oa]s)|all[íi]|ah[íi]|en (?:ese|este|dicho) (?:departamento|estado|municipio|lugar|distrito|local|operativo)|en (?:esa|esta|dicha) (?:provincia|ciudad|regi[óo]n|localidad|entidad|operaci[óo]n))(?![\p{L}])/iu,
+  superlative:
+    /(?<![\p{L}])(?:con (?:la )?(?:m[áa]s|mayor)|el mayor|la mayor(?!\p{L})|encabeza|lidera|concentra|primer lugar|primeros? (?:sitio|puesto)s?|seguid[oa] (?:de|por)|le siguen|los que m[áa]s|las que m[áa]s|donde m[áa]s|m[áa]s (?:casos|v[íi]ctimas|denuncias))(?![\p{L}])/iu,
+  actor:
+    /(?<![\p{L}])(?:la red|la banda|el grupo|la organizaci[óo]n|la pareja|el cabecilla|(?:el|la|los|las) (?:detenid|acusad|imputad|sospechos|procesad|investigad|condenad|v[íi]ctima)[oa]?s?|l[oa]s? (?:captaban|explotaban|obligaban|trasladaban))(?![\p{L}])/iu,
   nationwide:
-    /(?<![\p{L}])(?:a nivel nacional|en (?:todo )?el (?:país|territorio nacional)|en todo el territorio)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:a (?:nivel|escala) (?:nacional|país)|en (?:todo )?el (?:país|territorio nacional)|en todo el territorio|en toda la Rep[úu]blica|nacionales|total nacional|promedio nacional|cifra nacional)(?![\p{L}])(?! (?:de|del?) (?:origen|destino))/iu,
   adjectiveAfter:
     /(?<![\p{L}])(?:denuncias?|casos?|causas?|expedientes?|sentencias?|condenas?|operativos?|allanamientos?|investigaciones|cifras?|polic[íi]a|fiscal[íi]a|felcc|alcald[íi]a|gobernaci[óo]n|ciudad|urbe|capital|departamento|regi[óo]n|municipio|territorio)(?:\sde\strata(?:\sde\spersonas)?)?\s$/iu,
-  capital: /^\s(?:de ellas\s|de ellos\s)?en (?:la|su) capital(?![\p{L}])/iu,
+  capital:
+    /(?<=(?<![\p{L}])(?:la|su) )capital(?: del pa[íi]s| de la Rep[úu]blica| (?:nacional))?(?![\p{L}])(?! (?:de|del|social|humano|provincial|departamental|estatal|\p{L}+(?:n|ñ|c|es)[oa])(?![\p{L}]))/iu,
 };

@@ -39,6 +39,16 @@ export const PT_PLACES: PlaceLanguage = {
     /(?:(?<![\p{L}])(?:de|do|da|dos|das|desde|vind[oa]s? d[eoa]s?|natura(?:l|is) d[eoa]s?|nascid[oa]s? (?:em|no|na)|provenientes? d[eoa]s?|oriund[oa]s? d[eoa]s?|originári[oa]s? d[eoa]s?)\s)$/iu,
   saying: /(?:(?<![\p{L}])(?:disse|informou|imprensa|coletiva|conferência|entrevista)[^,.;]{0,30}\s(?:em|no|na)\s)$/iu,
   destination: /(?:repatriad|retorn|libertad|resgatad|voltaram)[^.;#]{0,20}(?:de|do|da|desde)\s$/iu,
+  bound: /(?:(?<![\p{L}])(?:com destino (?:a|à|ao)|rumo (?:a|à|ao)|seriam levad[oa]s (?:para|a))\s(?:o\s|a\s)?)$/iu,
+  observer: /(?:Departamento de Estado|Embaixada|Consulado|Congresso)\s(?:de|do|da|dos|das)\s$/iu,
+  observerAfter: /(?!)/u,
+  ownBodyBefore:
+    /(?<![\p{L}])(?:pol[íi]cia|governo|território|justiça|autoridades|ministério|tribunais|estado|legislação|lei|solo|cidades|capital|fronteira)\s$/iu,
+  ownBodyAfter: /(?!)/u,
+  peopleBefore:
+    /(?:(?<![\p{L}])(?:mulheres|vítimas?|cidad[ãa]os|cidadãs|jovens|meninas|homens|migrantes|trabalhador(?:es|as)?|pessoas|nacionalidade|origem)\s|\d\s)$/iu,
+  peopleAfter: /(?!)/u,
+  metonym: /^\s(?:alerta|afirma|nega|acusa|financia|assinou|ratificou|anunciou|pediu|exige)(?![\p{L}])/iu,
   joins: /^(?:,|\se|,\se|\sou)\s(?:o\s|a\s|em\s|no\s|na\s|de\s|do\s|da\s)?$/iu,
   government: /^\s(?:informou|registrou|registou)/iu,
   authority:
@@ -46,9 +56,16 @@ export const PT_PLACES: PlaceLanguage = {
   outside: /(?<![\p{L}])(?:fora d[eoa]|exceto|salvo|fronteira com [oa]s?)\s$/iu,
   whole:
     /(?<![\p{L}])(?:a nível nacional|em nível nacional|o governo federal|(?:o|a) (?:vice-)?ministr[oa]|procurador[a]?-geral|Supremo Tribunal|em todo o país|no país|no Brasil inteiro|todo o território)(?![\p{L}])/iu,
+  country: /(?<=(?:^|\s)(?:o|no|todo o|nosso|este) )país(?![\p{L}])(?! de (?:origem|destino))/iu,
+  division: /(?<=(?<![\p{L}])(?:o|a|no|na|este) )(?:estado|província|distrito)(?![\p{L}])(?! (?:de|do|da)(?![\p{L}]))/u,
+  anaphora: /^(?:del[ea]s|dess[ea]s|dest[ea]s|entre el[ea]s|ali|lá)(?![\p{L}])/iu,
+  superlative: /(?<![\p{L}])(?:com mais|com o maior|lidera|concentra|seguid[oa] (?:de|por))(?![\p{L}])/iu,
+  actor:
+    /(?<![\p{L}])(?:a rede|a quadrilha|o grupo|a organização|o casal|(?:os|as) (?:detid|acusad|pres|vítima)[oa]?s)(?![\p{L}])/iu,
   nationwide:
     /(?<![\p{L}])(?:(?:a|em) nível nacional|em todo o (?:país|Brasil|território)|no (?:país|território nacional))(?![\p{L}])/iu,
   adjectiveAfter:
     /(?<![\p{L}])(?:denúncias?|casos?|processos?|inquéritos?|sentenças?|condenações|operações|investigações|polícia|cidade|capital|estado|região|município|território|interior)(?:\sde\stráfico(?:\sde\spessoas)?)?\s$/iu,
-  capital: /^\s(?:del[ae]s\s)?na (?:sua\s)?capital(?![\p{L}])/iu,
+  capital:
+    /(?<=(?<![\p{L}])(?:a|na|sua) )capital(?: do país)?(?![\p{L}])(?! (?:de|do|da|\p{L}+(?:n|ç)[oa])(?![\p{L}]))/iu,
 };
