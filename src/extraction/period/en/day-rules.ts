@@ -1,6 +1,21 @@
 import { addDays, addMonths, isoOf, monthOf, weekdayUpTo, yearOf } from '../../../periods/calendar.ts';
-import { asMoment, day, dayOrName, months, monthsBefore, since, span, type PeriodRule } from '../expression.ts';
+import {
+  asMoment,
+  asYearless,
+  day,
+  dayOrName,
+  months,
+  monthsBefore,
+  since,
+  span,
+  type PeriodRule,
+} from '../expression.ts';
+import type { RuleMatch } from '../../rule.ts';
 import { MONTHS, WEEKDAYS, MONTH, YEAR, monthNumber, yearGroup, rule, dayBefore, dayRange } from './words.ts';
+
+function monthOfMatch(match: RuleMatch): number {
+  return monthNumber(match.group('month') ?? match.group('month2'));
+}
 
 /** Days, weeks and months. */
 export const EN_DAY_RULES: readonly PeriodRule[] = [
@@ -56,12 +71,12 @@ export const EN_DAY_RULES: readonly PeriodRule[] = [
     (match, { published }) => {
       const month = monthNumber(match.group('month') ?? match.group('month2'));
       const date = Number(match.group('d') ?? match.group('d2'));
-      return published ? day(dayBefore(published, month, date)) : null;
+      return published ? asYearless(day(dayBefore(published, month, date))) : null;
     },
   ),
   rule(
     'month of a year',
-    `(?:in |during |since )?(?:early |late |mid-)?(?<month>${MONTH})(?:,| of)? (?<year>${YEAR})`,
+    `(?:in |during |since |throughout |for )?(?:the month of )?(?:early |late |mid-|mid |the end of |the start of )?(?<month>${MONTH})(?:,| of)? (?<year>${YEAR})`,
     (match) =>
       months(
         Number(match.group('year')),
@@ -72,9 +87,15 @@ export const EN_DAY_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'month alone',
-    `(?:[Ii]n|[Dd]uring|for|[Ll]ast|[Tt]his|of|[Tt]hroughout) (?<month>${MONTHS.join('|')})(?: alone)?`,
-    (match, { published }) =>
-      asMoment(monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month')))),
+    `(?:(?:[Ii]n|[Dd]uring|for|[Ll]ast|[Tt]his|of|[Tt]hroughout|[Bb]y|[Ee]arlier in|[Ll]ater in) )(?:(?:early|late|mid)[- ])?(?<month>${MONTHS.join('|')})(?: alone)?|(?:early|[Ee]arly|late|[Ll]ate|mid|[Mm]id)[- ](?<month2>${MONTHS.join('|')})`,
+    (match, { published }) => asMoment(monthsBefore(published, monthOfMatch(match), monthOfMatch(match))),
+    'gu',
+  ),
+  rule(
+    // "February 109 and March 95", "January: 12", "12 (April)": months that stand beside numbers; "May" and "March" are words too.
+    'month beside a number',
+    `(?<month>${MONTHS.join('|')})(?= (?:brought|saw|had|with|yielded|recorded|registered|produced|added|closed|ended|was|only)|,? ?(?:with )?(?:only |just )?\\d{2,}|[:–-]| [–-] ?\\d|\\)|,? (?:with )?(?:only |just )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L}))`,
+    (match, { published }) => asMoment(monthsBefore(published, monthOfMatch(match), monthOfMatch(match))),
     'gu',
   ),
   rule('last month', `last month`, (_match, { published }) => {

@@ -1,6 +1,8 @@
 import { addDays, addMonths, isoOf, monthStart, yearOf } from '../../../periods/calendar.ts';
+import { fiscalYearFrom, fiscalYearNamed, latestFiscalYear } from '../fiscal-year.ts';
 import {
   asLocal,
+  asYearless,
   lastYears,
   months,
   monthsBefore,
@@ -51,13 +53,28 @@ const spanRules: readonly PeriodRule[] = [
   rule('year dash year', `(?:in |for |during )?(?<first>${YEAR})(?: ?[-–] ?| to | through )(?<last>${YEAR})`, (match) =>
     years(Number(match.group('first')), Number(match.group('last'))),
   ),
-  rule('year dash two digits', `(?:in |for |during )?(?<first>${YEAR})[-–/](?<last>\\d\\d)`, (match) => {
+  rule('year dash two digits', `(?:in |for |during )?(?<first>${YEAR}) ?[-–/] ?(?<last>0?\\d\\d)`, (match, context) => {
     const first = Number(match.group('first'));
     const last = Math.floor(first / 100) * 100 + Number(match.group('last'));
-    // "2019-20": one financial year, April to March.
-    if (last === first + 1) return yearTo(last, 3);
+    // "2019-20": one financial year, April to March where the country has no other.
+    if (last === first + 1) return fiscalYearFrom(first, context);
     return last > first && last - first < 30 ? years(first, last) : null;
   }),
+  rule(
+    'financial year from year to year',
+    `(?:(?:the |in |of )*(?:Nepali |Nepalese )?(?:fiscal|financial|budget)(?: year)?s?|FY) ?(?<first>${YEAR}) ?[-–/] ?(?<last>\\d{2,4})(?: ?(?:BS|B\\.S\\.))?|(?:the )?(?<first2>${YEAR}) ?[-–/] ?(?<last2>\\d{2,4}) (?:fiscal|financial|budget|accounting) year`,
+    (match, context) => fiscalYearFrom(Number(match.group('first') ?? match.group('first2')), context),
+  ),
+  rule(
+    'the last financial year',
+    `(?:in |during |for |of )?(?:the |this )?(?:(?<past>last|past|latest|most recent|just[- ]ended|previous|preceding) )?(?:Nepali |Nepalese |Australian |Indian |federal )?(?:fiscal|financial|budget) year(?! (?:before|earlier|${YEAR}))`,
+    (_match, context) => latestFiscalYear(context, 0),
+  ),
+  rule(
+    'the financial year before',
+    `(?:in |from )?the (?:fiscal|financial|budget) year (?:before|earlier)|the (?:previous|preceding|prior) (?:fiscal|financial|budget) year`,
+    () => ({ kind: 'yearBefore', back: 1 }),
+  ),
   rule(
     'month and year to month and year',
     `(?:between |from )?(?<m1>${MONTH})(?: of)?,? (?<y1>${YEAR})(?: (?:and|to|until|through) (?:the end of )?| ?[-–] ?)(?<m2>${MONTH})(?: of)?,? (?<y2>${YEAR})`,
@@ -96,23 +113,21 @@ const spanRules: readonly PeriodRule[] = [
     `(?:the )?(?:(?:12|twelve) months?|year)(?:s)? (?:to|ending|ended|up to|through)(?: in| the end of)? (?:\\d{1,2} )?(?<month>${MONTH})(?: \\d{1,2},)? (?<year>${YEAR})`,
     (match) => yearTo(Number(match.group('year')), monthNumber(match.group('month'))),
   ),
-  rule('fiscal year', `(?:(?:the )?(?:US |federal )?(?:fiscal|budget)(?: year)?|FY) ?(?<year>${YEAR})`, (match) => {
-    const year = Number(match.group('year'));
-    return span(`${year - 1}-10-01`, `${year}-09-30`, 'year', {
-      yearKind: 'reporting',
-      alternatives: [{ start: `${year}-01-01`, end: `${year}-12-31` }],
-    });
-  }),
+  rule(
+    'fiscal year',
+    `(?:(?:the )?(?:US |federal )?(?:fiscal|financial|budget)(?: year)?(?: of)?|FY) ?(?<year>${YEAR})|FY ?['’]?(?<short>\\d\\d)`,
+    (match, context) => fiscalYearNamed(Number(match.group('year') ?? `20${match.group('short')}`), context),
+  ),
   rule(
     'quarter, half or third of a year',
     `(?:the )?(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?<part>quarter|half|semester|trimester)(?: of)?(?: the (?:same |current )?year)?(?:,? (?<year>${YEAR})|(?<rel> (?:of )?(?:this|last) year))?`,
     (match, { published }) => {
       const each = match.group('part') === 'quarter' || match.group('part') === 'trimester' ? 3 : 6;
-      let index = ORDINALS[(match.group('ordinal') ?? '').toLowerCase()] ?? 1;
-      if (each === 6) index = Math.min(index, 2);
+      const index = Math.min(ORDINALS[(match.group('ordinal') ?? '').toLowerCase()] ?? 1, 12 / each);
       const year =
         yearGroup(match) ?? relativeYear(match.group('rel'), published) ?? latestYearOfPart(published, each * index);
-      return year === null ? null : partOfYear(year, each, index);
+      const part = year === null ? null : partOfYear(year, each, index);
+      return match.group('year') || match.group('rel') ? part : asYearless(part);
     },
   ),
   rule(
@@ -134,7 +149,8 @@ const spanRules: readonly PeriodRule[] = [
         yearGroup(match) ??
         relativeYear(match.group('rel'), published) ??
         (length ? latestYearOfPart(published, length) : null);
-      return year === null || !length || length > 12 ? null : months(year, 1, year, length);
+      const part = year === null || !length || length > 12 ? null : months(year, 1, year, length);
+      return match.group('year') || match.group('rel') ? part : asYearless(part);
     },
   ),
   rule(
@@ -156,6 +172,22 @@ const spanRules: readonly PeriodRule[] = [
     'last N years',
     `(?:over |during |in |for )?(?:the |these )?(?:last|past|previous) (?<count>${COUNT}) years`,
     (match, { published }) => lastYears(published, count(match) ?? 0),
+  ),
+  rule(
+    'within N years',
+    `(?:(?:over|within) (?:a (?:span|period) of )?|in (?:a (?:span|period) of|the space of) )(?:the )?(?<count>${COUNT}) years(?= (?:some |more |over |about |at |up |only |just |to |until )|[,;:.]|$)`,
+    (match, { published }) => {
+      const found = lastYears(published, count(match) ?? 0);
+      return found && asLocal(found);
+    },
+  ),
+  rule(
+    'last year or so',
+    `(?:over |in |within |during )?(?:the )?(?:last|past) (?:12 months|twelve months|year)(?! (?:and|or))|within (?:12|twelve) months`,
+    (match, { published }) =>
+      published === null || /^(?:last|past) year$/i.test(match.text)
+        ? null
+        : span(addMonths(published, -12), published, 'span', { openEnd: true }),
   ),
   rule('last decade', `(?:over |during |in )?(?:the )?(?:last|past) decade`, (_match, { published }) =>
     lastYears(published, 10),
@@ -207,12 +239,12 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'reporting period',
-    `(?:during |in |over |for |throughout )?(?:the |this )?(?:current )?(?:reporting (?:period|year|cycle)|rating period|period under review|year under review)`,
+    `(?:during |in |over |for |throughout )?(?:the |this |its )?(?:current )?(?:reporting (?:period|year|cycle)|rating period|period under review|year under review)`,
     (_match, context) => reportingYear(context),
   ),
   rule(
     'previous reporting period',
-    `(?:the )?(?:previous|prior|last|preceding) (?:reporting|rating) (?:period|year|cycle)`,
+    `(?:in |during |from )?(?:the |its )?(?:previous|prior|last|preceding|earlier) (?:reporting|rating|review|report) (?:period|year|cycle)|(?:in |during |from )?the (?:reporting |review )?(?:period|cycle) (?:before|earlier|prior)|the reporting year before|(?:in |during |from )?the (?:previous|prior|preceding) (?:period|cycle|report)|last year['’]s report`,
     () => ({
       kind: 'yearBefore',
       back: 1,
@@ -234,9 +266,29 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'the same span',
-    `(?:the same|that|this|the) (?:year|period|quarter|semester|twelve months|12 months|reporting period|time frame)(?! to| ending| ended| before| of the| earlier)`,
-    (match) => (/^(?:the year)$/i.test(match.text) ? null : { kind: 'frame' }),
+    `(?:in |during |over |for |of |within )?(?:the same|the very same|that|that same|those|these|this|this same|the said|the) (?:(?:fiscal|financial|calendar) )?(?<unit>years?|periods?|quarter|semester|half[- ]year|months?|weeks?|twelve months|12 months|reporting period|time ?frame|time span|span|stretch|time)(?! to| ending| ended| before| of the| earlier| of ${YEAR}| ago)`,
+    (match) => {
+      const unit = match.group('unit')?.toLowerCase() ?? '';
+      if (/^(?:[a-z]+ )?the (?:[a-z]+ )?(?:years?|months?|weeks?|time|span|stretch)$/i.test(match.text)) return null;
+      if (/(?:this|these|that) (?:months?|weeks?|time)$/i.test(match.text) && !/same|these/.test(match.text))
+        return null;
+      if (unit === 'time' && !/same/i.test(match.text)) return null;
+      return { kind: 'frame', unit: unit === 'year' ? 'year' : 'span' };
+    },
   ),
+  rule('that day', `(?:on )?(?:the same|that(?: same| very)?) day`, () => ({ kind: 'frame', unit: 'day' })),
+  rule(
+    'the year after',
+    `(?:in |during )?the (?:following|next|subsequent) (?:fiscal |financial )?year|(?:the|a) year (?:later|after)`,
+    () => ({
+      kind: 'yearAfter',
+      by: 1,
+    }),
+  ),
+  rule('years later', `(?<count>two|three|four|five) years later`, (match) => ({
+    kind: 'yearAfter',
+    by: count(match) ?? 1,
+  })),
   rule(
     'year alone',
     `(?:(?:in|during|for|of|throughout|over|from|by|to|the year|the whole of|calendar year) ){0,2}(?<year>${YEAR})(?: alone)?`,

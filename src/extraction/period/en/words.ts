@@ -1,6 +1,6 @@
 import { addDays, isoOf, monthEnd, yearOf } from '../../../periods/calendar.ts';
 import { wordNumber } from '../../number/small-number.ts';
-import { span, type PeriodContext, type PeriodExpression, type PeriodRule } from '../expression.ts';
+import { asYearless, span, type PeriodContext, type PeriodExpression, type PeriodRule } from '../expression.ts';
 import type { RuleMatch } from '../../rule.ts';
 
 /** Words of dates, and what the rules share. */
@@ -21,8 +21,8 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   '3rd': 3,
   fourth: 4,
   '4th': 4,
-  last: 4,
-  final: 4,
+  last: 9,
+  final: 9,
 };
 
 export function monthNumber(word: string | undefined): number {
@@ -64,7 +64,11 @@ export function dayRange(match: RuleMatch, { published }: PeriodContext): Period
   const month = monthNumber(match.group('month'));
   const end = yearGroup(match) === null ? published && dayBefore(published, month, Number(match.group('d2'))) : null;
   const year = yearGroup(match) ?? (end ? yearOf(end) : null);
-  return year === null
-    ? null
-    : span(isoOf(year, month, Number(match.group('d1'))), isoOf(year, month, Number(match.group('d2'))), 'span');
+  if (year === null) return null;
+  const days = span(
+    isoOf(year, month, Number(match.group('d1'))),
+    isoOf(year, month, Number(match.group('d2'))),
+    'span',
+  );
+  return yearGroup(match) === null ? asYearless(days) : days;
 }

@@ -1,7 +1,18 @@
 import { addDays, addMonths, isoOf, monthOf, weekdayUpTo, yearOf } from '../../../periods/calendar.ts';
 import { bareWord } from '../../bare-word.ts';
-import { asMoment, day, dayOrName, months, monthsBefore, since, span, type PeriodRule } from '../expression.ts';
 import {
+  asMoment,
+  asYearless,
+  day,
+  dayOrName,
+  months,
+  monthsBefore,
+  since,
+  span,
+  type PeriodRule,
+} from '../expression.ts';
+import {
+  MONTHS,
   WEEKDAYS,
   MONTH,
   YEAR,
@@ -67,11 +78,13 @@ export const ES_DAY_RULES: readonly PeriodRule[] = [
     'day and month',
     `(?:el |del |al |este )?(?:(?:pasado )?(?:${WEEKDAYS.join('|')}|miércoles|sábado),? )?(?:pasado )?(?<d>\\d{1,2}|primero|1[°ºo]) de (?<month>${MONTH})(?: pasado| último| del presente(?: año)?)?`,
     (match, { published }) =>
-      published ? day(dayBefore(published, monthNumber(match.group('month')), dayNumber(match.group('d')))) : null,
+      published
+        ? asYearless(day(dayBefore(published, monthNumber(match.group('month')), dayNumber(match.group('d')))))
+        : null,
   ),
   rule(
     'month of a year',
-    `(?:en |durante |a (?:inicios|mediados|fines|finales|principios) de )?(?:el mes de )?(?<month>${MONTH}),? (?:de|del)(?: año)? (?<year>${YEAR})`,
+    `(?:en |durante |a (?:inicios|mediados|fines|finales|principios) de )?(?:(?:todo )?el mes de )?(?<month>${MONTH}),? (?:de|del)(?: año)? (?<year>${YEAR})`,
     (match) =>
       months(
         Number(match.group('year')),
@@ -82,7 +95,7 @@ export const ES_DAY_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'month of this or last year',
-    `(?:en )?(?<month>${MONTH})(?<rel> de este año| del presente año| del año pasado)`,
+    `(?:en |durante )?(?:el mes de )?(?<month>${MONTH})(?<rel> de este (?:mismo )?año| del presente año| del año en curso| del año pasado| del pasado año)`,
     (match, { published }) => {
       const year = relativeYear(match.group('rel'), published);
       return year === null
@@ -92,9 +105,16 @@ export const ES_DAY_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'month alone',
-    `(?:en|durante|solo en|para|de|el mes de) (?<month>${MONTH})(?: pasado| último)?`,
+    `(?:en|durante|solo en|para|de|desde|el mes de|el pasado mes de|(?:en|de|el) pasado|a (?:inicios|mediados|fines|finales|principios|comienzos) de) (?<month>${MONTH})(?: pasado| último)?`,
     (match, { published }) =>
       asMoment(monthsBefore(published, monthNumber(match.group('month')), monthNumber(match.group('month')))),
+  ),
+  rule(
+    // "enero registró 12", "12 (abril)", "Abril: dos adultos": a month beside numbers or at the head of a list item.
+    'month beside a number',
+    `(?:${MONTHS.join('|')}|setiembre)(?= (?:registr|sum|cerr|tuv|hub|con|trajo|fue|se )|,? ?(?:con )?(?:solo |apenas )?\\d|: ?\\p{L}|:? ?[–-] ?|\\)|,? (?:con )?(?:solo |apenas )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?!\\p{L}))|(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Sep?tiembre|Octubre|Noviembre|Diciembre)(?= ?[:(–-])`,
+    (match, { published }) => asMoment(monthsBefore(published, monthNumber(match.text), monthNumber(match.text))),
+    'gu',
   ),
   rule('last month', `(?:el )?(?:mes pasado|pasado mes|último mes)`, (_match, { published }) => {
     if (!published) return null;
@@ -106,7 +126,7 @@ export const ES_DAY_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'last or this week',
-    `(?:la semana pasada|la pasada semana|el fin de semana(?: pasado)?|(?<which>esta semana))`,
+    `(?:(?:en |durante )?(?:la semana pasada|la pasada semana|la última semana)|(?:el |este )(?:último |pasado )?fin de semana(?: pasado| último)?|(?:en |durante )?(?<which>esta semana|la presente semana))`,
     (match, { published }) => {
       if (!published) return null;
       const monday = weekdayUpTo(published, 1);
@@ -117,13 +137,22 @@ export const ES_DAY_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'weekday',
-    `(?:el|este|la noche del|la madrugada del|la tarde del|pasado|del) (?:pasado )?(?<weekday>lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)(?: pasado| último)?`,
+    `(?:el|este|la (?:noche|madrugada|tarde|mañana|víspera) (?:del|de este)|pasado|del|ayer|hoy) (?:pasado |último )?(?<weekday>lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)(?: pasado| último)?`,
     (match, { published }) => {
       if (!published) return null;
       const index = WEEKDAYS.indexOf(bareWord(match.group('weekday') ?? ''));
       return day(weekdayUpTo(published, index));
     },
   ),
-  rule('yesterday', `ayer|anoche`, (_match, { published }) => (published ? day(addDays(published, -1)) : null)),
-  rule('today', `(?<!(?:es|son|está|están|era|eran) )hoy(?! en día)`, (_match, { published }) => day(published)),
+  rule('the day before yesterday', `anteayer|antier|antes de ayer`, (_match, { published }) =>
+    published ? day(addDays(published, -2)) : null,
+  ),
+  rule('yesterday', `ayer(?: por la (?:mañana|tarde|noche))?|anoche|en la víspera`, (_match, { published }) =>
+    published ? day(addDays(published, -1)) : null,
+  ),
+  rule(
+    'today',
+    `(?<!(?:es|son|está|están|era|eran|que) )hoy(?! en día| se (?:hace|ve|sabe|habla)| existen| hay)`,
+    (_match, { published }) => day(published),
+  ),
 ];

@@ -1,8 +1,10 @@
 import { addDays, addMonths, isoOf, monthStart, yearOf } from '../../../periods/calendar.ts';
 import { bareWord } from '../../bare-word.ts';
 import { wordNumber } from '../../number/small-number.ts';
+import { fiscalYearFrom, fiscalYearNamed, latestFiscalYear } from '../fiscal-year.ts';
 import {
   asLocal,
+  asYearless,
   lastYears,
   months,
   monthsBefore,
@@ -44,6 +46,15 @@ const spanRules: readonly PeriodRule[] = [
         : null,
   ),
   rule(
+    'span of a plan or report in its name',
+    `(?:plan|informe|reporte|estrategia|política|programa|agenda|memoria|balance|presupuesto)(?: [\\p{L}()-]+){0,12}? ?\\(?${YEAR} ?[-–/] ?(?:${YEAR}|\\d\\d)\\)?`,
+    (match) =>
+      /^(?:balance|presupuesto|memoria|informe)/i.test(match.text) &&
+      !/plan|estrategia|nacional|alternativo/i.test(match.text)
+        ? null
+        : { kind: 'name' },
+  ),
+  rule(
     'between year and year',
     `(?:entre(?: los años| las gestiones| el)?|de(?:l| la gestión)?|desde(?: el)?) (?<first>${YEAR}) (?:y|a|al|hasta|e)(?: el| la gestión)? (?<last>${YEAR})`,
     (match) => years(Number(match.group('first')), Number(match.group('last'))),
@@ -76,8 +87,27 @@ const spanRules: readonly PeriodRule[] = [
     `(?:el año|los (?:12|doce) meses) (?:terminad[oa]s?|hasta|a) (?:en |el \\d{1,2} de )?(?<month>${MONTH}) de (?<year>${YEAR})`,
     (match) => yearTo(Number(match.group('year')), monthNumber(match.group('month'))),
   ),
-  rule('fiscal year', `(?:(?:el )?(?:año|ejercicio) fiscal|ejercicio) (?<year>${YEAR})`, (match) =>
-    years(Number(match.group('year'))),
+  rule(
+    'fiscal year',
+    `(?:(?:en |durante )?(?:el |al |del )?(?:año|ejercicio|periodo|período) (?:fiscal|financiero|contable|presupuestario)|ejercicio)(?: de)? (?<year>${YEAR})`,
+    (match, context) =>
+      fiscalYearNamed(Number(match.group('year')), context.country ? context : { ...context, country: 'ES' }),
+  ),
+  rule(
+    'fiscal year from year to year',
+    `(?:en |durante )?(?:el |al |del )?(?:año|ejercicio|periodo|período) (?:fiscal|financiero|contable|presupuestario)(?: de)? (?<first>${YEAR}) ?[-–/] ?\\d{2,4}`,
+    (match, context) => fiscalYearFrom(Number(match.group('first')), context),
+  ),
+  rule('year dash two digits', `(?<first>${YEAR})[-–/](?<last>\\d\\d)`, (match, context) => {
+    const first = Number(match.group('first'));
+    const last = Math.floor(first / 100) * 100 + Number(match.group('last'));
+    if (last === first + 1) return context.country ? fiscalYearFrom(first, context) : years(first, last);
+    return last > first && last - first < 30 ? years(first, last) : null;
+  }),
+  rule(
+    'the last fiscal year',
+    `(?:en |durante )?(?:el |del )?(?:último|pasado) (?:año|ejercicio) (?:fiscal|financiero)|(?:en |durante )?(?:el |del )?(?:año|ejercicio) (?:fiscal|financiero) (?:pasado|recién terminado|en curso)`,
+    (_match, context) => latestFiscalYear(context, 0),
   ),
   rule(
     'part of a year',
@@ -87,25 +117,27 @@ const spanRules: readonly PeriodRule[] = [
       const index = Math.min(ORDINALS[bareWord(match.group('ordinal') ?? '').replace('.', '')] ?? 1, 12 / each);
       const year =
         yearGroup(match) ?? relativeYear(match.group('rel'), published) ?? latestYearOfPart(published, each * index);
-      return year === null ? null : partOfYear(year, each, index);
+      const part = year === null ? null : partOfYear(year, each, index);
+      return match.group('year') || match.group('rel') ? part : asYearless(part);
     },
   ),
   rule(
     'first months of a year',
-    `(?:(?:en |durante )?los )?primeros (?<count>${COUNT}) meses${OF_YEAR}|(?:los )?(?<count2>${COUNT}) primeros meses(?: de(?:l año)?)?(?: (?<year2>${YEAR}))?`,
+    `(?:(?:en |durante |de )?los )?primeros (?<count>${COUNT}) meses${OF_YEAR}|(?:(?:en |durante |de )?los )?(?<count2>${COUNT}) primeros meses(?: de(?:l)?(?: año)?)?(?: (?<year2>${YEAR})|(?<rel2> (?:en curso|pasado)))?`,
     (match, { published }) => {
       const length = wordNumber(match.group('count') ?? match.group('count2') ?? '', 'es');
       const year =
         yearGroup(match) ??
         yearGroup(match, 'year2') ??
-        relativeYear(match.group('rel'), published) ??
+        relativeYear(match.group('rel') ?? match.group('rel2'), published) ??
         (length ? latestYearOfPart(published, length) : null);
-      return year === null || !length || length > 12 ? null : months(year, 1, year, length);
+      const part = year === null || !length || length > 12 ? null : months(year, 1, year, length);
+      return /año|gestión|\d$/i.test(match.text) ? part : asYearless(part);
     },
   ),
   rule(
     'so far this year',
-    `(?:en )?lo que va (?:del? )(?:este |presente |la (?:presente )?)?(?:año|gestión)(?: en curso)?|(?:en |durante |desde )?(?:este|el presente) año|(?:en |durante )?(?:la presente|esta) gestión|(?:desde (?:el inicio|principios|comienzos|inicios) del? (?:este )?año)|en el año en curso|en el curso del año|hasta la fecha|a la fecha|en lo que va`,
+    `(?:en )?lo que va (?:del? )(?:este |presente |la (?:presente )?)?(?:año|gestión)(?: en curso)?|(?:en |durante |desde )?(?:este|el presente) año|(?:en |durante )?(?:la presente|esta) gestión|(?:desde (?:el inicio|principios|comienzos|inicios|el comienzo) del? (?:este )?(?:presente )?año)|(?:del? |en )?(?:este|el) (?:mismo )?año(?: \\d{4})? (?:en curso|que corre|que transcurre)|de este año|en el curso del año|durante el transcurso del año|en lo transcurrido del (?:presente )?año|hasta la fecha|a la fecha|hasta el momento|hasta ahora|en lo que va`,
     (_match, { published }) => since(published && `${yearOf(published)}-01-01`, published),
   ),
   rule(
@@ -182,17 +214,17 @@ const spanRules: readonly PeriodRule[] = [
   rule('since then', `desde entonces`, () => ({ kind: 'frame' })),
   rule(
     'same span of another year',
-    `(?:el |la |los )?(?:mismo|misma|mismos|igual|idéntico|similar) (?:periodo|período|lapso|trimestre|semestre|mes|meses|tiempo|etapa|tramo|fecha|plazo|cuatrimestre|bimestre)(?: (?:de la gestión|de|del|en)(?: año)? ?(?:(?<year>${YEAR})|(?<back>(?:el )?(?:año )?(?:anterior|pasado|previo)|(?:el |la )?(?:año|gestión) (?:anterior|pasad[oa]|previ[oa])|(?:la gestión )?(?:anterior|pasada))))`,
+    `(?:el |la |los )?(?:mismo|misma|mismos|igual|idéntico|similar) (?:periodo|período|lapso|trimestre|semestre|mes|meses|tiempo|etapa|tramo|fecha|plazo|cuatrimestre|bimestre)(?: (?:de la gestión|de|del|en)(?: año)? ?(?:(?<year>${YEAR})|(?<back>(?:el )?(?:año )?(?:anterior|pasado|previo)|(?:el |la )?(?:año|gestión) (?:anterior|pasad[oa]|previ[oa])|(?:la gestión )?(?:anterior|pasada))))|(?:el |los )?(?:mismo|mismos) (?:periodo|período|lapso|meses) (?:anterior|previo)`,
     (match) => ({ kind: 'sameSpan', year: yearGroup(match), back: 1 }),
   ),
   rule(
     'reporting period',
-    `(?:durante |en |a lo largo de(?:l)? )?(?:el |del )?(?:período|periodo) (?:de(?:l)? (?:presente )?informe|que (?:abarca|cubre|comprende) (?:el|este) informe|(?:de )?informado|del que se informa|sobre el que se informa|objeto de(?:l)? (?:este )?informe|abarcado por el informe|de referencia|de evaluación)`,
+    `(?:durante |en |a lo largo de(?:l)? )?(?:el |del )?(?:período|periodo) (?:de(?:l)? (?:presente |este )?informe|cubierto por el informe|que (?:se informa|abarca)|analizado|estudiado|que (?:abarca|cubre|comprende) (?:el|este) informe|(?:de )?informado|del que se informa|sobre el que se informa|objeto de(?:l)? (?:este )?informe|abarcado por el informe|de referencia|de evaluación)`,
     (_match, context) => reportingYear(context),
   ),
   rule(
     'previous reporting period',
-    `(?:el |del )?(?:(?:período|periodo) (?:del |de )?informe anterior|(?:período|periodo) anterior (?:del|de) informe|anterior (?:período|periodo) (?:del|de) informe)`,
+    `(?:en |durante )?(?:el |del )?(?:(?:período|periodo) (?:del |de )?informe (?:anterior|previo|pasado)|(?:período|periodo) (?:anterior|previo) (?:del|de|al) informe|anterior (?:período|periodo) (?:del|de) informe|informe anterior|ciclo anterior|período anterior de evaluación)`,
     () => ({
       kind: 'yearBefore',
       back: 1,
@@ -200,7 +232,7 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'the year before',
-    `(?:(?:el|al|del|en el|que el) año (?:anterior|previo|precedente)|un año (?:antes|atrás)|(?:la|en la|de la|que la) gestión (?:anterior|previa|precedente)|el anterior año|la anterior gestión)`,
+    `(?:(?:el|al|del|en el|que el) (?:año|ejercicio) (?:anterior|previo|precedente)|un año (?:antes|atrás)|(?:la|en la|de la|que la) gestión (?:anterior|previa|precedente)|el anterior año|la anterior gestión)`,
     () => ({ kind: 'yearBefore', back: 1 }),
   ),
   rule('two years before', `(?<count>dos|tres|cuatro|cinco|2|3|4|5) años (?:antes|atrás)`, (match) => ({
@@ -214,15 +246,39 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'the same span',
-    `(?:(?:en|de|durante) )?(?:ese|este|dicho|el mismo|aquel|la misma|esa|esta misma|ese mismo|los dos|ambos|el) (?:año|período|periodo|gestión|lapso|trimestre|semestre|tiempo|períodos|periodos)(?! anterior| pasad| fiscal| en curso| previo| \\d)`,
-    (match) =>
-      /^(?:en |de |durante )?el (?:año|período|periodo|tiempo|trimestre|semestre|lapso)$/i.test(match.text) &&
-      !/mismo/.test(match.text)
-        ? /trimestre|semestre|per/i.test(match.text)
-          ? { kind: 'frame', part: /trimestre/i.test(match.text) ? 3 : /semestre/i.test(match.text) ? 6 : undefined }
-          : null
-        : { kind: 'frame', both: /(?:los dos|ambos)/i.test(match.text) },
+    `(?:(?:en|de|durante|para|por) )?(?:ese|es[oa]s|est[oa]s mism[oa]s|dicho|dich[oa]s|el mismo|l[oa]s mism[oa]s|aquel|aquell[oa]s|la misma|esa|esta misma|es[ea] mism[oa]|este mismo|est[ae]|los dos|ambos|el|l[oa]s) (?:citad[oa]s? |mencionad[oa]s? |referid[oa]s? |señalad[oa]s? )?(?<unit>años?|períodos?|periodos?|gestión|gestiones|lapso|trimestres?|semestres?|tiempo|meses|mes|ejercicio|etapa|intervalo|tramo)(?: (?:citad|mencionad|referid|señalad|indicad)[oa]s?)?(?! anterior| pasad| fiscal| en curso| previ| siguiente| \\d| de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|prisi|c[áa]rcel|edad|(?:19|20)\\d))`,
+    (match) => {
+      const unit = (match.group('unit') ?? '').toLowerCase();
+      const isPlain = /^(?:(?:en|de|durante|para|por) )?(?:el|l[oa]s) [\p{L}]+$/iu.test(match.text);
+      if (/^(?:(?:en|de|durante|para|por) )?est[ae] (?:año|gestión|mes|ejercicio)$/i.test(match.text)) return null;
+      if (isPlain && !/^(?:trimestre|semestre|per[ií]odo)$/.test(unit)) return null;
+      if (
+        /^(?:tiempo|mes|meses)$/.test(unit) &&
+        /\b(?:dicho|aquel|est[eo]s?)\b/i.test(match.text) === false &&
+        !/mism|es[eoa]/i.test(match.text)
+      )
+        return null;
+      if (isPlain) return { kind: 'frame', part: unit === 'trimestre' ? 3 : unit === 'semestre' ? 6 : undefined };
+      return {
+        kind: 'frame',
+        both: /(?:los dos|ambos)/i.test(match.text),
+        unit: /^(?:año|gestión|ejercicio)$/.test(unit) ? 'year' : 'span',
+      };
+    },
   ),
+  rule('that day', `(?:en |durante )?(?:ese|aquel|el mismo|ese mismo) día`, () => ({ kind: 'frame', unit: 'day' })),
+  rule(
+    'the year after',
+    `(?:al|en el|el) año (?:siguiente|posterior)|(?:a|en|de) la gestión siguiente|un año (?:después|más tarde)`,
+    () => ({
+      kind: 'yearAfter',
+      by: 1,
+    }),
+  ),
+  rule('years later', `(?<count>dos|tres|cuatro|cinco) años (?:después|más tarde)`, (match) => ({
+    kind: 'yearAfter',
+    by: count(match) ?? 1,
+  })),
   rule(
     'year alone',
     `(?:(?:en|durante|todo|de|del|el|la|gestión|gestion|año|al|a|desde|hacia|para) ){0,4}(?<year>${YEAR})`,

@@ -1,7 +1,7 @@
 import { addDays, isoOf, monthEnd, yearOf } from '../../../periods/calendar.ts';
 import { bareWord } from '../../bare-word.ts';
 import { wordNumber } from '../../number/small-number.ts';
-import { span, type PeriodContext, type PeriodExpression, type PeriodRule } from '../expression.ts';
+import { asYearless, span, type PeriodContext, type PeriodExpression, type PeriodRule } from '../expression.ts';
 import type { RuleMatch } from '../../rule.ts';
 
 /** Words of dates, and what the rules share. */
@@ -53,7 +53,7 @@ export function rule(
   return { name, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags), produce };
 }
 
-export const OF_YEAR = `(?:,? (?:de la gestión|del año|de|del|en) (?<year>${YEAR})|(?<rel> (?:de este año|del (?:presente )?año(?: en curso)?|de la (?:presente )?gestión|del año pasado|de la gestión pasada)))?`;
+export const OF_YEAR = `(?:,? (?:de la gestión|del año|de|del|en) (?<year>${YEAR})|(?<rel> (?:de este (?:mismo )?año|del (?:presente |actual )?año(?: en curso| que corre)?|de la (?:presente |actual )?gestión|del año pasado|de la gestión pasada|del pasado año|últimos?|pasados?)))?`;
 
 export function dayNumber(word: string | undefined): number {
   return /^\d+$/.test(word ?? '') ? Number(word) : 1;
@@ -77,7 +77,11 @@ export function dayRange(match: RuleMatch, { published }: PeriodContext): Period
   const month = monthNumber(match.group('month'));
   const end = yearGroup(match) === null ? published && dayBefore(published, month, Number(match.group('d2'))) : null;
   const year = yearGroup(match) ?? (end ? yearOf(end) : null);
-  return year === null
-    ? null
-    : span(isoOf(year, month, Number(match.group('d1'))), isoOf(year, month, Number(match.group('d2'))), 'span');
+  if (year === null) return null;
+  const days = span(
+    isoOf(year, month, Number(match.group('d1'))),
+    isoOf(year, month, Number(match.group('d2'))),
+    'span',
+  );
+  return yearGroup(match) === null ? asYearless(days) : days;
 }
