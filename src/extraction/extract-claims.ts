@@ -1,4 +1,5 @@
 import type { Proposal } from '../claims/claim.ts';
+import { placeName } from '../places/gazetteer.ts';
 import type { TextLanguage } from './text-language.ts';
 import { AttributionTracker } from './attribution/chain.ts';
 import { confidenceOf } from './confidence/confidence.ts';
@@ -72,10 +73,16 @@ function* readSentences(
 ): Generator<Pick<SentenceReading, 'claims' | 'leftOut'>> {
   const title = document.title ?? null;
   const home = findHome(document.text, title, language);
-  const attribution = new AttributionTracker(language, document.publisher ?? null);
   let state = startState({ language, text: document.text, published: document.published, title, home });
   let opening: ExplainedProposal[] | null = [];
   const sentences = splitSentences(document.text, language);
+  const attribution = new AttributionTracker(language, {
+    text: document.text,
+    title,
+    publisher: document.publisher ?? null,
+    country: home.country ? placeName(home.country, language === 'pt' ? 'es' : language) : null,
+    sentences,
+  });
   for (let from = 0; from < sentences.length; from += BATCH) {
     for (const findings of findInSentences(sentences.slice(from, from + BATCH), language, state.dates)) {
       const { claims, leftOut, state: after } = readSentence(findings, state, attribution);

@@ -1,5 +1,6 @@
 import type { RuleMatch } from '../../rule.ts';
 import type { AttributionLanguage, SpeakerProduct, SpeakerRule } from '../speaker.ts';
+import { EN_PHRASES } from './phrases.ts';
 
 const PART = "\\p{Lu}[\\p{L}\\d'’&-]*";
 const LINK = '(?:of|for|against|on|in|de|del|la|las|los|y|the|to)';
@@ -20,6 +21,7 @@ const producer = (name: string | undefined): SpeakerProduct | null =>
   name ? { role: 'producer', name, organisation: null } : null;
 
 export const EN_ATTRIBUTION: AttributionLanguage = {
+  phrases: EN_PHRASES,
   rules: [
     rule(
       'daily that reports or quotes',

@@ -1,5 +1,6 @@
 import type { RuleMatch } from '../../rule.ts';
 import type { AttributionLanguage, SpeakerProduct, SpeakerRule } from '../speaker.ts';
+import { ES_PHRASES } from './phrases.ts';
 
 const PART = "\\p{Lu}[\\p{L}\\d'’&-]*";
 const LINK = '(?:de|del|la|las|los|el|y|e|contra|para|en)';
@@ -33,6 +34,7 @@ const producer = (name: string | undefined): SpeakerProduct | null =>
   name ? { role: 'producer', name: name.replace(/^(?:el|la|los|las|un|una)\s/u, ''), organisation: null } : null;
 
 export const ES_ATTRIBUTION: AttributionLanguage = {
+  phrases: ES_PHRASES,
   rules: [
     rule(
       'paper that reports',

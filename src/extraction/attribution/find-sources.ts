@@ -1,0 +1,206 @@
+import { bareWord } from '../bare-word.ts';
+import { isPlaceName } from './place-name.ts';
+import { applyRules, keepLongest } from '../rule.ts';
+import type { AttributionLanguage, ContextRule, SourcePhrases, SourceRole } from './speaker.ts';
+import { tidied } from './tidied-name.ts';
+
+/** A source that a sentence names, and what it does there. Offsets are relative to the sentence. */
+export interface SourceMention {
+  readonly role: SourceRole;
+  readonly name: string;
+  readonly organisation: string | null;
+  /** Whether an office of the body named last is what makes the name somebody: "its director, X". */
+  readonly isOfLastBody: boolean;
+  /** The name with the words that make it a source. */
+  readonly start: number;
+  readonly end: number;
+  readonly nameStart: number;
+  readonly rule: string;
+}
+
+/** A body that a sentence names, whatever it does there. */
+export interface BodyMention {
+  readonly name: string;
+  readonly start: number;
+}
+
+export interface SentenceSources {
+  readonly sources: readonly SourceMention[];
+  readonly bodies: readonly BodyMention[];
+}
+
+export const NO_SOURCES: SentenceSources = { sources: [], bodies: [] };
+
+/** How far before a name the words that make it a source may begin. */
+const REACH_BEFORE = 90;
+/** How far after a name its verb may stand, asides included. */
+const REACH_AFTER = 200;
+/** Names looked at in one sentence: a list of capitals is no report. */
+const MOST_NAMES = 40;
+
+/** Sources of a sentence, in order. */
+export function findSources(sentence: string, language: AttributionLanguage): SentenceSources {
+  const byRule = language.needs.test(sentence)
+    ? applyRules(language.rules, sentence, undefined).map(({ value, rule, start, end }) => ({
+        role: value.role,
+        name: tidied(value.name),
+        organisation: value.organisation ? tidied(value.organisation) : null,
+        isOfLastBody: false,
+        start,
+        end,
+        nameStart: Math.max(start, sentence.indexOf(value.name, start)),
+        rule,
+      }))
+    : [];
+  const { phrases } = language;
+  if (!phrases) {
+    return { sources: keepLongest(byRule).filter(({ name }) => isName(name, language)), bodies: [] };
+  }
+  const inContext: SourceMention[] = [];
+  const bodies: BodyMention[] = [];
+  let looked = 0;
+  for (const match of sentence.matchAll(phrases.phrase)) {
+    if (looked++ > MOST_NAMES) break;
+    const printed = match.groups?.['name'] ?? match[0];
+    const nameStart = match.index + match[0].length - printed.length;
+    const name = tidied(printed);
+    if (!isName(name, language)) continue;
+    const mention = { name, start: nameStart, end: nameStart + printed.length };
+    if (isBody(name, phrases)) bodies.push({ name, start: nameStart });
+    const found = inItsContext(sentence, match.index, mention, phrases, bodies);
+    if (found) inContext.push(found);
+  }
+  const told = withoutAsides(inContext, phrases);
+  const free = byRule.filter(({ start, end }) => !told.some((other) => other.start < end && start < other.end));
+  const special = byRule.filter(({ role }) => role === 'relay');
+  const kept = told.filter(({ nameStart }) => !special.some(({ start, end }) => nameStart >= start && nameStart < end));
+  return {
+    sources: [...keepLongest(free), ...special.filter((one) => !free.includes(one)), ...kept]
+      .filter(({ name }) => isName(name, language))
+      .sort((a, b) => a.nameStart - b.nameStart),
+    bodies,
+  };
+}
+
+/** Of names that share one verb, a person speaks and the other is whom for; of two bodies, the one that is not told in an aside. */
+function withoutAsides(found: readonly SourceMention[], phrases: SourcePhrases): readonly SourceMention[] {
+  return found.filter((one) => {
+    const rivals = found.filter((other) => other !== one && other.end === one.end && other.role === one.role);
+    if (rivals.length === 0) return true;
+    if (!isBody(one.name, phrases))
+      return !rivals.some((other) => other.nameStart < one.nameStart && !isBody(other.name, phrases));
+    return rivals.every((other) => isBody(other.name, phrases) && other.nameStart > one.nameStart);
+  });
+}
+
+/** What stands around a name, if it makes the name a source. */
+function inItsContext(
+  sentence: string,
+  phraseStart: number,
+  at: { readonly name: string; readonly start: number; readonly end: number },
+  phrases: SourcePhrases,
+  bodies: readonly BodyMention[],
+): SourceMention | null {
+  const { name } = at;
+  const before = sentence.slice(Math.max(0, phraseStart - REACH_BEFORE), phraseStart);
+  const after = sentence.slice(at.end, at.end + REACH_AFTER);
+  const isOrganisation = isBody(name, phrases);
+  const isPaper = !isOrganisation && phrases.paper.test(name);
+  const lead = first(phrases.before, before);
+  const isHearer = phrases.hearer.test(before);
+  const follow = isHearer && !lead ? null : first(phrases.after, after);
+  // What somebody says counts for more than what is done to him: "X, cited by Y, said".
+  const context = lead && follow ? stronger(lead, follow) : (lead ?? follow);
+  if (!context) return null;
+  const { rule, length } = context;
+  if (rule.role === 'counter' || rule.role === 'actor') {
+    if (!isOrganisation && !isShortName(name)) return null;
+  }
+  const isBefore = context === lead;
+  return {
+    role: isPaper ? 'relay' : rule.role,
+    name,
+    organisation: isOrganisation || isPaper ? null : organisationOf(sentence, phraseStart, at, after, phrases, bodies),
+    isOfLastBody: !isOrganisation && phrases.ownOffice.test(before),
+    start: isBefore ? phraseStart - length : phraseStart,
+    end: isBefore ? at.end : at.end + length,
+    nameStart: at.start,
+    rule: rule.name,
+  };
+}
+
+interface Context {
+  readonly rule: ContextRule;
+  readonly length: number;
+}
+
+function first(rules: readonly ContextRule[], text: string): Context | null {
+  for (const rule of rules) {
+    const match = rule.pattern.exec(text);
+    if (match) return { rule, length: match[0].length };
+  }
+  return null;
+}
+
+const STRENGTH: Readonly<Record<SourceRole, number>> = { relay: 4, speaker: 3, producer: 4, counter: 2, actor: 1 };
+
+function stronger(a: Context, b: Context): Context {
+  return STRENGTH[b.rule.role] > STRENGTH[a.rule.role] ? b : a;
+}
+
+/** The body a person speaks for: in the aside after the name, or in the office before it. */
+function organisationOf(
+  sentence: string,
+  phraseStart: number,
+  at: { readonly start: number; readonly end: number },
+  after: string,
+  phrases: SourcePhrases,
+  bodies: readonly BodyMention[],
+): string | null {
+  const inParenthesis = /^\s?\((?<body>\p{Lu}[\p{L}\d-]{1,14})\)/u.exec(after)?.groups?.['body'];
+  if (inParenthesis) return inParenthesis;
+  const aside = /^,\s(?<text>[^.;:]{3,110})/u.exec(after)?.groups?.['text'] ?? '';
+  const told = phrases.office.test(aside.slice(0, 60)) ? aside : (phrases.partOf.exec(after)?.groups?.['text'] ?? '');
+  if (told !== '') {
+    const named = [...told.matchAll(phrases.phrase)].map((match) => tidied(match.groups?.['name'] ?? ''));
+    const body =
+      named.find((name) => /^\p{Lu}/u.test(name) && !isPlaceName(name)) ?? named.find((name) => isBody(name, phrases));
+    if (body) return body;
+  }
+  const near = bodies.findLast(({ start }) => start < at.start);
+  if (!near) return null;
+  const between = sentence.slice(near.start + near.name.length, phraseStart);
+  const isInOffice =
+    between.length < 70 &&
+    !/[.;:]/u.test(between) &&
+    phrases.office.test(sentence.slice(Math.max(0, near.start - 110), phraseStart));
+  return isInOffice ? near.name : null;
+}
+
+/** Acronyms and single names of bodies: "NAPTIP", "Inmujeres". */
+function isShortName(name: string): boolean {
+  return /^\p{Lu}{2,}[\p{L}\d-]*$|^\p{Lu}[\p{L}\d]{3,}$/u.test(name);
+}
+
+export function isBody(name: string, phrases: SourcePhrases): boolean {
+  return phrases.body.test(name) || /^\p{Lu}{2}[\p{L}\d-]*$/u.test(name) || /^\p{Ll}/u.test(name);
+}
+
+/** Characters of the longest name that is looked up as a place. */
+const LONGEST_PLACE = 20;
+
+function isName(name: string, language: AttributionLanguage): boolean {
+  // "La Paz registró 12 casos": where they were counted.
+  if (name.length < 2 || (name.length <= LONGEST_PLACE && isPlaceName(name))) return false;
+  const opening = name.split(' ')[0] ?? '';
+  return !(language.notNames.has(name) || (language.notNames.has(opening) && !name.includes(' ')));
+}
+
+/** Whether one name says all that the other says: "Fiscalía" and "Fiscalía General". */
+export function sharesName(one: string, other: string): boolean {
+  const words = (name: string): readonly string[] => bareWord(name).match(/[\p{L}\d]{3,}/gu) ?? [];
+  const left = words(one);
+  const right = words(other);
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+  return shorter.length > 0 && shorter.every((word) => longer.includes(word));
+}
