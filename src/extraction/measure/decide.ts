@@ -280,7 +280,9 @@ function decideWithNoun(
   const beside = besideFigure(view, number, noun, last ?? null);
   if (beside) return { ...stated, ...beside, basis: 'inherited' };
   const carried = carriedPeople(view, number, noun, earlier);
-  if (carried) return { ...stated, ...carried, basis: 'inherited' };
+  // "arrested two women who had lured 13 girls": what is said of victims makes them none of those arrested.
+  if (carried && (act !== 'describe' || VICTIM_MEASURES.has(carried.measure)))
+    return { ...stated, ...carried, basis: 'inherited' };
   if (
     (noun.concept === 'vehicle' || noun.concept === 'raid') &&
     last &&

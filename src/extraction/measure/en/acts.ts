@@ -34,7 +34,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'describe',
-    `(?:were|was|had been|have been|been|being) (?:being )?(?:${DONE_TO})|fell (?:victim|prey)|became victims|(?:forced|made|coerced) (?:to (?:work|beg|have)|into (?:prostitution|begging|marriage|sex|labou?r))`,
+    `(?:were|was|had been|have been|been|being) (?:being )?(?:${DONE_TO})|fell (?:victim|prey)|became victims|(?:had |have |has )?(?:lur(?:ed|ing)|trafficked|exploit(?:ed|ing)|recruit(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|enslav(?:ed|ing)|coerc(?:ed|ing)|groom(?:ed|ing)|kept|keeping|held|holding|forc(?:ed|ing)|smuggl(?:ed|ing))(?= (?:[\\p{L}-]+ ){0,3}#+ \\p{L})|(?:forced|made|coerced) (?:to (?:work|beg|have)|into (?:prostitution|begging|marriage|sex|labou?r))`,
   ),
   act(
     'assist',
@@ -42,7 +42,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'assist',
-    `receiv(?:e|ed|ing|es) ${FEW}(?:${HELP})|provid(?:ed|es|ing) ${FEW}(?:${HELP}) (?:to|for)|provid(?:ed|es|ing) ${OBJECT}with|(?:gave|given|giving|gives|offering|offers|found|finding|sought|seeking|obtained|won|got) ${FEW}(?:shelter|refuge|${HELP})|in (?:our|its|the|their) (?:shelter|care|refuge|safe ?house)s?|under (?:our|its|their) care|(?:enter|join|complet|start|attend|leav)(?:ed|ing) (?:our|its|the|a|an|their) (?:[\\p{L}-]+ ){0,2}(?:programmes?|programs?|shelters?|refuge|safe ?house)|(?:graduated from|enrolled|accepted into|taken into care|taken to (?:a |the )?(?:[\\p{L}]+ )?(?:shelter|safe ?house|hospital|children's home)|(?:moved|transferred|admitted) to (?:a |the )?(?:[\\p{L}]+ )?shelters?)|(?:passed|handed|turned)(?: on| over)? (?:to|for) (?:[\\p{L}]+ ){0,3}(?:care|services|support|shelters?|assistance|welfare|famil(?:y|ies)|parents|ngos?)`,
+    `receiv(?:e|ed|ing|es) ${FEW}(?:${HELP})|provid(?:ed|es|ing) ${FEW}(?:${HELP}) (?:to|for)|provid(?:ed|es|ing) ${OBJECT}with|(?:gave|given|giving|gives|offering|offers|found|finding|sought|seeking|obtained|won|got) ${FEW}(?:shelter|refuge|beds?|a home|${HELP})|in (?:our|its|the|their) (?:shelter|care|refuge|safe ?house)s?|under (?:our|its|their) care|(?:enter|join|complet|start|attend|leav)(?:ed|ing) (?:our|its|the|a|an|their) (?:[\\p{L}-]+ ){0,2}(?:programmes?|programs?|shelters?|refuge|safe ?house)|(?:graduated from|enrolled|accepted into|taken into care|taken to (?:a |the )?(?:[\\p{L}]+ )?(?:shelter|safe ?house|hospital|children's home)|(?:moved|transferred|admitted) to (?:a |the )?(?:[\\p{L}]+ )?shelters?)|(?:passed|handed|turned)(?: on| over)? (?:to|for) (?:[\\p{L}]+ ){0,3}(?:care|services|support|shelters?|assistance|welfare|famil(?:y|ies)|parents|ngos?)`,
   ),
   act(
     'assist',
@@ -50,15 +50,15 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'estimate',
-    `estimate[sd]?|estimat(?:ing|ion)|reckons?|(?:reported|reportedly|said|thought|believed|feared|known) to have been (?:${DONE_TO})|(?:thought|believed|feared|said) to be (?:living|held|trapped|working|enslaved|exploited|in (?:modern )?slavery|stuck|as many|(?:[\\p{L}]+ ){0,2}#)|(?:are|is) (?:thought|believed|feared|estimated) to (?:be|have been|live) (?:[\\p{L}]+ ){0,2}(?:victims|slaves|slavery|trafficked|enslaved)|puts? the (?:number|figure|total)|may be as many|(?:may|might|could) be (?:working|held|living|trapped|victims|trafficked|exploited|in )|(?:are|being) (?:held|living|trapped|stuck|kept) (?:in|against|captive|by)|(?:are|is) (?:being )?(?:exploited|trafficked|sold|smuggled|lured|enslaved|forced into|taken across)(?= |[.,;])(?! (?:to be|in the case))|(?:still )?live in (?:modern )?slavery|at any (?:given|one) time|calculates?|modelling|prevalence|in modern slavery|global slavery index`,
+    `estimate[sd]?|estimat(?:ing|ion)|reckons?|(?:reported|reportedly|said|thought|believed|feared|known) to have been (?:${DONE_TO})|(?:thought|believed|feared|said) to be (?:living|held|trapped|working|enslaved|exploited|in (?:modern )?slavery|stuck|as many|(?:[\\p{L}]+ ){0,2}#)|(?:are|is) (?:thought|believed|feared|estimated) to (?:be|have been|live) (?:[\\p{L}]+ ){0,2}(?:victims|slaves|slavery|trafficked|enslaved)|puts? the (?:true |real |actual )?(?:number|figure|total)|may be as many|(?:may|might|could) be (?:working|held|living|trapped|victims|trafficked|exploited|in )|(?:are|being) (?:still |now )?(?:held|living|trapped|stuck|kept|stranded) (?:in|against|captive|by)|(?:true|real|actual) (?:number|figure|total|scale|toll)(?: of [\\p{L}]+)?(?: (?:is|may be|could be|might be|is probably|is likely to be))?|(?:are|is) (?:being )?(?:exploited|trafficked|sold|smuggled|lured|enslaved|forced into|taken across)(?= |[.,;])(?! (?:to be|in the case))|(?:still )?live in (?:modern )?slavery|at any (?:given|one) time|calculates?|modelling|prevalence|in modern slavery|global slavery index`,
   ),
   act(
     'arrest',
-    `arrest(?:ed|ing|s)?|detain(?:ed|ing|s)?|caught|apprehend(?:ed|ing)|nabb(?:ed|ing)|collared|handcuffed|captured|in (?:police )?custody|in (?:pre-?trial |police )?detention|remanded|taken into custody|t(?:ook|aking|ake) ${OBJECT}into custody|picked up|round(?:ed|ing) up|held on suspicion|held (?:over|for questioning|in connection)|(?:are|is|were|was) being held(?=$|[.,;]| (?:at|by police|over|for|on))|under arrest|behind bars`,
+    `arrest(?:ed|ing|s)?|detain(?:ed|ing|s)?|caught|apprehend(?:ed|ing)|nabb(?:ed|ing)|collared|handcuffed|captured|in (?:police )?custody|in (?:pre-?trial |police )?detention|remanded|taken into custody|t(?:ook|aking|ake) ${OBJECT}into custody|picked up|round(?:ed|ing) up|held on suspicion|held (?:over|for questioning|in connection)|(?:are|is|were|was) being held(?=$|[.,;]| (?:at|by police|over|for|on))|under arrest|behind bars (?:awaiting|while|pending)|in jail awaiting`,
   ),
   act(
     'charge',
-    `charged?|charging|indict(?:ed|ing|s)|indictments? (?:of|against)|accused(?! persons?)|arraigned|formally charged|charges (?:(?:were|was|have been|had been) )?(?:filed |brought |laid |pressed |pending )?against|implicated`,
+    `charged?|charging|indict(?:ed|ing|s)|indictments? (?:of|against)|(?<!\\b(?:the|other|these|co-) ?)accused(?! persons?)|arraigned|formally charged|charges (?:(?:were|was|have been|had been) )?(?:filed |brought |laid |pressed |pending )?against|implicated`,
   ),
   act(
     'prosecute',
@@ -66,20 +66,23 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'convict',
-    `(?<!\\b(?:if|when|once|unless) (?:[\\p{L}]+ )?)convict(?:ed|ing|s)?(?! of .{0,40} could| rate)|(?<!if )found guilty|f(?:ound|inding) ${OBJECT}guilty|sentenc(?:ed|es|ing)|jail(?:ed|ing)|imprison(?:ed|ing)|pleaded guilty|pled guilty|(?:ended|resulted|resulting|led|leading) (?:in|to) (?:a |the )?(?:convictions?|verdicts?|sentences?)(?: of)?|(?:sent|sends?|sending) (?:${OBJECT})?to (?:prison|jail)|reached (?:a )?verdicts?|convictions?|went to (?:jail|prison)|to life terms?|locked up|guilty`,
+    `(?<!\\b(?:if|when|once|unless) (?:[\\p{L}]+ )?)convict(?:ed|ing|s)?(?! of .{0,40} could| rate)|(?<!if )found guilty|f(?:ound|inding) ${OBJECT}guilty|sentenc(?:ed|es|ing)|jail(?:ed|ing)|imprison(?:ed|ing)|pleaded guilty|pled guilty|(?:ended|resulted|resulting|led|leading) (?:in|to) (?:a |the )?(?:convictions?|verdicts?|sentences?)(?: of)?|(?:sent|sends?|sending) (?:${OBJECT})?to (?:prison|jail)|reached (?:a )?verdicts?|convictions?|went to (?:jail|prison)|to life terms?|(?:went|put|sent|placed|are|were|now) behind bars(?! (?:awaiting|while|pending))|guilty`,
   ),
   act(
     'convict',
     `handed (?:down )?(?:prison|jail)|(?:got|gets?|given|gave|received|receiv(?:ed|ing)|handed(?: down)?|drew|earned|serving|served) ${FEW}(?:prison |jail |custodial |life |suspended |non-custodial )(?:sentences?|terms?|time)|(?:receiv(?:ed|ing)|given|got|handed(?: down)?) (?:[\\p{L}]+ )?(?:sentences?|terms?)`,
   ),
-  act('acquit', 'acquitt(?:ed|ing|al|als)|acquits?|walked free|found not guilty|cleared(?! up)|absolved|exonerated'),
+  act(
+    'acquit',
+    'acquitt(?:ed|ing|al|als)|acquits?|walked free|found not guilty|let (?:[\\p{L}#-]+ ){1,5}?go|cleared(?! up)|absolved|exonerated',
+  ),
   act(
     'close',
     'dismiss(?:ed|ing|al of)|thrown out|threw out|dropped|archived|clos(?:ed|ing)|rejected|discontinued|shelved|withdrawn|struck (?:off|out)|quashed|abandoned|terminated|set aside|filed away|declined',
   ),
   act(
     'investigate',
-    'investigat(?:ed|ing|e|es)|investigations? (?:of|into|involv(?:ed|ing)|against|cover(?:ed|ing)|targeting|concern(?:ed|ing))|(?:remain(?:s|ed|ing)?|still|kept) (?:open|pending)|under (?:active )?investigation|being investigated|opened|launched|initiat(?:ed|ing)|began(?! with)|continued investigating|carried over|open(?:ing)? (?:of )?|opened (?:\\p{L}+ )?(?:#+ )?files|looked into|looking into|inquiries into|probed|probing|open(?:ed|ing) (?:dockets|files|cases|proceedings|inquiries|probes) (?:on|against|into)|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
+    'investigat(?:ed|ing|e|es)|investigations? (?:of|into|involv(?:ed|ing)|against|cover(?:ed|ing)|targeting|concern(?:ed|ing))|(?:remain(?:s|ed|ing)?|still|kept) (?:open|pending)|under (?:active )?investigation|being investigated|opened|launched|initiat(?:ed|ing)|began(?! with)|continued investigating|carried over|open(?:ing)? (?:of )?|opened (?:\\p{L}+ )?(?:#+ )?files(?: on| against)?|looked into|looking into|(?:took|takes|taken|taking) up|pursu(?:ed|ing)|inquiries into|probed|probing|open(?:ed|ing) (?:dockets|files|cases|proceedings|inquiries|probes) (?:on|against|into)|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
   ),
   act(
     'report',
@@ -87,15 +90,15 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'train',
-    'train(?:ed|ing|s)|(?:took part in|attended|completed|underwent|received) (?:a |the |[\\p{L}-]+ )?(?:course|training|workshop)s?|instructed|briefed|workshops? for|course for|courses for',
+    'train(?:ed|ing|s)|taught|(?:took part in|attended|completed|underwent|received) (?:a |the |[\\p{L}-]+ )?(?:course|training|workshop)s?|instructed|briefed|workshops? for|course for|courses for',
   ),
   act(
     'inspect',
-    'inspect(?:ed|ing|s)?|screen(?:ed|ing|s)?|check(?:ed|ing)|stopped|stopping|controls|controll(?:ed|ing)|visited|visiting|examin(?:ed|ing)|monitor(?:ed|ing)|watched|offload(?:ed|ing)',
+    'inspect(?:ed|ing|s)?|screen(?:ed|ing|s)?|check(?:ed|ing)|stopped|stopping|controls|controll(?:ed|ing)|visited|visiting|called (?:at|on)|went through|going through|combed|examin(?:ed|ing)|monitor(?:ed|ing)|watched|offload(?:ed|ing)',
   ),
   act(
     'raid',
-    'raid(?:ed|ing|s)?|search(?:ed|es|ing)?|storm(?:ed|ing)|swooped(?: on)?|shut(?: down)?|clos(?:ed|ing) down|warrants',
+    'raid(?:ed|ing|s)?|search(?:ed|es|ing)?|storm(?:ed|ing)|went (?:through|into)|entered|swooped(?: on)?|shut(?: down)?|clos(?:ed|ing) down|warrants',
   ),
   act(
     'dismantle',

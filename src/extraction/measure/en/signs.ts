@@ -24,7 +24,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   ),
   sign(
     'law',
-    'laws?|acts?|(?:penal|criminal) codes?|codes?|articles?|statutes?|bills?|legislation|legal|provides? for|prescribe[sd]?|prescribing|carries|carry|carrying|punish(?:es|able|ed by|ment)|penalt(?:y|ies)|maximum|minimum|sanctions?|provisions?|could face|faces?|facing|may face|criminali[sz](?:e[ds]?|ing)|sets|section|calling for|offen[cs]e is punishable|(?:is|are) an? (?:[\\p{L}-]+ ){0,4}(?:crime|offen[cs]e|felony)|decree|in force',
+    'laws?|acts?|(?:penal|criminal) codes?|codes?|articles?|statutes?|bills?|legislation|legal|provides? for|prescribe[sd]?|prescribing|carries|carry|carrying|punish(?:es|able|ed by|ment)|penalt(?:y|ies)|maximum|minimum|sanctions?|provisions?|could face|faces?|facing|may face|risks?|risking|(?:can|may|could|will|shall|must) be (?:jailed|imprisoned|sentenced|punished|fined)|will go to (?:prison|jail)|criminali[sz](?:e[ds]?|ing)|sets|section|calling for|offen[cs]e is punishable|(?:is|are) an? (?:[\\p{L}-]+ ){0,4}(?:crime|offen[cs]e|felony)|decree|in force',
   ),
   sign(
     'prison',
@@ -33,11 +33,11 @@ export const EN_SIGNS: readonly CueRule[] = [
   sign('request', 'asked for|had sought|sought|requested|demanded|called for a (?:term|sentence)|is seeking'),
   sign(
     'fine',
-    'fin(?:e|es|ed|ing)|compensation|restitution|damages|reparations?|compensate[ds]?|penalty of|bail|monetary penalt(?:y|ies)',
+    'fin(?:e|es|ed|ing)|compensation|restitution|damages|reparations?|compensate[ds]?|penalty of|bail|(?:ordered|sentenced|told|obliged) to pay|monetary penalt(?:y|ies)',
   ),
   sign(
     'proceeds',
-    `seiz(?:ed|ure|ing)|confiscat(?:ed|ion|ing)|profits?|earn(?:ed|s|ings)|proceeds|generat(?:es|ed|ing)|(?:made|mak(?:e|es|ing))${SUM_MADE}|gross(?:ed|es)|netted|netting|pocketed|raked in|revenues?|launder(?:ed|ing)|turnover|assets|in cash|income of|worth|froze|frozen|forfeited|illicit|industry`,
+    `seiz(?:ed|ure|ing)|confiscat(?:ed|ion|ing)|profits?|earn(?:ed|s|ings)|proceeds|generat(?:es|ed|ing)|(?:made|mak(?:e|es|ing))${SUM_MADE}|gross(?:ed|es)|netted|turned over|turning over|netting|pocketed|raked in|revenues?|launder(?:ed|ing)|turnover|assets|in cash|income of|worth|froze|frozen|forfeited|illicit|industry`,
   ),
   sign(
     'funding',
@@ -45,7 +45,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   ),
   sign(
     'price',
-    'sold|sell(?:s|ing)?|buy(?:s|ing)?|bought|purchased?|paid|pay(?:s|ing)?|debts?|owed?|owes|owing|price[ds]?|charg(?:e|ed|es|ing)(?! of)|fees?|fixers?|as little as|handed over for|in exchange|receiv(?:e|ed)|ransom|per client|each client|a time|apiece|a head|per (?:head|person|girl|child|woman|victim|migrant)|for each|demand(?:ed|s|ing)|asked for|pay back|repay|smuggl(?:ed|ing)|brokers?|cost them|recruitment fees?|commissions?|dowry|bride price|auctioned|hand(?:ed|ing)? over|(?:had|have|has|forced|made|expected) to (?:earn|bring|make|hand|pay)|to (?:get|have|buy) (?:[\\p{L}]+ ){1,4}(?:back|out|released|freed|freedom)|freedom',
+    'sold|sell(?:s|ing)?|buy(?:s|ing)?|bought|purchased?|paid|pay(?:s|ing)?|debts?|owed?|owes|owing|price[ds]?|charg(?:e|ed|es|ing)(?! of)|fees?|fixers?|as little as|handed over for|in exchange|receiv(?:e|ed)|ransom|per client|each client|a time|apiece|a head|per (?:head|person|girl|child|woman|victim|migrant)|for each|demand(?:ed|s|ing)|asked for|pay back|repay|smuggl(?:ed|ing)|brokers?|cost (?:them|him|her)|(?:had|have|has) cost|going rate|fetch(?:es|ed|ing)?|handed(?= (?:the|their|his|her|him|them|traffickers|pimps))|recruitment fees?|commissions?|dowry|bride price|auctioned|hand(?:ed|ing)? over|(?:had|have|has|forced|made|expected) to (?:earn|bring|make|hand|pay)|to (?:get|have|buy) (?:[\\p{L}]+ ){1,4}(?:back|out|released|freed|freedom)|freedom',
   ),
   sign(
     'wage',

@@ -26,7 +26,7 @@ export const EN_SYNTAX: MeasureSyntax = {
   durationBefore: /(?<![\p{L}])(?:every|for|over|within|after|took|lasted)\s$/iu,
   prisonAfter: /^['’]?\s(?:in\s|of\s)?(?:prison|jail|imprisonment)/iu,
   jailedForBefore: /(?:jailed|imprisoned|sentenced)(?:\s\p{L}+){0,3}\sfor\s$/iu,
-  mayFaceBefore: /(?:could|may|would|faces?|facing)\s[^#.;]{0,50}$/iu,
+  mayFaceBefore: /(?:could|can|may|might|would|will|risks?|faces?|facing)\s[^#.;]{0,50}$/iu,
   imposedBefore: /(?:sentenced|jailed|convicted|received|courts? (?:gave|handed|imposed)|handed)/iu,
   inAfter: /^\sin\s/iu,
   notChangeGap: /(?:from|of the)\s?$/iu,
