@@ -4,6 +4,7 @@ import type { AttributionTracker } from './attribution/chain.ts';
 import { confidenceOf } from './confidence/confidence.ts';
 import { featuresOf } from './confidence/features.ts';
 import type { LeftOut, Step } from './explanation.ts';
+import { disputeOf } from './dispute/dispute.ts';
 import { currencyCode } from './currency.ts';
 import { joinExploitations } from './exploitation/exploitation.ts';
 import { decideMeasure } from './measure/decide.ts';
@@ -40,13 +41,14 @@ import {
   frameOfSentence,
   type PlacedFigure,
 } from './place/frame.ts';
+import { DISPUTE_REMARKS, MERGED_REMARK, noteOf } from './notes.ts';
 import { PLACE_LANGUAGES } from './place/home.ts';
 import { readRows } from './place/list.ts';
 import { placesThatCount } from './place/roles.ts';
 import { placesIn } from './place/sentence-places.ts';
 import { findQualifierRule } from './qualifier/qualifier.ts';
 import type { ReadingState } from './reading-state.ts';
-import { scopeOf } from './scope/scope.ts';
+import { scopeSignOf } from './scope/scope.ts';
 import type { SentenceFindings } from './sentence-findings.ts';
 import type { Sentence } from './sentence.ts';
 import { partsOfFigure } from './victim/parts-of-figure.ts';
@@ -109,7 +111,8 @@ export function readSentence(
   if (!details) {
     const period = periodAfterWords(state.period, periods, isNewParagraph);
     const place = frameAfterWords(state.place, places, text, placeLanguage, home);
-    return { claims: [], leftOut, state: { ...state, period, place } };
+    const figures = findings.heading ? [...state.figures, findings.heading] : state.figures;
+    return { claims: [], leftOut, state: { ...state, period, place, figures } };
   }
   const rules = MEASURE_LANGUAGES[language];
   const measureView: MeasureView = {
@@ -119,6 +122,7 @@ export function readSentence(
     numbers,
     language: rules,
     datesItself: periods.some(({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span'),
+    titleFigures: state.titleFigures,
     demonyms: named.demonyms,
   };
   const periodView = {
@@ -134,7 +138,7 @@ export function readSentence(
   const placeView: PlaceView = { ...unlisted, rows: readRows(unlisted) };
   const opening = { text, places, isFar: isFarPeriod(periods, state), language: placeLanguage };
   state = { ...state, place: frameOfSentence(placeFrame, opening, home) };
-  const { scopes, exploitations, parts } = details;
+  const { scopes, exploitations, parts, disputes } = details;
 
   const claims: ExplainedProposal[] = [];
   const usedPlaces: (PlacedFigure & { readonly rule: string })[] = [];
@@ -164,14 +168,19 @@ export function readSentence(
         : beside;
     const next = quantities[index + 1]?.unitStart ?? text.length;
     const previous = quantities[index - 1]?.unitEnd ?? 0;
-    const scope = scopeOf(scopes, number, state.scope);
+    const scopeSign = scopeSignOf(scopes, number);
+    const scope = scopeSign?.value ?? state.scope;
+    const dispute = disputeOf(disputes, text, number);
     const forms = formsBeside(exploitations, text, { start: number.unitStart, end: number.end }, next, previous)
       .filter(({ value }) => value !== 'smuggling' || scope !== 'mixed')
       .slice(0, 2);
     const victim = partsOfFigure(decision, parts, text, number, next, previous);
     const qualifier = findQualifierRule(text, number.unitStart, number.unitEnd, state.language);
     const isLaw = decision.measure === 'penalty_range';
-    const source = isLaw ? attribution.lawChain() : attribution.chainAt(number.start, number.end);
+    const source =
+      isLaw || (decision.measure === 'fine' && attribution.isOfLaw())
+        ? attribution.lawChain()
+        : attribution.chainAt(number.start, number.end);
     const placeCountry = countryOf(place.places[0]?.id ?? '') ?? home.country;
     const features = featuresOf({
       number,
@@ -183,7 +192,7 @@ export function readSentence(
     });
     const proposal: Proposal = {
       measure: decision.measure,
-      measurePrinted: null,
+      measurePrinted: printedNoun(text, number, decision),
       value: decision.sign * number.value,
       valueMax: number.valueMax,
       valueText: null,
@@ -196,8 +205,11 @@ export function readSentence(
       exploitation: joinExploitations(forms.map(({ value }) => value)),
       victim,
       scope,
-      scopePrinted: null,
-      note: null,
+      scopePrinted: scopeSign ? text.slice(scopeSign.start, scopeSign.end) : null,
+      note: noteOf([
+        ...(dispute ? [DISPUTE_REMARKS[dispute.value]] : []),
+        ...(scopeSign?.value === 'mixed' ? [MERGED_REMARK] : []),
+      ]),
       citation: {
         token: text.slice(number.start, number.end),
         tokenStart: sentence.start + number.start,
@@ -216,6 +228,8 @@ export function readSentence(
       { topic: 'attribution', rule: source.rule },
     ];
     if (qualifier) steps.push({ topic: 'qualifier', rule: qualifier.name });
+    if (scopeSign) steps.push({ topic: 'scope', rule: scopeSign.rule });
+    if (dispute) steps.push({ topic: 'dispute', rule: dispute.rule });
     for (const { rule } of forms) steps.push({ topic: 'exploitation', rule });
     claims.push({ proposal, steps, features });
     if (!isLaw) {
@@ -249,6 +263,15 @@ function isProvidedByLaw(decision: MeasureDecision, state: ReadingState): boolea
 
 function isDay(expression: SpanExpression | null): boolean {
   return expression !== null && daysOf(expression) <= LONGEST_EVENT;
+}
+
+/** Longest words for what is counted that are kept: a noun phrase, no sentence. */
+const LONGEST_NOUN = 60;
+
+/** The text's own words for what a number counts, from the number to the end of its noun; null when there is none. */
+function printedNoun(text: string, number: NumberMention, { nounEnd }: MeasureDecision): string | null {
+  const printed = text.slice(number.unitEnd, nounEnd).trim();
+  return /^\p{L}/u.test(printed) && printed.length <= LONGEST_NOUN ? printed : null;
 }
 
 function leave(sentence: Sentence, start: number, end: number, reason: string): LeftOut {

@@ -86,6 +86,10 @@ export class AttributionTracker {
   #sources: readonly SourceMention[] = [];
   #clauses: readonly number[] = [];
   #base: Chain = FROM_PUBLISHER;
+  #isOpening = true;
+  /** How the sentence, or one before it, calls the law. */
+  #law: string | null = null;
+  #isOfLaw = false;
 
   constructor(language: TextLanguage, document: AttributedDocument) {
     this.#rules = ATTRIBUTION_LANGUAGES[language];
@@ -119,9 +123,11 @@ export class AttributionTracker {
     if (paragraph !== this.#paragraph) this.#pending = null;
     this.#paragraph = paragraph;
     this.#sentence = sentence;
+    this.#isOfLaw = false;
     this.#sources = this.#resolved(sources, bodies);
     this.#clauses = this.#clauseEnds(sentence);
     this.#base = this.#pending ?? this.#carried;
+    this.#isOpening = this.#carried.links.length === 0 && !this.#isOwnVoice;
     const isAnothers = this.#base.isOfBody && this.#hasNewSubject(sentence);
     if (isAnothers) this.#base = FROM_PUBLISHER;
     if (counts) {
@@ -150,8 +156,14 @@ export class AttributionTracker {
 
   /** The chain of a penalty that the law provides. */
   lawChain(): { readonly links: readonly string[]; readonly rule: string } {
-    const named = this.#rules.phrases?.lawName.exec(this.#sentence)?.groups?.['law'];
-    return { links: this.#withPublisher([named ?? this.#rules.law]), rule: 'penalties are the law’s' };
+    this.#isOfLaw = true;
+    this.#law = this.#rules.phrases?.lawName.exec(this.#sentence)?.groups?.['law'] ?? this.#law;
+    return { links: this.#withPublisher([this.#law ?? this.#rules.law]), rule: 'penalties are the law’s' };
+  }
+
+  /** Whether the sentence has told a penalty: fines that follow it are the law’s as well. */
+  isOfLaw(): boolean {
+    return this.#isOfLaw;
   }
 
   #withPublisher(chain: readonly string[]): readonly string[] {
@@ -165,8 +177,7 @@ export class AttributionTracker {
       return { ...FROM_PUBLISHER, links: [this.#government], rule: 'report on a country: its government' };
     }
     if (this.#base.links.length > 0) return { ...this.#base, rule: 'named some sentences before' };
-    const isOpening = this.#carried.links.length === 0 && !this.#isOwnVoice;
-    return (isOpening ? this.#opening : null) ?? FROM_PUBLISHER;
+    return (this.#isOpening ? this.#opening : null) ?? FROM_PUBLISHER;
   }
 
   /** What the sentence itself says about a figure at this place. */
@@ -190,10 +201,10 @@ export class AttributionTracker {
       const other = near(others);
       if (other) said.push(other);
     }
-    return this.#composed(said, doer);
+    return this.#composed(said, doer, start);
   }
 
-  #composed(said: readonly SourceMention[], doer: SourceMention | null): Chain | null {
+  #composed(said: readonly SourceMention[], doer: SourceMention | null, at: number | null = null): Chain | null {
     const relay = said.find(({ role }) => role === 'relay') ?? null;
     const speaker = said.find(({ role }) => role === 'speaker') ?? null;
     const producer = said.find(({ role }) => role === 'producer') ?? null;
@@ -201,7 +212,18 @@ export class AttributionTracker {
     if (this.#government) return this.#ofNarrative(speaker ?? producer ?? doer);
     let isOfBody = false;
     const known = speaker ? this.#speakerOf(speaker, relay) : null;
-    if (known) links.push(...known.via, known.printed);
+    // "The government reported 40, says the report of X": X passes on what the government says.
+    const outer =
+      speaker &&
+      producer &&
+      producer.nameStart > speaker.nameStart &&
+      at !== null &&
+      producer.nameStart > at &&
+      speaker.nameStart < at &&
+      known?.organisation === null &&
+      this.#isBodyName(speaker.name);
+    if (outer && known) links.push(producer.name, known.printed);
+    else if (known) links.push(...known.via, known.printed);
     else if (relay) links.push(relay.name);
     if (known && speaker) isOfBody = known.organisation === null && this.#isBodyName(speaker.name);
     if (producer && !links.some((link) => sharesName(producer.name, link))) {
@@ -223,7 +245,7 @@ export class AttributionTracker {
       links,
       rule: parts.flatMap((part) => (part ? [part.rule] : [])).join(' + '),
       isOfBody,
-      isWord: speaker !== null || producer !== null || doer?.role === 'counter',
+      isWord: speaker !== null || producer !== null,
       hasRelay: relay !== null || (known?.via.length ?? 0) > 0,
     };
   }
@@ -231,7 +253,7 @@ export class AttributionTracker {
   /** Whether the figure is the count of whoever counted or acted. */
   #counts(doer: SourceMention, said: readonly SourceMention[]): boolean {
     const isCommon = this.#rules.phrases?.common.test(doer.name) ?? false;
-    if (doer.role === 'counter') return !isCommon || said.length === 0;
+    if (doer.role === 'counter') return !isCommon || (said.length === 0 && !this.#base.isWord);
     // What somebody did is told by whoever speaks; without one, a named body tells it itself.
     if (said.some(({ role }) => role !== 'relay')) return false;
     if (isCommon) return false;
@@ -251,7 +273,8 @@ export class AttributionTracker {
   /** In a report on a country the bodies of the state are its government. */
   #ofNarrative(source: SourceMention | null): Chain | null {
     const { phrases } = this.#rules;
-    if (!source || !phrases || phrases.ofState.test(source.name) || source.role === 'actor') return null;
+    const name = source?.name.split(/\s(?:and|y|e)\s/u)[0] ?? '';
+    if (!source || !phrases || phrases.ofState.test(name) || source.role === 'actor') return null;
     return { ...FROM_PUBLISHER, links: [source.name], rule: source.rule };
   }
 
@@ -296,7 +319,15 @@ export class AttributionTracker {
       return { ...source, name: isPerson ? source.name : names.nameOf(source.name), organisation };
     });
     while (next < bodies.length) names.note(bodies[next++]!.name);
-    return resolved;
+    return resolved
+      .filter(
+        ({ name, nameStart }) =>
+          !(nameStart < 5 && /^\p{Lu}\p{Ll}+$/u.test(name)) ||
+          this.#isBodyName(name) ||
+          this.#speakers.has(bareWord(name)) ||
+          names.isSeenWithin(name),
+      )
+      .filter(({ name }) => !names.isNoBody(name));
   }
 
   /** The source of an opening that names none: the first one named later, the title's, or who acts. */
@@ -322,7 +353,15 @@ export class AttributionTracker {
         )
       : null;
     const found = chain ?? actor;
-    return found ? { ...found, rule: chain ? 'named in the title' : 'named further on' } : null;
+    if (found) return { ...found, rule: chain ? 'named in the title' : 'named further on' };
+    const body = title ? findSources(title, this.#rules).bodies[0]?.name : undefined;
+    if (body === undefined || this.#rules.phrases?.common.test(body)) return null;
+    return {
+      ...FROM_PUBLISHER,
+      links: [this.#names?.nameOf(body) ?? body],
+      isOfBody: true,
+      rule: 'named in the title',
+    };
   }
 
   #clauseEnds(sentence: string): readonly number[] {

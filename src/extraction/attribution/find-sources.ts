@@ -63,8 +63,9 @@ export function findSources(sentence: string, language: AttributionLanguage): Se
     if (looked++ > MOST_NAMES) break;
     const printed = match.groups?.['name'] ?? match[0];
     const nameStart = match.index + match[0].length - printed.length;
-    const name = tidied(printed);
-    if (!isName(name, language)) continue;
+    const name = withoutTitle(tidied(printed), phrases);
+    if (name === '' || !isName(name, language) || isPlaceName(sentence.slice(match.index, nameStart + printed.length)))
+      continue;
     const mention = { name, start: nameStart, end: nameStart + printed.length };
     if (isBody(name, phrases)) bodies.push({ name, start: nameStart });
     const found = inItsContext(sentence, match.index, mention, phrases, bodies);
@@ -89,7 +90,15 @@ function withoutAsides(found: readonly SourceMention[], phrases: SourcePhrases):
     if (rivals.length === 0) return true;
     if (!isBody(one.name, phrases))
       return !rivals.some((other) => other.nameStart < one.nameStart && !isBody(other.name, phrases));
-    return rivals.every((other) => isBody(other.name, phrases) && other.nameStart > one.nameStart);
+    if (!rivals.every((other) => isBody(other.name, phrases))) return false;
+    // "The agency, NAPTIP, says": its name says more.
+    const proper = [one, ...rivals].filter(({ name }) => !/^\p{Ll}/u.test(name));
+    return (
+      (proper.length > 0 ? proper : [one, ...rivals]).every(
+        (other) => other === one || other.nameStart > one.nameStart,
+      ) &&
+      (proper.length === 0 || proper.includes(one))
+    );
   });
 }
 
@@ -119,7 +128,7 @@ function inItsContext(
   const isBefore = context === lead;
   return {
     role: isPaper ? 'relay' : rule.role,
-    name,
+    name: isOrganisation && !isBefore ? wholeSubject(sentence, at, bodies, phrases) : name,
     organisation: isOrganisation || isPaper ? null : organisationOf(sentence, phraseStart, at, after, phrases, bodies),
     isOfLastBody: !isOrganisation && phrases.ownOffice.test(before),
     start: isBefore ? phraseStart - length : phraseStart,
@@ -127,6 +136,38 @@ function inItsContext(
     nameStart: at.start,
     rule: rule.name,
   };
+}
+
+/** "The unit (AHU) of the department counted": the unit did; "X and Y counted": the first of them stands for both. */
+function wholeSubject(
+  sentence: string,
+  at: { readonly name: string; readonly start: number },
+  bodies: readonly BodyMention[],
+  phrases: SourcePhrases,
+): string {
+  const earlier = bodies.findLast(({ start }) => start < at.start);
+  if (!earlier) return at.name;
+  let between = sentence.slice(earlier.start + earlier.name.length, at.start);
+  let first = earlier;
+  // A short name in a parenthesis is not the body it belongs to.
+  if (between.startsWith(')')) {
+    const long = bodies.findLast(({ start }) => start < earlier.start);
+    if (!long) return at.name;
+    first = long;
+    between = sentence.slice(long.start + long.name.length, at.start);
+  }
+  if (between.length > 40 || !phrases.joint.test(between)) return at.name;
+  if (/(?:and|y|e)(?:\s\p{L}{2,3})?\s?$/u.test(between)) {
+    const isGeneral = /^\p{Ll}|^NGOs?$|^ONGs?$/u.test(first.name) && /^\p{Ll}/u.test(at.name);
+    return isGeneral ? sentence.slice(first.start, at.start + at.name.length) : first.name;
+  }
+  return /^\p{Ll}/u.test(first.name) ? at.name : first.name;
+}
+
+/** A name without the office before it. */
+function withoutTitle(name: string, phrases: SourcePhrases): string {
+  const bare = name.replace(phrases.titleInName, '');
+  return bare === name ? name : bare.replace(phrases.titleInName, '');
 }
 
 interface Context {
@@ -192,6 +233,7 @@ const LONGEST_PLACE = 20;
 function isName(name: string, language: AttributionLanguage): boolean {
   // "La Paz registró 12 casos": where they were counted.
   if (name.length < 2 || (name.length <= LONGEST_PLACE && isPlaceName(name))) return false;
+  if (/\s(?:y|and)\s|,\s/u.test(name) && name.split(/\s(?:y|and)\s|,\s/u).every(isPlaceName)) return false;
   const opening = name.split(' ')[0] ?? '';
   return !(language.notNames.has(name) || (language.notNames.has(opening) && !name.includes(' ')));
 }

@@ -32,10 +32,14 @@ export class NameBook {
   readonly #shortOf = new Map<string, string>();
   /** Bodies in the order in which they were last named. */
   readonly #named: string[] = [];
+  /** Short names that stand for something else than a body: the crime itself. */
+  readonly #noBodies = new Set<string>();
+  readonly #text: string;
 
   constructor(text: string, phrases: SourcePhrases) {
     this.#phrases = phrases;
-    this.#learn(text.slice(0, LONGEST_LOOK));
+    this.#text = text.slice(0, LONGEST_LOOK);
+    this.#learn(this.#text);
   }
 
   #learn(text: string): void {
@@ -45,7 +49,10 @@ export class NameBook {
       if (found >= MOST_SHORT_NAMES) break;
       const before = text.slice(Math.max(0, match.index - 160), match.index);
       const long = [...before.matchAll(this.#phrases.phrase)].at(-1);
-      if (!long || long.index + long[0].length !== before.length) continue;
+      if (!long || long.index + long[0].length !== before.length) {
+        if (!this.#phrases.body.test(before.slice(-70))) this.#noBodies.add(bareWord(short));
+        continue;
+      }
       const name = tidied(long.groups?.['name'] ?? '');
       if (!isBody(name, this.#phrases) && !isInitials(short, name)) continue;
       found++;
@@ -68,6 +75,16 @@ export class NameBook {
     if (at >= 0) this.#named.splice(at, 1);
     this.#named.push(printed);
     if (this.#named.length > MOST_NAMES) this.#named.shift();
+  }
+
+  /** Whether a short name was introduced for something that is no body. */
+  isNoBody(name: string): boolean {
+    return this.#noBodies.size > 0 && this.#noBodies.has(bareWord(name));
+  }
+
+  /** Whether a word is written with a capital within a sentence as well, and so is a name. */
+  isSeenWithin(word: string): boolean {
+    return new RegExp(`[\\p{Ll}\\d],?\\s${word}(?!\\p{L})`, 'u').test(this.#text);
   }
 
   /** The body named last. */
@@ -102,7 +119,7 @@ export class NameBook {
       const long = this.#longOf.get(bareWord(known)) ?? known;
       return content(long).includes(head);
     });
-    return same ?? this.last();
+    return same ?? (this.#phrases.anyBody.test(name) ? this.last() : null);
   }
 }
 

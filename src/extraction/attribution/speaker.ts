@@ -44,6 +44,12 @@ export interface SourcePhrases {
   readonly paper: RegExp;
   /** Words that name any body named before: "the agency", "la entidad". Whole name. */
   readonly mention: RegExp;
+  /** Of those, words that may stand for a body of whatever name. */
+  readonly anyBody: RegExp;
+  /** Between two bodies of one subject: "X of the Y", "X and Y". Whole text. */
+  readonly joint: RegExp;
+  /** An office that opens a capitalised name: "Superintendent X", "Director of the X". */
+  readonly titleInName: RegExp;
   /** Parts of a state, which in a report on a country count as its government. Whole name. */
   readonly ofState: RegExp;
   /** Bodies that are named by a common noun: they count, but what they do is news of nobody in particular. */

@@ -22,7 +22,7 @@ const SAID =
 const COUNT =
   '(?:record(?:s|ed)|register(?:s|ed)|count(?:s|ed)|identif(?:y|ies|ied)|receive[sd]|took in|take[sn]? in|took(?= \\d| [\\p{L}\\d,]+ (?:calls|reports|complaints))|log(?:s|ged)|document(?:s|ed)|tall(?:y|ies|ied)|detect(?:s|ed)|handled|fielded|tracked|collect(?:s|ed)|compiled|accounted for|holds|keeps|had(?= [\\d,.]+ (?:calls|reports|contacts|cases|complaints))|verified|screened|referred|noticed|classed|classified|dealt with|met with|came across)';
 const ACT =
-  '(?:arrest(?:s|ed)|detain(?:s|ed)|rescue[sd]?|free[sd]|released|broke(?:n)? up|dismantle[sd]|bust(?:s|ed)|raid(?:s|ed)|search(?:es|ed)|charge[sd]|prosecute[sd]|convict(?:s|ed)|sentence[sd]|jail(?:s|ed)|investigat(?:es|ed)|open(?:s|ed)|launch(?:es|ed)|initiated|carrie[sd] out|conduct(?:s|ed)|help(?:s|ed)|assist(?:s|ed)|provide[sd]|shelter(?:s|ed)|house[sd]|support(?:s|ed)|serve[sd]|repatriate[sd]|fund(?:s|ed)|allocate[sd]|spent|spends|spend|train(?:s|ed)|seize[sd]|save[sd]|recover(?:s|ed)|won|wins|secured|obtained|intercept(?:s|ed)|stopped|screens?|inspect(?:s|ed)|checked|nabbed|held|reunited|returned|brought|sheltered|filed|acquitted|fined|ordered)';
+  '(?:arrest(?:s|ed)|detain(?:s|ed)|rescue[sd]?|free[sd]|released|broke(?:n)? up|dismantle[sd]|bust(?:s|ed)|raid(?:s|ed)|search(?:es|ed)|charge[sd]|prosecute[sd]|convict(?:s|ed)|sentence[sd]|jail(?:s|ed)|investigat(?:es|ed)|open(?:s|ed)|launch(?:es|ed)|initiated|carrie[sd] out|conduct(?:s|ed)|help(?:s|ed)|assist(?:s|ed)|provide[sd]|shelter(?:s|ed)|house[sd]|support(?:s|ed)|serve[sd]|repatriate[sd]|fund(?:s|ed)|allocate[sd]|spent|spends|spend|train(?:s|ed)|seize[sd]|save[sd]|recover(?:s|ed)|won|wins|secured|obtained|intercept(?:s|ed)|stopped|screens?|inspect(?:s|ed)|checked|nabbed|held|reunited|returned|brought|sheltered|coordinate[sd]|filed|acquitted|fined|ordered)';
 const FIGURES =
   '(?:figures?|data|statistics|numbers|records?|register|report|study|analysis|count|survey|census|bulletin|scorecard|release|statement|estimates?|tally|breakdown|briefing|review|dataset|database|database|answer|release|communiqué|document|projections?)';
 const TITLE =
@@ -103,10 +103,15 @@ export const EN_PHRASES: SourcePhrases = {
     /(?<!\p{L})(?:Post|Times|News|Daily|Guardian|Herald|Tribune|Standard|Reuters|Xinhua|Bernama|Radio|TV|Television|Telegraph|Gazette|Mail|Journal|Chronicle|Observer|Independent|Mirror|Star|Globe|Press|Associated Press|Agence France-Presse|BBC|CNN|Al Jazeera|EFE|Diario|Peri[óo]dico|Mercury|Courier|Bulletin News|Broadcasting)(?!\p{L})/u,
   mention:
     /^(?:agency|ministry|unit|force|body|group|organi[sz]ation|office|council|commission|committee|bureau|department|service|services|directorate|charity|foundation|observatory|hotline|helpline|institute|network|coalition|project|board|anti-trafficking (?:agency|unit|body)|report|task force|centre|center|association|inspectorate|watchdog|programme|program)$/iu,
+  anyBody:
+    /^(?:agency|body|group|organi[sz]ation|force|office|unit|department|service|institution|centre|center|anti-trafficking (?:agency|unit|body))$/iu,
+  joint: /^\s?(?:\([^)]{1,30}\)\s)?(?:of|at|within|under|and)(?:\s(?:the|its))?\s?$/u,
+  titleInName:
+    /^(?:\p{Lu}[\p{L}-]*\s){0,3}?(?:Director|Commander|Superintendent|Undersecretary|Secretary|Minister|Commissioner|Inspector|Chief|President|Spokes(?:man|woman|person)|Coordinator|Ambassador|Attorney|Prosecutor|Sergeant|Detective|Lieutenant|Colonel|Captain|General|Major|Officer|Professor|Justice|Judge|Senator|Governor|Chair(?:man|woman|person)?|Head|Deputy|Representative)(?:[\s-]General)?(?:\s(?:of|for|at)\s(?:the\s)?|\s(?=\p{Lu})|$)(?!Office|Department)/u,
   ofState:
     /^(?:(?:the )?government(?: officials)?|state|authorities|(?:\p{L}+ )?(?:authorities|police|officials|officers)|police|prosecutors?|prosecution|investigators|courts?|judiciary|law enforcement(?: \p{L}+)?|ministry|agency|office|unit|department|services?|(?:\p{L}+ ){0,4}(?:ministry|service|department|office|police|courts?|unit|directorate|task force|commission|agency|bureau))$/iu,
   common:
-    /^(?:(?:\p{L}+[\s-]){0,3})?(?:police|authorities|officials|officers|prosecutors|prosecution|investigators|courts?|judiciary|law enforcement(?: \p{L}+)?|government(?: officials)?|state|services?|shelters?|agents|team|force|ngos?|charities)$/iu,
+    /^(?:(?:\p{L}+[\s-]){0,3})?(?:police|authorities|officials|officers|prosecutors|prosecution|investigators|courts?|judiciary|law enforcement(?: \p{L}+)?|government(?: officials)?|state|services?|shelters?|agents|team|force|charities)$|^(?:Police|Authorities|Officials|Prosecutors|Investigators|Courts)$/u,
   clause: /;\s|,\s(?:while|whereas|but|although|though|as against)\s|\s(?:while|whereas)\s|\.\s/gu,
   narrative:
     /narrative|trafficking (?:in persons )?report|country report|\breport:?\s.*\((?:prosecution|protection|prevention|law)\)|trafficking profile/iu,

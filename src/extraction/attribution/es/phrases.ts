@@ -1,7 +1,7 @@
 import type { ContextRule, SourcePhrases, SourceRole } from '../speaker.ts';
 
 const NOT_NAME =
-  '(?!(?:Él|Ella|Ellos|Ellas|El|La|Los|Las|Un|Una|Unos|Unas|En|De|Del|Al|A|Y|E|O|Pero|Según|Desde|Entre|Por|Para|Con|Sin|Este|Esta|Esto|Estos|Estas|Ese|Esa|Esos|Esas|Si|No|Más|Menos|También|Además|Luego|Hoy|Ayer|Total|Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Dos|Tres|Cuatro|Cinco|Mujeres|Hombres|Niñas|Niños|Cuando|Mientras|Aunque|Hay|Hubo|Fueron|Son|Sus?|Ante|Tras|Durante|Sobre|Hasta|Solo|Sólo|Apenas|Cada|Otros?|Otras?|Todo|Todos|Toda|Todas|Así|Ya|Como|Es|Se|Lo|Le|Les|Qué|Quién|Cuántas?|Cuántos?|De|Ley|Plan|Trata|Tráfico|Víctimas|Datos|Cifras|Estado(?!s|\\sPlurinacional)|Unas|Casi|Cerca|Nueve|Diez|Ambos|Ambas|Aquí|Allí|Ahora|Aún|Sí)(?![\\p{L}]))';
+  '(?!(?:Él|Ella|Ellos|Ellas|El|La|Los|Las|Un|Una|Unos|Unas|En|De|Del|Al|A|Y|E|O|Pero|Según|Desde|Entre|Por|Para|Con|Sin|Este|Esta|Esto|Estos|Estas|Ese|Esa|Esos|Esas|Si|No|Más|Menos|También|Además|Luego|Hoy|Ayer|Total|Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Dos|Tres|Cuatro|Cinco|Mujeres|Hombres|Niñas|Niños|Cuando|Mientras|Aunque|Hay|Hubo|Fueron|Son|Sus?|Ante|Tras|Durante|Sobre|Hasta|Solo|Sólo|Apenas|Cada|Otros?|Otras?|Todo|Todos|Toda|Todas|Así|Ya|Como|Es|Se|Lo|Le|Les|Qué|Quién|Cuántas?|Cuántos?|De|Ley|Plan|Trata|Tráfico|Víctimas|Datos|Cifras|Estado(?!s|\\sPlurinacional)|Unas|Casi|Cerca|Nueve|Diez|Ambos|Ambas|Aquí|Allí|Ahora|Aún|Sí|Estados(?!\\sUnidos))(?![\\p{L}]))';
 const WORD = "\\p{Lu}(?:[\\p{L}\\d&-]|\\.(?=\\p{L})|['’](?=\\p{L})){0,30}";
 const LINK =
   '(?:(?<=(?:Contra|Para|Sobre)\\s)(?:el|la|los|las)|de(?:\\s(?:la|las|los))?|del|contra(?:\\s(?:la|el))?|para(?:\\s(?:la|el))?|a(?:\\s(?:las?|los))?(?=\\s(?:V[ií]ctimas|v[ií]ctimas|Personas|las))|en(?=\\s(?:Trata|Delitos|Derechos|Materia))|sobre|por(?:\\s(?:la|el))?)';
@@ -12,11 +12,11 @@ const COMMON_NOUN =
   '(?:polic[íi]as?|autoridades|gobierno|fiscal[íi]a|ministerio|viceministerio|observatorio|agencia|corte|alcald[íi]a|gobernaci[óo]n|prefectura|municipio|defensor[íi]a|pastoral|procuradur[íi]a|asociaci[óo]n|organizaci[óo]n|organizaciones|organismo|fundaci[óo]n|consulado|embajada|canciller[íi]a|entidad|instituci[óo]n|dependencia|cartera(?:\\sde\\sEstado)?|comisi[óo]n|comit[ée]|consejo|unidad|direcci[óo]n|divisi[óo]n|oficina|red|centro|programa|l[íi]nea\\sgratuita|servicio|instituto|tribunales|tribunal|juzgado|justicia|jueces|fiscales|investigadores|agentes|fuentes\\s(?:policiales|oficiales|judiciales)|ONGs?|oeneg[ée]s?|organizaciones\\s(?:no\\sgubernamentales|de\\sla\\ssociedad\\scivil)|sociedad\\scivil|ministr[oa]|fuerzas\\sde\\sseguridad|albergue|colectivo|universidad|empresa|iglesia|misi[óo]n|mesa|Estado)';
 const ADJECTIVE_AFTER =
   '(?:\\s(?:nacional|federal|local|estatal|provincial|regional|departamental|municipal|central|judicial|migratori[oa]s?|fronteriz[oa]s?|oficiales|policiales|judiciales|sanitarias|especializad[oa]s?|internacional(?:es)?|espa[ñn]ol[ae]?s?|boliviano?a?|argentin[oa]s?|chilen[oa]s?|peruan[oa]s?|colombian[oa]s?|mexican[oa]s?|venezolan[oa]s?|ecuatorian[oa]s?|paraguay[oa]s?|uruguay[oa]s?|costarricenses?|salvadoreñ[oa]s?|hondureñ[oa]s?|guatemaltec[oa]s?|nicaragüenses?|panameñ[oa]s?|dominican[oa]s?|cuban[oa]s?|brasileñ[oa]s?|estadounidenses?|haitian[oa]s?|\\p{Ll}{4,12}(?:ense|ñola?|eñ[oa])s?)){0,2}';
-const OF_PLACE = `(?:\\s(?:de|del|en)\\s(?:la\\s)?${WORD}(?:\\s${WORD}){0,2})?`;
-const PHRASE = `(?<!\\p{L})(?:(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Uu]na?|[Ss]us?|[Ee]st[ae]|[Dd]icha|[Dd]icho|[Aa]l|[Dd]el)\\s(?:propi[oa]\\s|mism[oa]\\s)?)?(?<name>(?:Polic[íi]a|Fiscal[íi]a|Autoridades|Gobierno|Defensor[íi]a|Ministerio|Tribunales|Procuradur[íi]a)${ADJECTIVE_AFTER}(?![\\p{L}]|\\s(?:${LINK}\\s)?\\p{Lu})|${COMMON_NOUN}${ADJECTIVE_AFTER}${OF_PLACE}(?![\\p{L}-])|${ORGANISATION})`;
+const OF_PLACE = `(?:\\s(?:de|del|en)\\s(?:la\\s)?(?!Fiscal|Polic|Minist|Procur|Defens|Gobier|Direcc|Secret)${WORD}(?:\\s${WORD}){0,2})?`;
+const PHRASE = `(?<!\\p{L})(?:(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Uu]na?|[Ss]us?|[Ee]st[ae]|[Dd]icha|[Dd]icho)\\s(?:propi[oa]\\s|mism[oa]\\s)?)?(?<name>(?:Polic[íi]a|Fiscal[íi]a|Autoridades|Gobierno|Defensor[íi]a|Ministerio|Tribunales|Procuradur[íi]a)${ADJECTIVE_AFTER}(?![\\p{L}]|\\s(?:${LINK}\\s)?\\p{Lu})|${COMMON_NOUN}${ADJECTIVE_AFTER}${OF_PLACE}(?![\\p{L}-])|${ORGANISATION})`;
 
 const WHEN =
-  '(?:\\s(?:ayer|hoy|anoche|este\\s\\p{L}+(?:\\s\\d{1,2})?|el\\s(?:pasado\\s)?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)(?:\\spasado)?|por\\ssu\\s(?:parte|lado)|en\\s(?:un|su|una)\\s(?:comunicado|informe|rueda\\sde\\sprensa|conferencia(?:\\sde\\sprensa)?|entrevista|boletín|nota(?:\\sde\\sprensa)?|reporte)|a\\s(?:la\\sprensa|este\\smedio|los\\speriodistas|Efe|EFE|AFP)|al\\srespecto|asimismo|también|igualmente|recientemente|finalmente|además|luego)){0,2}';
+  '(?:\\s(?:ayer|hoy|anoche|este\\s\\p{L}+(?:\\s\\d{1,2})?|el\\s(?:año|mes)\\s(?:pasado|anterior)|la\\ssemana\\spasada|el\\s(?:pasado\\s)?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)(?:\\spasado)?|por\\ssu\\s(?:parte|lado)|en\\s(?:un|su|una)\\s(?:comunicado|informe|rueda\\sde\\sprensa|conferencia(?:\\sde\\sprensa)?|entrevista|boletín|nota(?:\\sde\\sprensa)?|reporte)|a\\s(?:la\\sprensa|este\\smedio|los\\speriodistas|Efe|EFE|AFP)|al\\srespecto|asimismo|también|igualmente|recientemente|finalmente|además|luego)){0,2}';
 const ASIDE =
   '(?:\\s\\([^)]{1,60}\\))?(?:,\\s[^.;:]{2,120}?,|,)?(?:\\s(?:ayer|hoy|no|ya|también|tambi[ée]n|luego|adem[áa]s|solo|s[óo]lo|se|le|les|lo|la|nos|ha|han|hab[íi]a|hab[íi]an|apenas|asimismo|igualmente|recientemente|por su (?:parte|lado)|en cambio|este \\p{L}+|el (?:pasado )?\\p{L}+es)){0,3}\\s';
 const SAID =
@@ -54,7 +54,7 @@ export const ES_PHRASES: SourcePhrases = {
     before(
       'figures of a body',
       'producer',
-      `(?:${FIGURES}|${FIGURES.replace('datos', '[Dd]atos').replace('cifras', '[Cc]ifras')})(?:\\s(?!de\\s(?:v[íi]ctimas|casos|trata|tr[áa]fico|denuncias|personas))[\\p{Ll}\\d]+){0,5}?(?:\\s(?:de|del|por|elaborad[oa]s? por|en poder de))?`,
+      `(?:${FIGURES}|${FIGURES.replace('datos', '[Dd]atos').replace('cifras', '[Cc]ifras')})(?:\\s(?!de\\s(?:v[íi]ctimas|casos|trata|tr[áa]fico|denuncias|personas))[\\p{Ll}\\d]+){0,5}?\\s(?:de|del|por|elaborad[oa]s? por|en poder de)`,
     ),
     before(
       'passed on by somebody',
@@ -89,7 +89,7 @@ export const ES_PHRASES: SourcePhrases = {
     ),
   ],
   after: [
-    after('somebody said', 'speaker', `${ASIDE}${SAID}`),
+    after('somebody said', 'speaker', `(?!,\\s${SAID}[,.])${ASIDE}${SAID}`),
     after('a body counted', 'counter', `${ASIDE}${COUNT}`),
     after('a body acted', 'actor', `${ASIDE}${ACT}`),
   ],
@@ -102,15 +102,20 @@ export const ES_PHRASES: SourcePhrases = {
     `(?<!\\p{L})(?:[Ss]u|[Ee]l|[Ll]a)\\s(?:\\p{Ll}{2,12}\\s)?${TITLE_NOUN}(?:\\s\\p{Ll}{3,14}){0,2},?\\s$`,
     'u',
   ),
-  body: /(?<!\p{L})(?:polic[íi]a|fiscal[íi]a|ministerio|viceministerio|defensor[íi]a|procuradur[íi]a|gobierno|observatorio|agencia|corte|tribunal(?:es)?|juzgado|audiencia|alcald[íi]a|gobernaci[óo]n|pastoral|asociaci[óo]n|organizaci[óo]n|organizaciones|organismo|fundaci[óo]n|consulado|embajada|canciller[íi]a|comisi[óo]n|comit[ée]|consejo|unidad|direcci[óo]n|divisi[óo]n|oficina|red|centro|programa|servicio|instituto|secretar[íi]a|subsecretar[íi]a|fuerza|fuerzas|guardia|gendarmer[íi]a|ej[ée]rcito|armada|interpol|europol|naciones|onu|oea|oim|acnur|unicef|unodc|departamento|estado|superintendencia|polic[íi]aca|c[áa]mara|congreso|asamblea|sistema|autoridades|justicia|ongs?|oeneg[ée]s?|caritas|c[áa]ritas|colectivo|universidad|movimiento|alianza|coalici[óo]n|mesa|ministerial|parlamento|uni[óo]n|federaci[óo]n|confederaci[óo]n|capital humano|l[íi]nea|entidad|instituci[óo]n|cartera|sociedad|inspecci[óo]n|migraci[óo]n|migraciones|registro|relator[íi]a|jefatura|comisar[íi]a|brigada|grupo|patrulla|mossos|ertzaintza|tedh|poder judicial|contralor[íi]a|sindicatura|agentes|fuentes|jueces|fiscales|investigadores)(?!\p{L})/iu,
+  body: /(?<!\p{L})(?:polic[íi]as?|fiscal[íi]as?|ministerio|viceministerio|defensor[íi]a|procuradur[íi]a|gobierno|observatorio|agencia|corte|tribunal(?:es)?|juzgado|audiencia|alcald[íi]a|gobernaci[óo]n|pastoral|asociaci[óo]n|organizaci[óo]n|organizaciones|organismo|fundaci[óo]n|consulado|embajada|canciller[íi]a|comisi[óo]n|comit[ée]|consejo|unidad|direcci[óo]n|divisi[óo]n|oficina|red|centro|programa|servicio|instituto|secretar[íi]a|subsecretar[íi]a|fuerza|fuerzas|guardia|gendarmer[íi]a|ej[ée]rcito|armada|interpol|europol|naciones|onu|oea|oim|acnur|unicef|unodc|departamento|estado|superintendencia|polic[íi]aca|c[áa]mara|congreso|asamblea|sistema|autoridades|justicia|ongs?|oeneg[ée]s?|caritas|c[áa]ritas|colectivo|universidad|movimiento|alianza|coalici[óo]n|mesa|ministerial|parlamento|uni[óo]n|federaci[óo]n|confederaci[óo]n|capital humano|l[íi]nea|entidad|instituci[óo]n|cartera|sociedad|inspecci[óo]n|migraci[óo]n|migraciones|registro|relator[íi]a|jefatura|comisar[íi]a|brigada|grupo|patrulla|mossos|ertzaintza|tedh|poder judicial|contralor[íi]a|sindicatura|agentes|fuentes|jueces|fiscales|investigadores)(?!\p{L})/iu,
   paper:
     /(?<!\p{L})(?:Diario|Peri[óo]dico|Prensa(?! de)|Radio|TV|Televisi[óo]n|Noticias|Correo|Tiempo|Universo|Comercio|Naci[óo]n|Raz[óo]n|Opini[óo]n|Deber|Mundo|Pa[íi]s|Universal|Clar[íi]n|Espectador|Telégrafo|Telegrafo|Reuters|Efe|EFE|Xinhua|Europa Press|Telam|Télam|Infobae|Semanario|Revista|Heraldo|Mercurio|Tercera|Cronista|Gaceta|Hora|Verdad|Post|Times|CNN|BBC|Excélsior|Milenio|Reforma|Jornada)(?!\p{L})/u,
   mention:
     /^(?:agencia|ministerio|viceministerio|fiscal[íi]a|unidad|fuerza|organismo|organizaci[óo]n|entidad|instituci[óo]n|dependencia|cartera(?: de Estado)?|oficina|consejo|comisi[óo]n|comit[ée]|direcci[óo]n|divisi[óo]n|departamento|servicio|programa|fundaci[óo]n|observatorio|l[íi]nea(?: gratuita)?|instituto|red|centro|defensor[íi]a|procuradur[íi]a|asociaci[óo]n|secretar[íi]a|tribunal|juzgado|corte|colectivo|oeneg[ée])$/iu,
+  anyBody:
+    /^(?:agencia|organismo|organizaci[óo]n|entidad|instituci[óo]n|dependencia|cartera(?: de Estado)?|oficina|unidad|oeneg[ée])$/iu,
+  joint: /^\s?(?:\([^)]{1,30}\)\s)?(?:de|del|de la|de los|de las|y|y la|y el|e)\s?$/u,
+  titleInName:
+    /^(?:Director|Directora|Fiscal|Ministr[oa]|Viceministr[oa]|Defensora?|Coordinadora?|Comandante|Coronel|General|Mayor|Capit[áa]n|Comisari[oa]|Presidenta?|Presidente|Secretari[oa]|Procuradora?|Juez|Jueza|Jef[ae]|Doctora?|Alcald(?:e|esa)|Gobernadora?|Inspectora?|Representante|Relatora?|Embajadora?|Senadora?|Diputad[oa]|Teniente|Subsecretari[oa]|Canciller)(?:\sGeneral|\sNacional|\sEjecutiv[oa])*(?:\s(?:de|del|para)\s(?:la\s|los\s|las\s)?|\s(?=\p{Lu})|$)/u,
   ofState:
     /^(?:(?:el )?gobierno(?: \p{Ll}+| de .{2,40})?|autoridades(?: \p{Ll}+){0,2}|polic[íi]as?(?: \p{L}+){0,4}|fiscal[íi]a(?: \p{L}+){0,5}|fiscales|tribunales|tribunal|jueces|juzgados?|justicia|Estado|ministerio(?: \p{L}+){0,7}|procuradur[íi]a(?: \p{L}+){0,5}|agentes|investigadores|funcionarios|fuerzas de seguridad)$/iu,
   common:
-    /^(?:polic[íi]as?|autoridades|tribunales|tribunal|jueces|justicia|fiscales|investigadores|agentes|gobierno|Estado|fuerzas de seguridad|ministr[oa]|albergue|empresa|ONGs?|organizaciones|l[íi]nea gratuita)$/u,
+    /^(?:polic[íi]as?|autoridades|tribunal(?:es)?|jueces|justicia|fiscales|investigadores|agentes|fuerzas de seguridad|ministr[oa]|albergue|empresa|l[íi]nea gratuita|gobierno)(?:\s.{1,40})?$|^(?:Estado|Tribunales|Autoridades|ONGs?|organizaciones)$/u,
   clause:
     /;\s|,\s(?:mientras(?:\sque)?|en\stanto|pero|aunque|en\scambio|si\sbien|y\s(?=(?:el|la|los|las)\s\p{Lu}))|\s(?:mientras\sque|y\sel\s(?=\p{Lu})|y\sque,\saparte)|\.\s/gu,
   narrative:
