@@ -123,6 +123,7 @@ export function readSentence(
     language: rules,
     datesItself: periods.some(({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span'),
     titleFigures: state.titleFigures,
+    titleFigures: state.titleFigures,
     demonyms: named.demonyms,
   };
   const periodView = {

@@ -9,6 +9,7 @@ import { PERIOD_LANGUAGES } from './period/languages.ts';
 import { findScopes } from './scope/scope.ts';
 import { startPlaceFrame, type PlaceFrame } from './place/frame.ts';
 import type { HomePlace } from './place/home.ts';
+import { titleFigures } from './title-figures.ts';
 
 /** What a reader keeps in mind between sentences: what the last figures counted, when and where. */
 export interface ReadingState {
@@ -17,6 +18,8 @@ export interface ReadingState {
   readonly dates: PeriodContext;
   readonly home: HomePlace;
   readonly figures: readonly EarlierFigure[];
+  /** What the numbers of the title count, for the text to name again. */
+  readonly titleFigures: readonly EarlierFigure[];
   readonly period: PeriodFrame;
   readonly place: PlaceFrame;
   readonly paragraph: number;
@@ -45,6 +48,7 @@ export function startState(document: {
     dates,
     home,
     figures: [],
+    titleFigures: titleFigures(title, language, dates),
     period: defaultFrame(report ? report.period : titlePeriod(title, language, dates)),
     place: startPlaceFrame(home),
     paragraph: -1,

@@ -2,8 +2,10 @@ import type { Exploitation } from '../vocabulary/claim-terms.ts';
 import type { TextLanguage } from './text-language.ts';
 import { datelineOf } from './dateline.ts';
 import { findExploitations } from './exploitation/exploitation.ts';
+import { headingFigure, isHeadingLine } from './measure/heading.ts';
 import { MEASURE_LANGUAGES } from './measure/languages.ts';
 import { findCues, type SentenceCues } from './measure/sentence-cues.ts';
+import type { EarlierFigure } from './measure/view.ts';
 import { readNumbers, type NumberReading } from './number/find-numbers.ts';
 import { findComparisons, type Comparison } from './period/layout.ts';
 import type { PeriodContext } from './period/expression.ts';
@@ -20,6 +22,8 @@ export interface SentenceFindings extends NumberReading {
   /** Length of a dateline that opens it. */
   readonly dateline: number;
   readonly periods: readonly PeriodMention[];
+  /** What a heading or the opening of a list says is counted below. */
+  readonly heading: EarlierFigure | null;
   /** What only sentences with quantities need. */
   readonly details: SentenceDetails | null;
 }
@@ -53,6 +57,11 @@ export function findInSentences(
   const inCounting = <T>(find: (index: number) => T): (T | null)[] =>
     sentences.map((_, index) => (isCounting[index] ? find(index) : null));
   const cues = inCounting((index) => findCues(numbers[index]!.masked, MEASURE_LANGUAGES[language]));
+  const headings = sentences.map(({ text }, index) =>
+    !isCounting[index] && isHeadingLine(text)
+      ? headingFigure(findCues(numbers[index]!.masked, MEASURE_LANGUAGES[language]))
+      : null,
+  );
   const comparisons = inCounting((index) =>
     findComparisons(numbers[index]!.masked, PERIOD_LANGUAGES[language]),
   );
@@ -65,6 +74,7 @@ export function findInSentences(
     dateline: datelines[index]!,
     // The day of a dateline is when the report was written.
     periods: periods[index]!.filter(({ start }) => start >= datelines[index]!),
+    heading: headings[index] ?? null,
     details: isCounting[index]
       ? {
           cues: cues[index]!,

@@ -47,7 +47,7 @@ export function isCompatible(noun: NounConcept, act: ActConcept): boolean {
 
 /** The verb that belongs to a number: the nearer of the one that follows and the one before. */
 export function nearestAct(view: MeasureView, number: NumberMention, noun: CountedNoun): ActConcept | null {
-  const after = actAfter(view, noun.end, noun.concept);
+  const after = actAfter(view, noun.end, noun.concept) ?? sharedAct(view, noun);
   const before = actBefore(view, number, noun.concept);
   const isOfOthers = before !== null && isOfPreviousSubject(view, number, before);
   // "35,000 people were trafficked, including 5,000 girls": the girls go with the people.
@@ -132,6 +132,27 @@ export function actAfter(view: MeasureView, nounEnd: number, noun: NounConcept):
   return null;
 }
 
+/** Most counts that share one verb. */
+const LONGEST_COORDINATION = 6;
+
+/** "seven men and two women were arrested", "50 women, 12 girls and three boys …": a verb that counts share. */
+function sharedAct(view: MeasureView, noun: CountedNoun): NearAct | null {
+  let end = noun.end;
+  for (let step = 0; step < LONGEST_COORDINATION; step++) {
+    const next = view.numbers.find((other) => other.start >= end && other.form !== 'identifier');
+    if (
+      !next ||
+      next.form !== 'cardinal' ||
+      !view.language.syntax.countJoin.test(view.masked.slice(end, next.unitStart))
+    )
+      return null;
+    end = nounAfter(view, next)?.end ?? next.unitEnd;
+    const act = actAfter(view, end, noun.concept);
+    if (act) return act;
+  }
+  return null;
+}
+
 function hasComma(masked: string, from: number, to: number, asides: MeasureView['cues']['asides']): boolean {
   for (let at = masked.indexOf(',', from); at >= 0 && at < to; at = masked.indexOf(',', at + 1)) {
     if (!asides.some(({ start, end }) => start >= from && at >= start && at <= end)) return true;
@@ -192,8 +213,10 @@ export function actBefore(view: MeasureView, number: NumberMention, noun: NounCo
   });
   const strong = acts.filter(({ value }) => !WEAK.has(value.concept));
   const estimate = acts.find(({ value }) => value.concept === 'estimate');
-  let found = strong.at(-1) ?? estimate ?? acts.at(-1);
-  if (!found) return null;
+  const nearest = strong.at(-1) ?? estimate ?? acts.at(-1);
+  if (!nearest) return null;
+  // Of meanings of one verb the first named is meant.
+  let found = acts.find(({ start, end }) => start === nearest.start && end === nearest.end) ?? nearest;
   const distance = Math.max(0, number.unitStart - found.end);
   // "identified and sheltered 88 victims"
   for (const other of acts.toReversed()) {

@@ -78,3 +78,17 @@ export function isFoundPart(
   if (act !== 'identify' || !last || last.end === null || !DONE_FOR_VICTIMS.has(last.measure)) return false;
   return (noun.concept === 'person' || noun.concept === 'victim') && !actBefore(view, number, noun.concept);
 }
+
+/** People, cases or complaints whose number the title prints with a verb: "Police free 34" above "34 women were there". */
+export function figureOfTitle(view: MeasureView, number: NumberMention, noun: CountedNoun): EarlierFigure | null {
+  const isOfPeople = noun.concept === 'person' || noun.concept === 'victim';
+  return (
+    view.titleFigures.find(
+      ({ value, measure, noun: named }) =>
+        value === number.value &&
+        (isOfPeople
+          ? PEOPLE_MEASURES.has(measure) && (named === null || named === 'person' || named === 'victim')
+          : named === noun.concept || (noun.concept === 'complaint' && named === 'contact')),
+    ) ?? null
+  );
+}

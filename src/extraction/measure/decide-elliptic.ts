@@ -37,7 +37,8 @@ export function decideElliptic(
   const counts = earlier.filter(isCount);
   const last = counts.at(-1) ?? null;
   const subject = isParenthesised ? null : subjectBefore(view, number);
-  const antecedent = subject?.concept ?? last?.noun ?? (last ? null : topicOfSentence(view, number));
+  const antecedent =
+    subject?.concept ?? whoIsCounted(last?.noun ?? null) ?? (last ? null : topicOfSentence(view, number));
   const after = actAfter(view, number.unitEnd, antecedent ?? 'person');
   const isPartitive = view.language.partitive.test(view.masked.slice(number.unitEnd));
   const again = namedAgain(view, number, counts);
@@ -109,10 +110,15 @@ export function decideElliptic(
     const known = counts.findLast((figure) => figure.noun === 'case' || figure.noun === 'complaint');
     if (known) return inherited(known, 'registered, like the cases before');
   }
+  const isOfThem = view.language.syntax.ofThem?.test(view.masked.slice(number.unitEnd)) ?? isPartitive;
+  const isNear = latest?.end !== null && latest !== null && number.start - latest.end < NEXT_TO_A_SUM;
+  // "up to 20 years for trafficking and up to 14 for slavery"
+  const isTerm = latest?.measure === 'penalty_range' || latest?.measure === 'sentence_length';
   if (
     isInSentence &&
-    !isPartitive &&
-    (latest.form === 'rate100k' || latest.timeUnit !== null || latest.form === 'money')
+    !isOfThem &&
+    (isTerm || !isPartitive) &&
+    (latest.form === 'rate100k' || latest.timeUnit !== null || (latest.form === 'money' && isNear))
   ) {
     // "16 million shillings ($160,000)": what stands in parentheses only converts the sum before it.
     const sum = earlier.findLast((figure) => figure.form === 'money' && figure.end !== null && !figure.isAside);
@@ -148,6 +154,15 @@ export function decideElliptic(
       : inherited(last, 'bare number after figures of other sentences', basis);
   }
   return { measure: null, rule: 'nothing beside it or before it says what it counts' };
+}
+
+/** How far behind a sum a bare number may stand that is a sum as well. */
+const NEXT_TO_A_SUM = 45;
+
+/** Whom or what a noun of action is about, of which more can be said: "47 arrests, of whom 24 were found guilty". */
+function whoIsCounted(noun: NounConcept | null): NounConcept | null {
+  if (noun === 'arrest' || noun === 'conviction' || noun === 'accusation') return 'suspect';
+  return noun === 'investigation' ? 'case' : noun;
 }
 
 const VICTIMS_FOUND: ReadonlySet<string> = new Set(['victims_rescued', 'victims_assisted']);

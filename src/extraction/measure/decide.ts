@@ -1,7 +1,7 @@
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { NumberMention } from '../number/number.ts';
 import { actAfter, actBefore, lastActAfter, nearestAct } from './acts.ts';
-import { carriedPeople, isFoundPart, PEOPLE_MEASURES, VICTIM_MEASURES } from './carried-over.ts';
+import { carriedPeople, figureOfTitle, isFoundPart, PEOPLE_MEASURES, VICTIM_MEASURES } from './carried-over.ts';
 import type { ActConcept, NounConcept } from './cue.ts';
 import { decideElliptic } from './decide-elliptic.ts';
 import { decideMoney } from './decide-money.ts';
@@ -260,6 +260,21 @@ function decideWithNoun(
   }
   // "512 victims, 340 of them women": part of the figure beside it.
   const last = earlier.at(-1);
+  const isOfThem = view.language.syntax.ofThem?.test(view.masked.slice(number.unitEnd, noun.start + 1)) ?? false;
+  if (
+    isOfThem &&
+    noun.concept === 'case' &&
+    last?.form === 'cardinal' &&
+    VICTIM_MEASURES.has(last.measure) &&
+    act === null
+  )
+    return {
+      ...stated,
+      measure: last.measure,
+      unit: last.unit,
+      basis: 'inherited',
+      rule: 'part of the victims before',
+    };
   if (PEOPLE_NOUNS.has(noun.concept) && last && last.end !== null && PEOPLE_MEASURES.has(last.measure)) {
     const isPart = view.language.partitive.test(view.masked.slice(number.unitEnd, noun.start));
     if (isPart && !actAfter(view, noun.end, noun.concept))
@@ -279,6 +294,9 @@ function decideWithNoun(
   if (takenUp) return takenUp;
   const beside = besideFigure(view, number, noun, last ?? null);
   if (beside) return { ...stated, ...beside, basis: 'inherited' };
+  const inTitle = figureOfTitle(view, number, noun);
+  if (inTitle)
+    return { ...stated, measure: inTitle.measure, unit: inTitle.unit, rule: 'as the title says of the same number' };
   const carried = carriedPeople(view, number, noun, earlier);
   // "arrested two women who had lured 13 girls": what is said of victims makes them none of those arrested.
   if (carried && (act !== 'describe' || VICTIM_MEASURES.has(carried.measure)))

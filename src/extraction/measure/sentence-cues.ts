@@ -21,15 +21,30 @@ function hasRole<Role extends Cue['role']>(role: Role): (found: Found<Cue>) => f
 
 /** Reads the cue words of a masked sentence. */
 export function findCues(masked: string, language: MeasureLanguage): SentenceCues {
-  const found = applyRules(language.rules, masked, undefined);
+  const found = applyRules(language.rules, masked, undefined).filter((cue) => !isInName(cue, masked));
   const clauseEnds: number[] = [];
   language.clauseEnd.lastIndex = 0;
   for (const match of masked.matchAll(language.clauseEnd)) clauseEnds.push(match.index);
   return {
     nouns: keepLongest(found.filter(hasRole('noun'))),
-    acts: keepLongest(found.filter(hasRole('act'))),
+    acts: keepLongestActs(found.filter(hasRole('act'))),
     signs: found.filter(hasRole('sign')),
     clauseEnds,
     asides: findAsides(masked, language.syntax),
   };
+}
+
+/** The longest verbs; one verb with several meanings is kept with each, for what is counted decides ("registered"). */
+function keepLongestActs(acts: readonly FoundRole<'act'>[]): FoundRole<'act'>[] {
+  const spans = new Set(keepLongest(acts).map(({ start, end }) => `${start}-${end}`));
+  return acts.filter(({ start, end }) => spans.has(`${start}-${end}`));
+}
+
+/**
+ * A verb or noun of action that goes on the name of a body: "Directorate of Investigations", "Programa de Rescate". It
+ * begins with a capital, behind a short word that follows another capital.
+ */
+function isInName({ start, value }: Found<Cue>, masked: string): boolean {
+  if (value.role !== 'act' || !/^\p{Lu}/u.test(masked.charAt(start))) return false;
+  return /\p{Lu}\p{L}+\s(?:\p{Ll}{1,5}\s){1,2}$/u.test(masked.slice(Math.max(0, start - 40), start));
 }

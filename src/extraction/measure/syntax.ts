@@ -20,6 +20,8 @@ export interface MeasureSyntax {
   readonly listJoin: RegExp;
   /** Between the two numbers of a pair, or two joined verbs. */
   readonly pairJoin: RegExp;
+  /** Between counts that share a verb: " and ", ", ", " and about ". */
+  readonly countJoin: RegExp;
   /** Between what is said of one number and the next number: " and ", ", and about". */
   readonly numberJoin: RegExp;
   /** Stretches with numbers that interrupt a clause: ", three of them minors,", "aged 41, 52 and 80". Global. */
@@ -86,4 +88,6 @@ export interface MeasureSyntax {
   readonly punishedBy?: RegExp;
   /** Before a fine that is counted in something other than money: "a fine of 150 to 250 minimum wages". */
   readonly fineBefore?: RegExp;
+  /** Right after a number that is part of a figure before: " of them". */
+  readonly ofThem?: RegExp;
 }

@@ -48,6 +48,8 @@ export interface MeasureView {
   readonly language: MeasureLanguage;
   /** Whether the sentence names a period of its own. */
   readonly datesItself: boolean;
+  /** What the numbers of the title count. */
+  readonly titleFigures: readonly EarlierFigure[];
   /** Nationality nouns ("Albanians", "hondureños"): people, when a number stands before. */
   readonly demonyms: readonly { readonly start: number; readonly end: number }[];
 }

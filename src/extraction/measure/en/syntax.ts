@@ -10,6 +10,8 @@ export const EN_SYNTAX: MeasureSyntax = {
   restBefore: /(?<![\p{L}])the\s(?:remaining|other)\s$/iu,
   restAfter: /^\s(?:received|got|were\s(?:given|handed))(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:and|or)|,\s(?:and|or))\s$/iu,
+  countJoin:
+    /^,?\s(?:(?:and|as well as)\s)?(?:(?:another|some|about|around|over|more than|nearly|at least|a further|also|the)\s){0,2}$/iu,
   pairJoin: /^\sand\s$/iu,
   numberJoin:
     /^(?:[,;]\s(?:(?:and|as well as)\s)?|\s(?:and|as well as)\s)(?:(?:another|some|about|more than|at least|a further|also)\s){0,2}$/iu,
@@ -47,4 +49,5 @@ export const EN_SYNTAX: MeasureSyntax = {
   termOfPeople: /^\s(?:each\s)?(?:to|for)\s(?:\p{L}+\s){0,4}$/iu,
   breakdown:
     /(?:heads?|headed|leads?|led|tops?|topped|followed|ahead)(?![\p{L}])[^#.;]{0,40}\s(?:with|by|of|at)\s$|(?:accounts?|accounted|account)\sfor\s(?:\p{L}+\s){0,2}$|(?:makes?|made)\sup\s(?:\p{L}+\s){0,2}$/iu,
+  ofThem: /^\sof\s(?:them|those|these|whom|which|this)(?![\p{L}])/iu,
 };

@@ -11,6 +11,8 @@ export const ES_SYNTAX: MeasureSyntax = {
   restAfter:
     /^\s(?:restantes\s)?(?:recibieron|obtuvieron|cumplen|cumplieron|se\s(?:beneficiaron|acogieron))(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:y|e|o)|,\sy)\s$/iu,
+  countJoin:
+    /^,?\s(?:(?:y|e|as[íi] como|además de)\s)?(?:(?:a|otr[oa]s|unos|unas|más de|al menos|cerca de|l[oa]s)\s){0,2}$/iu,
   pairJoin: /^\sy\s$/iu,
   numberJoin: /^(?:,|;)?\s(?:(?:y|e|,)\s)?(?:(?:a|otr[oa]s|unos|unas|además|también|más de|al menos)\s){0,2}$/iu,
   asides: [
@@ -59,4 +61,5 @@ export const ES_SYNTAX: MeasureSyntax = {
     /(?:se\s(?:castiga|sanciona|pena|pune|paga|penaliza|reprime)n?|castigad[oa]s?|sancionad[oa]s?|penad[oa]s?|reprimid[oa]s?|punible|será[n]?\s(?:sancionad|castigad|reprimid|penad)[oa]s?)\s(?:\p{L}+\s){0,8}$/iu,
   fineBefore: /(?<![\p{L}])multas?\s(?:económicas?\s)?(?:de\s)?(?:(?:entre|hasta|desde|al menos|unos)\s){0,2}$/iu,
   termOfPeople: /^\sa\s(?:\p{L}+\s){0,4}$/iu,
+  ofThem: /^\sde\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\scuales|aquell[oa]s)(?![\p{L}])/iu,
 };

@@ -10,6 +10,7 @@ export const PT_SYNTAX: MeasureSyntax = {
   restBefore: /(?<![\p{L}])[oa]s\s(?:outr[oa]s|restantes|demais)\s$/iu,
   restAfter: /^\s(?:restantes\s)?(?:receberam|obtiveram|cumprem|cumpriram|tiveram|beneficiaram)(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:e|ou)|,\se)\s$/iu,
+  countJoin: /^,?\s(?:e\s)?(?:(?:a|outr[oa]s|mais de)\s){0,2}$/iu,
   pairJoin: /^\se\s$/iu,
   numberJoin: /^(?:,|;)?\s(?:(?:e)\s)?(?:(?:a|outr[oa]s|mais de)\s){0,2}$/iu,
   asides: [/,\s(?:\p{L}+\s){0,2}#+\s(?:delas|deles|dess[ea]s|dest[ea]s)[^,.;:()#]{0,60},/giu],
