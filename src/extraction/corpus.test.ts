@@ -5,6 +5,10 @@ import { EN_ATTRIBUTION_CORPUS } from './attribution/en/corpus.ts';
 import { ES_ATTRIBUTION_CORPUS } from './attribution/es/corpus.ts';
 import { PT_ATTRIBUTION_CORPUS } from './attribution/pt/corpus.ts';
 import { CORPUS_PUBLISHED, type Corpus } from './corpus.ts';
+import { disputeOf, findDisputes } from './dispute/dispute.ts';
+import { EN_DISPUTE_CORPUS } from './dispute/en/corpus.ts';
+import { ES_DISPUTE_CORPUS } from './dispute/es/corpus.ts';
+import { PT_DISPUTE_CORPUS } from './dispute/pt/corpus.ts';
 import { EN_EXPLOITATION_CORPUS } from './exploitation/en/corpus.ts';
 import { ES_EXPLOITATION_CORPUS } from './exploitation/es/corpus.ts';
 import { PT_EXPLOITATION_CORPUS } from './exploitation/pt/corpus.ts';
@@ -86,6 +90,11 @@ function readQualifier(text: string, language: TextLanguage): string | null {
   return found === 'eq' ? null : found;
 }
 
+function readDispute(text: string, language: TextLanguage): string | null {
+  const [number] = findNumbers(text, language);
+  return number ? (disputeOf(findDisputes(text, language), text, number)?.value ?? null) : null;
+}
+
 function readPeriod(text: string, language: TextLanguage): string | null {
   const spans = findPeriods(text, language, { published: CORPUS_PUBLISHED });
   for (const { expression } of spans) {
@@ -131,6 +140,11 @@ const TOPICS: readonly Topic[] = [
     name: 'scope',
     corpora: { en: EN_SCOPE_CORPUS, es: ES_SCOPE_CORPUS, pt: PT_SCOPE_CORPUS },
     read: (text, language) => firstClaim(text, language)?.scope ?? null,
+  },
+  {
+    name: 'dispute',
+    corpora: { en: EN_DISPUTE_CORPUS, es: ES_DISPUTE_CORPUS, pt: PT_DISPUTE_CORPUS },
+    read: readDispute,
   },
   {
     name: 'exploitation',

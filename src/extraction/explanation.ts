@@ -9,6 +9,7 @@ export const TOPICS = [
   'exploitation',
   'victim',
   'scope',
+  'dispute',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

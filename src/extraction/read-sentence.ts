@@ -123,7 +123,6 @@ export function readSentence(
     language: rules,
     datesItself: periods.some(({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span'),
     titleFigures: state.titleFigures,
-    titleFigures: state.titleFigures,
     demonyms: named.demonyms,
   };
   const periodView = {

@@ -12,6 +12,7 @@ import type { PeriodContext } from './period/expression.ts';
 import { findPeriods, type PeriodMention } from './period/find-periods.ts';
 import { PERIOD_LANGUAGES } from './period/languages.ts';
 import type { Found } from './rule.ts';
+import { findDisputes, type Dispute } from './dispute/dispute.ts';
 import { findScopes, type ScopeSign } from './scope/scope.ts';
 import type { Sentence } from './sentence.ts';
 import { findVictimParts, type VictimPart } from './victim/victim.ts';
@@ -34,6 +35,7 @@ export interface SentenceDetails {
   readonly scopes: readonly Found<ScopeSign>[];
   readonly exploitations: readonly Found<Exploitation>[];
   readonly parts: readonly Found<VictimPart>[];
+  readonly disputes: readonly Found<Dispute>[];
 }
 
 /**
@@ -62,12 +64,11 @@ export function findInSentences(
       ? headingFigure(findCues(numbers[index]!.masked, MEASURE_LANGUAGES[language]))
       : null,
   );
-  const comparisons = inCounting((index) =>
-    findComparisons(numbers[index]!.masked, PERIOD_LANGUAGES[language]),
-  );
+  const comparisons = inCounting((index) => findComparisons(numbers[index]!.masked, PERIOD_LANGUAGES[language]));
   const scopes = inCounting((index) => findScopes(sentences[index]!.text, language));
   const exploitations = inCounting((index) => findExploitations(sentences[index]!.text, language));
   const parts = inCounting((index) => findVictimParts(sentences[index]!.text, language));
+  const disputes = inCounting((index) => findDisputes(sentences[index]!.text, language));
   return sentences.map((sentence, index) => ({
     ...numbers[index]!,
     sentence,
@@ -82,6 +83,7 @@ export function findInSentences(
           scopes: scopes[index]!,
           exploitations: exploitations[index]!,
           parts: parts[index]!,
+          disputes: disputes[index]!,
         }
       : null,
   }));

@@ -19,13 +19,11 @@ export function findScopes(text: string, language: TextLanguage): Found<ScopeSig
   return keepLongest(applyRules(SCOPE_LANGUAGES[language], text, undefined));
 }
 
-/** The scope of a number: the nearest offence before it in the sentence, else the nearest after it, else what was said before. */
-export function scopeOf(
+/** The offence that a number is of: the nearest after it in the sentence, else the nearest before it; null: as said before. */
+export function scopeSignOf(
   found: readonly Found<ScopeSign>[],
   at: { readonly start: number; readonly end: number },
-  inherited: Scope,
-): Scope {
+): Found<ScopeSign> | null {
   const after = found.find(({ start }) => start >= at.end && start - at.end < 60);
-  const before = found.findLast(({ end }) => end <= at.start);
-  return after?.value ?? before?.value ?? inherited;
+  return after ?? found.findLast(({ end }) => end <= at.start) ?? null;
 }
