@@ -146,11 +146,20 @@ function sharedAct(view: MeasureView, noun: CountedNoun): NearAct | null {
       !view.language.syntax.countJoin.test(view.masked.slice(end, next.unitStart))
     )
       return null;
-    end = nounAfter(view, next)?.end ?? next.unitEnd;
+    const counted = nounAfter(view, next);
+    if (!counted) return null;
+    end = counted.end;
     const act = actAfter(view, end, noun.concept);
-    if (act) return act;
+    if (act) return isSaidOfAll(view, act) ? act : null;
   }
   return null;
+}
+
+/** Whether a verb is the clause's, not a participle of the last count alone: "2,097 people convicted of the crime". */
+function isSaidOfAll(view: MeasureView, act: NearAct): boolean {
+  const { passiveBefore } = view.language.syntax;
+  if (!passiveBefore || passiveBefore.test(view.masked.slice(Math.max(0, act.start - 20), act.start))) return true;
+  return /^\s*(?:$|[.;])/u.test(view.masked.slice(act.end));
 }
 
 function hasComma(masked: string, from: number, to: number, asides: MeasureView['cues']['asides']): boolean {

@@ -118,7 +118,9 @@ export function decideElliptic(
     isInSentence &&
     !isOfThem &&
     (isTerm || !isPartitive) &&
-    (latest.form === 'rate100k' || latest.timeUnit !== null || (latest.form === 'money' && isNear))
+    (latest.form === 'rate100k' ||
+      latest.timeUnit !== null ||
+      (latest.form === 'money' && (isNear || number.value >= SMALLEST_SUM)))
   ) {
     // "16 million shillings ($160,000)": what stands in parentheses only converts the sum before it.
     const sum = earlier.findLast((figure) => figure.form === 'money' && figure.end !== null && !figure.isAside);
@@ -139,7 +141,10 @@ export function decideElliptic(
   }
   if (last && last.end !== null) {
     return before && last.noun
-      ? inherited(measureOf(last.noun, before.concept), `noun of the figure before, ${before.concept} verb`)
+      ? inherited(
+          measureOf(whoIsCounted(last.noun) ?? last.noun, before.concept),
+          `noun of the figure before, ${before.concept} verb`,
+        )
       : inherited(last, 'bare number after a figure of its sentence');
   }
   const topic = topicOfSentence(view, number);
@@ -150,7 +155,11 @@ export function decideElliptic(
   if (last) {
     const basis = isPartitive || isParenthesised ? 'inherited' : 'guessed';
     return before && last.noun
-      ? inherited(measureOf(last.noun, before.concept), `noun of a figure before, ${before.concept} verb`, basis)
+      ? inherited(
+          measureOf(whoIsCounted(last.noun) ?? last.noun, before.concept),
+          `noun of a figure before, ${before.concept} verb`,
+          basis,
+        )
       : inherited(last, 'bare number after figures of other sentences', basis);
   }
   return { measure: null, rule: 'nothing beside it or before it says what it counts' };
@@ -158,6 +167,8 @@ export function decideElliptic(
 
 /** How far behind a sum a bare number may stand that is a sum as well. */
 const NEXT_TO_A_SUM = 45;
+/** A larger number behind a sum is a sum wherever it stands. */
+const SMALLEST_SUM = 100;
 
 /** Whom or what a noun of action is about, of which more can be said: "47 arrests, of whom 24 were found guilty". */
 function whoIsCounted(noun: NounConcept | null): NounConcept | null {

@@ -29,7 +29,7 @@ export function decidePercent(view: MeasureView, number: NumberMention, last: Ea
   const { comparedAfter, shareBefore, shareAfter } = view.language.syntax;
   const compared = number.form === 'share' ? null : comparedAfter?.exec(view.masked.slice(number.unitEnd));
   if (compared) {
-    const falls = compared.groups?.['fall'] ?? compared.groups?.['drop'];
+    const falls = compared.groups?.['fall'] ?? compared.groups?.['drop'] ?? compared.groups?.['less'];
     return decision('percent_change', 'percentage that is compared', falls ? -1 : 1);
   }
   if (endsInConviction(view, number)) return decision('rate', 'so many ended in a conviction');

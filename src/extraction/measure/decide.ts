@@ -289,7 +289,12 @@ function decideWithNoun(
   // "21 were freed. The 21 women were found in a flat": the same, found again.
   const isFoundAgain =
     takenUp !== null && (act === 'identify' || act === 'estimate') && VICTIM_MEASURES.has(takenUp.measure);
-  const says = act !== null && act !== 'describe' && !isFoundPart(view, number, noun, act, earlier.at(-1) ?? null);
+  // "rescued 487 of the 1,070 people found": the whole has a verb of its own.
+  const before = view.numbers[view.numbers.indexOf(number) - 1];
+  const isWhole =
+    before !== undefined && view.language.syntax.partOf.test(view.masked.slice(before.unitEnd, number.unitStart));
+  const says =
+    act !== null && act !== 'describe' && !isFoundPart(view, number, noun, act, isWhole ? null : (last ?? null));
   if (says && !isFoundAgain) return { ...measureOf(noun.concept, act), ...stated };
   if (takenUp) return takenUp;
   const beside = besideFigure(view, number, noun, last ?? null);

@@ -77,6 +77,11 @@ export interface MeasureSyntax {
   readonly termOfPeople?: RegExp;
   /** Before a part of the figure of the sentence before, by place or kind: "heads the list with". */
   readonly breakdown?: RegExp;
+  /** Before the whole of which parts follow: "Of 700 complaints, seven …". */
+  readonly wholeBefore?: RegExp;
+  /** Before and after a number of which a pro-form says what was said before: "lo fueron 183". */
+  readonly proForm?: RegExp;
+  readonly proFormAfter?: RegExp;
   /** Opening of a sentence that breaks a total down: "By region,". */
   readonly breakdownOpening?: RegExp;
   /** After a percentage that compares: "compared with 2019". Groups `fall` and `drop` when it is less. */

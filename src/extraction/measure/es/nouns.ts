@@ -1,11 +1,12 @@
 import { noun, type CueRule } from '../cue.ts';
 
 const DEMOGRAPHIC = [
+  '(?<=(?:explot|prostitu|vend|entreg|ced|ofrec|oblig|rescat|llev)\\p{L}{0,8}(?: [\\p{L}]+){0,4} #{1,9} (?:de )?(?:sus |las )?(?:\\p{L}{1,12} )?)hij[oa]s',
   'mujer(?:es)?|hombres?|var[óo]n(?:es)?|niñ[oa]s?|niñas,? niños(?: y adolescentes)?|NNA|menor(?:es)?(?: de edad)?(?! de \\d)|adolescentes?|mayores de edad',
   'j[óo]venes|chic[oa]s|personas?|ciudadan[oa]s|extranjer[oa]s|migrantes|inmigrantes|refugiad[oa]s|solicitantes de asilo|trabajador(?:es|as)|jornaler[oa]s|peones',
   'obreros|compatriotas|beb[ée]s|adult[oa]s|individuos|sujetos|muchach[oa]s|herman[oa]s|señoritas|femeninas|masculinos|trans(?:g[ée]nero|exuales)?',
   'pasajer[oa]s|integrantes|miembros|connacionales|nacionales(?= de| venezol| colomb)|estudiantes|ind[íi]genas|recién nacidos|infantes|cabecillas|prostitutas|trabajadoras sexuales|empleadas',
-  'parejas|familias|madres|bailarinas|temporer[oa]s|huérfan[oa]s|otr[oa]s',
+  'parejas|familias|madres|bailarinas|temporer[oa]s|huérfan[oa]s',
 ].join('|');
 
 /** Words that stand before and after a noun without changing what is counted. */
@@ -28,9 +29,9 @@ export const ES_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'case',
-    `${LIKELY}(?:casos?|hechos|causas?(?! judicial)|expedientes?|noticias? (?:del delito|criminal(?:es)?)|delitos|il[íi]citos|eventos|sucesos|incidentes|situaciones|fichas|legajos|registros|episodios|ingresos(?= (?:en|al) (?:fiscal|ministerio|sistema))|alertas(?! alba| amber))`,
+    `${LIKELY}(?:casos?|hechos|causas?(?! judicial)|expedientes?|noticias? (?:del delito|criminal(?:es)?)|delitos|il[íi]citos|eventos|sucesos|incidentes|situaciones|fichas|legajos|episodios|ingresos(?= (?:en|al) (?:fiscal|ministerio|sistema))|alertas(?! alba| amber))`,
   ),
-  noun('complaint', '(?:nuevas )?(?:denuncias?|querellas?|reportes?|avisos|partes policiales)'),
+  noun('complaint', '(?:nuevas )?(?:denuncias?|querellas?|quejas|presentaciones|reportes?|avisos|partes policiales)'),
   noun(
     'investigation',
     '(?:nuevas )?(?:carpetas?(?: de investigaci[óo]n| fiscales)?|indagatorias|investigaciones|averiguaciones(?: previas)?|pesquisas|indagaciones|diligencias|atestados|sumarios|cuadernos de investigaci[óo]n|instrucciones fiscales|l[íi]neas de investigaci[óo]n|expedientes de investigaci[óo]n)',
@@ -90,6 +91,6 @@ export const ES_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'irrelevant',
-    'legisladores|diputados|senadores|votos|h[ée]ctareas|art[íi]culos|cap[íi]tulos|ejes|pilares|metas|objetivos|historias|p[áa]ginas|preguntas|razones|tipos|clases|(?<!otras )formas|maneras|modalidades|hijos|hijas|ocasiones|oportunidades|veces|idiomas|pisos|cuadras|delegaciones|pasos|l[íi]neas|testigos|habitaciones|cuartos|lugares|puestos|sitios(?! web)|primeros (?:lugares|puestos|sitios)|entidades|metros|hect[áa]reas|grados|puntos',
+    'legisladores|diputados|senadores|votos|h[ée]ctareas|art[íi]culos|cap[íi]tulos|ejes|pilares|metas|objetivos|historias|p[áa]ginas|preguntas|razones|tipos|clases|(?<!otras )formas|maneras|modalidades|(?<!(?:explot|prostitu|vend|entreg|ced|ofrec|oblig|rescat|llev)\\p{L}{0,8}(?: [\\p{L}]+){0,4} #{1,9} (?:de )?(?:sus |las )?(?:\\p{L}{1,12} )?)hij[oa]s|ocasiones|oportunidades|veces|idiomas|pisos|cuadras|delegaciones|pasos|l[íi]neas|testigos|habitaciones|cuartos|lugares|puestos|sitios(?! web)|primeros (?:lugares|puestos|sitios)|entidades|metros|hect[áa]reas|grados|puntos',
   ),
 ];

@@ -17,12 +17,12 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     sign(
       'outcome',
-      '(?:termin|acab|conclu|culmin|deriv|lleg|finaliz|desemboc)(?:a|an|ó|aron|en|yen|yeron|yó) (?:en|a|con) (?:una |un )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?|obtuvieron (?:una )?(?:sentencia|condena)',
+      '(?:termin|acab|conclu|culmin|deriv|lleg|finaliz|desemboc)(?:a|an|ó|aron|en|yen|yeron|yó) (?:en|a|con) (?:una |un )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?|obtuvieron (?:una )?(?:sentencia|condena)|en (?:una )?(?:sentencias?|condenas?)(?: condenatorias?)?',
     ),
     sign('rate', 'tasas?|[íi]ndice de (?:condenas?|impunidad|judicializaci[óo]n)'),
     sign(
       'age',
-      'edad(?:es)?|años de edad|añitos|de edad|entre los|rango etario|la más (?:pequeña|joven|chica)|el más (?:pequeño|joven|chico)|ten[íi]an|tienen?(?= (?:entre|de|#))|tendr[íi]an?|cumplidos|edad(?:es)? (?:entre|de)',
+      'edad(?:es)?|años de edad|añitos|de edad|entre los|rango etario|la más (?:pequeña|joven|chica)|el más (?:pequeño|joven|chico)|ten[íi]an|ten[íi]a(?= (?:entre|de|unos|#))|tienen?(?= (?:entre|de|#))|tendr[íi]an?|cumplidos|edad(?:es)? (?:entre|de)',
     ),
     sign(
       'law',
@@ -40,7 +40,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     sign(
       'proceeds',
-      'incaut(?:[óo]|aron|ad[oa]s?|aci[óo]n)|decomis(?:[óo]|aron|o|ad[oa]s)|confisc(?:[óo]|ad[oa]s)|ganan(?:cias)?|ganaban|genera(?:n|ba|ron)?|lucro|mueven?|mov[íi]an?|recaudaban?|recaudaci[óo]n|obten[íi]an?|facturaban?|beneficios|ingresos|utilidades|embarg(?:[óo]|ad[oa]s)|lav(?:[óo]|ado|aron)|bienes|en efectivo|secuestr(?:[óo]|aron|ad[oa]s)|rentabilidad|negocio',
+      'incaut(?:[óo]|aron|ad[oa]s?|aci[óo]n)|decomis(?:[óo]|aron|o|ad[oa]s)|confisc(?:[óo]|ad[oa]s)|ganan(?:cias)?|ganaban|genera(?:n|ba|ron)?|deja(?:n|ba|ron)?(?= (?:[\\p{L}]+ ){0,3}#)|lucro|mueven?|mov[íi]an?|recaudaban?|recaudaci[óo]n|obten[íi]an?|facturaban?|beneficios|ingresos|utilidades|embarg(?:[óo]|ad[oa]s)|lav(?:[óo]|ado|aron)|bienes|en efectivo|secuestr(?:[óo]|aron|ad[oa]s)|rentabilidad|negocio',
     ),
     sign(
       'funding',
@@ -48,7 +48,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     sign(
       'price',
-      'vend(?:en|[íi]an?|id[oa]s?|er|i[óo]|ieron)|compr(?:ar|aban|[óo]|aron|ad[oa]s)|pag(?:an|aban?|[óo]|ado|ar|aron|uen)|deudas?|deb[íi]an?(?: entregar)?|adeudaban?|precios?|cobr(?:an|aban?|aba|[óo]|ar|aron)|exig(?:en|[íi]an?|i[óo]|ieron)|ped[íi]an?|ofrec(?:[íi]an?|en|ieron|[íi]a)|cuesta|costaba|val[íi]a|a cambio de|por cliente|por cada|por chica|entreg(?:ar|aban|ad[oa]s)|cuota|rescate de|tr[áa]mites|recib[íi]an?|abonaban?|por persona|por niña|saldar',
+      'vend(?:en|[íi]an?|id[oa]s?|er|i[óo]|ieron)|compr(?:ar|aban?|[óo]|aron|ad[oa]s?)|pag(?:an|aban?|[óo]|ado|ar|aron|uen)|deudas?|deb[íi]an?(?: entregar)?|adeudaban?|precios?|cobr(?:an|aban?|aba|[óo]|ar|aron)|exig(?:en|[íi]an?|i[óo]|ieron)|ped[íi]an?|ofrec(?:[íi]an?|en|ieron|[íi]a)|cuesta|costaba|val[íi]a|a cambio de|por cliente|por cada|por chica|entreg(?:ar|aban|ad[oa]s)|cuota|rescate de|tr[áa]mites|recib[íi]an?|abonaban?|por persona|por niña|saldar',
     ),
     sign(
       'wage',

@@ -17,6 +17,7 @@ export const ES_SYNTAX: MeasureSyntax = {
   numberJoin: /^(?:,|;)?\s(?:(?:y|e|,)\s)?(?:(?:a|otr[oa]s|unos|unas|además|también|más de|al menos)\s){0,2}$/iu,
   asides: [
     /,\s(?:entre\s(?:ell[oa]s|l[oa]s\scuales)\s|de\sl[oa]s\s(?:cuales|que)\s|incluid[oa]s\s)?(?:\p{L}+\s){0,2}#+(?:\s\p{L}+){0,2}\s(?:de\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\scuales)|menor(?:es)?)[^,.;:()#]{0,60},/giu,
+    /,\s(?:con|según|junto|hasta|a la fecha|dijo|informó|indicó|explicó|además)(?:\s[^,#;:.()]{1,45})?,/giu,
     /\sde\s(?:entre\s)?#+(?:,\s#+){0,4}(?:\s(?:a|y)\s#+)?\saños(?:\sde\sedad)?(?:,)?/giu,
   ],
   respectively: /^,?\s(?:\p{L}+\s){0,3}respectivamente(?![\p{L}])/iu,
@@ -50,10 +51,13 @@ export const ES_SYNTAX: MeasureSyntax = {
   objectAgain: /^(?:l[oa]s)?\s?(?:a\s(?:todas|todos|ell[oa]s))/iu,
   breakdown:
     /(?:^|[.;]\s)[^#.;]{0,45}(?:encabezan?|lidera|concentra[n]?|reúnen?|reune|acumula[n]?|registr(?:a|an|ó)|suman?|tiene|aporta|ocupa|figura con|con|le siguen?|seguid[oa]s?(?: de| por)?)\s(?:[\p{L},]+\s){0,4}$/iu,
+  wholeBefore: /(?:^|[,.;:(]\s)(?:de|de las|de los|del total de|de un total de|de entre(?: las| los)?|sobre)\s$/iu,
+  proForm: /(?<![\p{L}])lo\s(?:fueron|eran|son)\s(?:\p{L}+\s)?$/iu,
+  proFormAfter: /^\s(?:más\s)?lo\s(?:eran|fueron|son)(?![\p{L}])/iu,
   breakdownOpening:
     /^(?:Por|Según|De acuerdo con|En cuanto a(?:l)?|Respecto a(?:l)?|Sobre)\s(?:su\s|el\s|la\s|las\s|los\s)?(?:modalidad|sexo|género|edad|tipo|forma|finalidad|fines?|origen|nacionalidad|procedencia|regi[oó]n|departament|provincia|estado|país|año|mes|destino|perfil|grupo|delito)/iu,
   comparedAfter:
-    /^\s?(?:m[áa]s(?!\s(?:de|grav|frec))|(?<fall>menos|por debajo|inferior)|(?:con )?respecto|frente a|en comparaci[óo]n|comparad[oa]|en relaci[óo]n (?:con|a)|en contraste|de (?:aumento|incremento|alza|crecimiento|subida)|(?<drop>de (?:reducción|descenso|disminución|caída|baja))|superior|por encima|l[oa]s? de(?:l)? (?:#|año|mismo|periodo|período)|interanual)/iu,
+    /^\s?(?:m[áa]s(?!\s(?:de|grav|frec))|(?<fall>menos|por debajo|inferior)|(?:con )?respecto|frente a|en comparaci[óo]n|comparad[oa]|en relaci[óo]n (?:con|a)|en contraste|de (?:aumento|incremento|alza|crecimiento|subida)|(?<drop>de (?:reducción|descenso|disminución|caída|baja))|superior|(?<less>menor(?:es)?(?= (?:que|a)))|mayor(?:es)?(?= (?:que|a))|por encima|l[oa]s? de(?:l)? (?:#|año|mismo|periodo|período)|interanual)/iu,
   shareBefore:
     /(?:(?<![\p{L}])(?:los?|el|al|equivale[n]? al?|representan?(?: el| un)?|representó(?: el| un)?|constituyen?(?: el| un)?|suponen? (?:el|un)|supuso (?:el|un)|corresponde a[ln]?(?: un)?|son|eran)|^|,|;)\s?$/iu,
   shareAfter: /^\s(?:de|del|son|eran|fueron|es|era|fue|corresponde[n]?|tenía[n]?|se)(?![\p{L}])/iu,
