@@ -5,6 +5,7 @@ import { EN_NUMBERS } from './en/rules.ts';
 import { ES_NUMBERS } from './es/rules.ts';
 import { PT_NUMBERS } from './pt/rules.ts';
 import { findTelephones } from './telephone.ts';
+import { findYearSpans } from './year-span.ts';
 import type { Atom, NumberLanguage, NumberMention, NumberProduct, PassedNumber } from './number.ts';
 
 export const NUMBER_LANGUAGES: Readonly<Record<TextLanguage, NumberLanguage>> = {
@@ -47,7 +48,7 @@ export function readNumbers(
 ): NumberReading {
   const rules = NUMBER_LANGUAGES[language];
   const telephones = findTelephones(text);
-  const taken = [...blocked, ...telephones];
+  const taken = [...blocked, ...telephones, ...findYearSpans(text)];
   const passed: PassedNumber[] = telephones.map(({ start, end }) => ({ start, end, reason: 'telephone number' }));
   const atoms = readAtoms(text, rules, language).filter((atom) => {
     if (!taken.some((span) => overlaps(atom, span))) return true;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import { identifierRule, rangeValue, ratioValue, shareValue } from '../productions.ts';
+import { rangeValue, ratioValue, shareValue } from '../productions.ts';
+import { EN_IDENTIFIERS } from './identifiers.ts';
 import { EN_WORDS } from './words.ts';
 import type { NumberContext, NumberLanguage, NumberProduct } from '../number.ts';
 
@@ -42,7 +43,13 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   {
     name: 'range with "to" or a dash',
     pattern:
-      /(?<!\b(?:rose|risen|rising|fell|fallen|falling|grew|grown|jumped|climbed|dropped|went|gone|up|down|increased|increasing|decreased|declined|soared|surged|rise|fall|drop|increase|decline|doubled|tripled),?\s(?:[\p{L}]+\s)?from\s(?:[\p{L}]+\s){0,2}?)(?<low>#+)(?:\s?%|\s(?:per ?cent|percent))?(?:\sto\s|\s?[-–]\s?)(?:US\$|[$£€]|N|P|Rs\.?\s?)?(?<high>#+)/dgu,
+      /(?<!\b(?:rose|risen|rising|fell|fallen|falling|grew|grown|jumped|climbed|dropped|went|gone|up|down|by|increased|increasing|decreased|declined|soared|surged|rise|fall|drop|increase|decline|doubled|tripled),?\s(?:[\p{L}]+\s)?from\s(?:[\p{L}]+\s){0,2}?)(?<!#\s?[-–]\s?|\d\s[-–]\s)(?<low>#+)(?:\sto\s(?:more than\s|over\s|up to\s|almost\s|nearly\s|about\s|around\s)?|\s?[-–]\s?)(?:US\$|[$£€]|N|P|Rs\.?\s?)?(?<high>#+)(?!#|\s?[-–]\s?#)/dgu,
+    produce: (match, context) => rangeValue(match, context),
+  },
+  {
+    name: 'range of percentages',
+    pattern:
+      /(?<!\b(?:rose|risen|fell|fallen|grew|grown|jumped|climbed|dropped|went|up|down|increased|decreased|declined|rise|fall|drop|increase|decline),?\sfrom\s(?:[\p{L}]+\s){0,2}?)(?<low>#+)(?:\s?%|\sper ?cent)(?:\sto\s|\s?[-–]\s?)(?<high>#+)(?=\s?%|\sper ?cent)/dgiu,
     produce: (match, context) => rangeValue(match, context),
   },
   {
@@ -80,7 +87,24 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   {
     name: 'one as a count: "convicted one trafficker"',
     pattern:
-      /(?<=\b(?:convicted|acquitted|identified|rescued|prosecuted|arrested|charged|investigated|opened|initiated|reported|secured|obtained|detained|sentenced|dismissed|closed|registered|assisted|repatriated|with|and|only|just|from|to|against|but|received|were|was|had|handed down)\s(?:only\s|just\s)?)(?<one>#{3})(?=\s(?:[\p{L}-]+\s){0,2}?(?:cases?|investigations?|prosecutions?|convictions?|traffickers?|suspects?|defendants?|acquittals?|complaints?|perpetrators?|offenders?|operations?|networks?|victims?|survivors?|officials?|officers?|person|man|woman|girl|boy|child|sentences?|verdicts?|for (?:sex|labou?r|forced))(?!\p{L}))/dgiu,
+      /(?<=\b(?:convicted|acquitted|identified|rescued|prosecuted|arrested|charged|investigated|opened|initiated|reported|secured|obtained|detained|sentenced|dismissed|closed|registered|assisted|repatriated|with|and|only|just|from|to|against|but|received|were|was|had|handed down)\s(?:only\s|just\s)?)(?<one>#{3})(?=\s(?:[\p{L}-]+\s){0,2}?(?:cases?|investigations?|prosecutions?|convictions?|traffickers?|suspects?|defendants?|acquittals?|complaints?|perpetrators?|offenders?|operations?|networks?|victims?|survivors?|officials?|officers?|person|man|woman|girl|boy|child|sentences?|verdicts?|(?:was )?for (?:the )?(?:sex|labou?r|forced|illegal|child|domestic))(?!\p{L}))/dgiu,
+    produce: (match, context) => (context.atomAt(match.span('one'))?.pronoun ? { form: 'cardinal', value: 1 } : null),
+  },
+  {
+    name: 'one among counts: "one Brazilian and two Colombians"',
+    pattern:
+      /(?<![\p{L}#])(?<one>#{3})(?=\s\p{L}+(?:\s\p{L}+)?(?:,\s|,?\sand\s)#+\s(?!of\b))|(?<=(?:only|just)\s)(?<lone>#{3})(?=\s\p{Lu}\p{Ll}+(?!\p{L}))|(?<=(?<before>#+)\s(?:\p{L}+\s){0,2}?\p{L}+(?:,\s|,?\sand\s))(?<last>#{3})(?=\s(?:\p{Lu}\p{L}+|\p{Ll}+(?:man|boy|girl|woman|child|person|minor|victim))\b)/dgu,
+    produce: (match, context) => {
+      const one = context.atomAt(match.span('one') ?? match.span('lone') ?? match.span('last'));
+      // "a man and one woman" counts neither.
+      if (context.atomAt(match.span('before'))?.pronoun) return null;
+      return one?.pronoun ? { form: 'cardinal', value: 1 } : null;
+    },
+  },
+  {
+    name: 'one as a count: "one trafficker was convicted"',
+    pattern:
+      /(?<![\p{L}#])(?<one>#{3})(?=\s(?:\p{L}+\s){0,2}?(?:cases?|trafficker|suspect|defendant|perpetrator|offender|person|man|woman|victim|official|officer)\s(?:was|were|has been|had been)\s(?:\p{L}+ly\s)?(?:convicted|acquitted|identified|rescued|prosecuted|arrested|charged|investigated|opened|reported|detained|sentenced|dismissed|closed|registered))/dgiu,
     produce: (match, context) => (context.atomAt(match.span('one'))?.pronoun ? { form: 'cardinal', value: 1 } : null),
   },
   {
@@ -138,49 +162,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
     ),
     produce: () => ({ form: 'cardinal', value }),
   })),
-  identifierRule(
-    'article, law, page, case or room number',
-    /\b(?:laws?|acts?|bill|decrees?|articles?|arts?\.?|sections?|clauses?|chapters?|paragraphs?|title|schedule|pages?|pp?\.|tables?|figures?|figs?\.|annex|appendix|volume|vol\.|issue|edition|number|nos?\.|n[°º]|case no\.?|docket|file no\.?|resolution|convention|protocol|ordinance|goal|target|tier|level|phase|version|class|grade|group|type|room|suite|apartment|flat|gate|terminal|pier|floor|unit|platoon|division|district|ward|zone|block|lot|box|bus|flight|route|road|highway|interstate|motorway|kilomet(?:re|er)|km|mile|channel|radio|agenda|sdg|covid|bureau|form|visa type|iphone|apollo)\s(?:n[°º]\.?\s|no\.?\s)?#+(?:\s?(?:\([\p{L}#]+\)|bis|ter|quater))*(?:(?:,\s|\sand\s|\sto\s|\sor\s|[-–])#+)*(?=[\s.,;:)\]”"’]|$)/giu,
-  ),
-  identifierRule(
-    'bill abbreviation',
-    /\b(?:H\.\s?R|R\.\s?A|S|A\.\s?B|S\.\s?B|P\.\s?L|U\.\s?N|Pub\. L|Cap)\.?\s(?:No\.\s)?#+(?:-#+)*/gu,
-  ),
-  identifierRule('number and bis', /#+\s(?:bis|ter|quater|quinquies)\b/giu),
-  identifierRule('ordinal in digits', /#+(?:st|nd|rd|th)\b/giu),
-  identifierRule('time of day', /#+(?:[:.]#+)?\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|hours GMT)(?![\p{L}])/giu),
-  identifierRule('clock time', /\b#{1,2}:#{2}\b/gu),
-  identifierRule(
-    'telephone after a cue',
-    /\b(?:call(?:ing)?|phone|telephone|tel\.?|dial(?:ling)?|hotline(?: number)?|helpline|toll-free|text(?:ing)?|number|line|on|at)[,:]?\s\(?#{3,}\)?(?:[-\s]#+)+/giu,
-  ),
-  identifierRule(
-    'street address',
-    /#+\s(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace)\b/gu,
-  ),
-  identifierRule(
-    'distance, weight or size',
-    /#+(?:[.,]#+)?[\s-]?(?:km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|kg|kilos?|kilograms?|tonnes?|tons?|litres?|hectares?|acres?|square|degrees|grams?|inches|mph|knots)\b/giu,
-  ),
-  identifierRule(
-    'under or over an age',
-    /\b(?:under|below|over|above|aged)(?:\sthe)?(?:\sage)?(?:\sof)?\s#+(?=\s?(?:$|[.,;:)—–:]|years old|years of age|and\b|or\b|who\b|were\b|are\b|in\b|at\b))/giu,
-  ),
-  identifierRule(
-    'age of one person',
-    /\b(?:woman|man|girl|boy|child|teenager|youth|victim|survivor)\s(?:of|aged)\s#+(?! to|[-–]|\sand)/giu,
-  ),
-  identifierRule(
-    'age after a comma',
-    /(?<=\p{Lu}[\p{L}.]+|\b(?:survivor|wom[ae]n|man|girl|boy|victim|defendant|suspect|teenager|mother|father|brother|sister))(?:,\s)#{1,2}(?=,\s|\.)/gu,
-  ),
-  identifierRule(
-    'number of countries or states',
-    /#+\s(?:(?:\p{L}+)[\s-]){0,2}(?:countries|nations|states|provinces|cities|towns|districts|regions|continents|jurisdictions|member states|municipalities|counties|languages|nationalities|agencies|organi[sz]ations|ministries|partners|partner)\b/giu,
-  ),
-  identifierRule('denominator', /\b(?:per|for every|out of(?: every)?)\s#+/giu),
-  identifierRule('decade', /#+s\b/gu),
-  identifierRule('spotlight ratio or score', /#+\s?\/\s?#+/gu),
+  ...EN_IDENTIFIERS,
 ];
 
 /** Number words inside a fraction pattern are masked too: each may also be a run of `#`. */
@@ -193,7 +175,11 @@ export const EN_NUMBERS: NumberLanguage = {
   hundred: 'hundred',
   scales: new Map([
     ['thousand', 1e3],
+    ['lakh', 1e5],
+    ['lakhs', 1e5],
     ['million', 1e6],
+    ['crore', 1e7],
+    ['crores', 1e7],
     ['billion', 1e9],
     ['trillion', 1e12],
   ]),

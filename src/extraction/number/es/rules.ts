@@ -1,10 +1,8 @@
 import type { Rule } from '../../rule.ts';
-import { identifierRule, rangeValue, ratioValue, shareValue } from '../productions.ts';
+import { rangeValue, ratioValue, shareValue } from '../productions.ts';
+import { ES_IDENTIFIERS, MONEY_AFTER } from './identifiers.ts';
 import { ES_WORDS } from './words.ts';
 import type { NumberContext, NumberLanguage, NumberProduct } from '../number.ts';
-
-/** What follows a sum of money. */
-const MONEY_AFTER = String.raw`\s(?:de )?(?:dólar|boliviano|peso|sol(?:es)?\b|euro|quetzal|lempira|guaraní|real(?:es)?\b|Bs\b|USD)`;
 
 const FRACTIONS: readonly (readonly [string, number])[] = [
   ['(?:la )?mitad', 50],
@@ -54,7 +52,13 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   {
     name: 'range with "a" or a dash',
     pattern:
-      /(?<!(?:pas|sub|baj|aument|creci|crec|cay|ca|disminu|descend|duplic|triplic|redu|increment|salt)[\p{L}]*,?\sde\s(?:los\s|las\s)?)(?<low>#+)(?:\s?%|\spor ciento)?(?:\sa\s|\s?[-–]\s?|\shasta\s)(?:US\$|S\/\s?|Bs\.?\s?|Q|[$€]\s?)?(?<high>#+)(?!\s(?:víctima|causa|pedido|cargo|raíz))/dgu,
+      /(?<!(?:pas|sub|baj|aument|creci|crec|cay|ca|disminu|descend|duplic|triplic|redu|increment|salt)[\p{L}]*,?\sdel?\s(?:los\s|las\s)?)(?<!#\s?[-–]\s?|\d\s[-–]\s)(?<low>#+)(?:\sal\s(?=#+\s?(?:%|por ciento))|\sa\s(?:los\s|las\s|más de\s|casi\s|unos\s|cerca de\s|hasta\s)?|\s?[-–]\s?|\shasta\s(?:los\s|las\s)?)(?:US\$|S\/\s?|Bs\.?\s?|Q|[$€]\s?)?(?<high>#+)(?!#|\s?[-–]\s?#|\s(?:víctima|causa|pedido|cargo|raíz))/dgu,
+    produce: (match, context) => rangeValue(match, context),
+  },
+  {
+    name: 'range of percentages',
+    pattern:
+      /(?<!(?:pas|sub|baj|aument|creci|crec|cay|ca|disminu|descend|redu|increment|salt)[\p{L}]*,?\sdel?\s)(?<low>#+)(?:\s?%|\spor ciento)(?:\sal?\s|\s?[-–]\s?)(?<high>#+)(?=\s?%|\spor ciento)/dgiu,
     produce: (match, context) => rangeValue(match, context),
   },
   {
@@ -107,7 +111,24 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
       String.raw`(?<part>#+)\s(?:\p{L}+\s){0,3}por\s(?:cada\s)?(?<whole>#+)(?!#|${MONEY_AFTER})`,
       'dgiu',
     ),
-    produce: (match, context) => ratioValue(match, context),
+    // "tres personas por siete delitos" is no rate: without "cada" only a round whole makes one.
+    produce: (match, context) => {
+      const whole = context.atomAt(match.span('whole'));
+      return /\scada\s/iu.test(match.text) || [10, 100, 1000, 10_000, 100_000, 1_000_000].includes(whole?.value ?? 0)
+        ? ratioValue(match, context)
+        : null;
+    },
+  },
+  {
+    name: 'una among counts: "dos peruanas y una paraguaya"',
+    pattern:
+      /(?<![\p{L}#])(?<one>#{2,3})(?=\s\p{L}+(?:an|eñ|in|es|ol|és|ay)[oa]?\s(?:y|e)\s#+\s)|(?<=(?<before>#+)\s(?:\p{L}+\s)?\p{L}+(?:,\s|,?\s[ye]\s))(?<last>#{2,3})(?=\s(?:\p{L}+(?:an[oa]|eñ[oa]|in[oa]|ay[oa]|és|esa|ola?)|hombre|mujer|niñ[oa]|menor|adolescente|varón)(?![\p{L}]))/dgu,
+    produce: (match, context) => {
+      const one = context.atomAt(match.span('one') ?? match.span('last'));
+      // "un hombre y una mujer" counts neither.
+      if (context.atomAt(match.span('before'))?.pronoun) return null;
+      return one?.pronoun ? { form: 'cardinal', value: 1 } : null;
+    },
   },
   ...FRACTIONS.map(([pattern, value]): Rule<NumberProduct, NumberContext> => ({
     name: `fraction ${value}`,
@@ -125,7 +146,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   {
     name: 'N veces',
     pattern:
-      /(?:(?:creci|aument|multiplic|subi|increment)[\p{L}]*\s(?:por\s|en\s)?(?<factor2>#+)\sveces|(?<factor>#+)\sveces\s(?:más|mayor|superior|por encima))/dgiu,
+      /(?:(?:creci|aument|multiplic|subi|increment|super|sobrepas|exced)[\p{L}]*\s(?:por\s|en\s)?(?:m[áa]s de\s|casi\s|unas\s)?(?<factor2>#+)\sveces|(?<factor>#+)\sveces\s(?:más|mayor|superior|por encima))/dgiu,
     produce: (match, context) => {
       const span = match.span('factor') ?? match.span('factor2');
       const factor = context.atomAt(span);
@@ -142,48 +163,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
     pattern: new RegExp(`(?<![\\p{L}#])(?:${pattern})(?![\\p{L}#])(?! de (?:años|veces|kil[óo]metros))`, 'giu'),
     produce: () => ({ form: 'cardinal', value }),
   })),
-  identifierRule(
-    'article, law, page or case number',
-    /(?<![\p{L}])(?:ley(?:es)?|decretos?(?: supremo| legislativo| ejecutivo)?|ds|d\.s\.|artículos?|articulos?|arts?\.?|numeral(?:es)?|incisos?|inc\.|párrafos?|cap[íi]tulos?|t[íi]tulos?|p[áa]ginas?|p[áa]gs?\.|cuadros?|tablas?|gr[áa]ficos?|figuras?|anexos?|tomos?|vol(?:umen|\.)|edici[óo]n|bolet[íi]n|comunicado|n[úu]meros?|n[úu]m\.|nros?\.?|n[°º]\.?|n\.[°º]|no\.|expedientes?|exp\.|resoluci[óo]n|acuerdo|auto supremo|sentencia(?= n)|convenios?|protocolos?|ordenanzas?|objetivos?|ods|nivel|fase|versi[óo]n|clase|grado|grupo(?= #{1,2}\b)|tipo|sala|oficina|habitaci[óo]n|departamento(?= #)|piso|puerta|unidad(?= #)|divisi[óo]n|distrito|zona|lote|manzan[oa]|ruta|carretera|autopista|avenida|av\.|calle|jir[óo]n|jr\.|pasaje|kil[óo]metros?|km\.?|canal|radio|agenda|covid|juzgado|tribunal|fiscal[íi]a n)\s(?:n[°º]\.?\s|nro\.?\s|n[úu]m\.?\s|no\.?\s|n\.[°º]\s)?#+(?:\s?(?:\(\p{L}+\)|bis|ter|qu[aá]ter|quinquies|sexies))*(?:(?:,\s|\sy\s|\sal?\s|\so\s|[-–])#+(?:\s(?:bis|ter))?)*(?=[\s.,;:)\]”"»’]|$)/giu,
-  ),
-  identifierRule(
-    'street with a name',
-    /(?<![\p{L}])(?:calle|avenida|av\.|avda\.|jir[óo]n|jr\.|pasaje|bulevar|plaza|camino|ruta)\s(?:(?:\p{Lu}[\p{L}.]*|de|la|los|las|del|el)\s){1,5}(?:n[°º]?\.?\s)?#+/giu,
-  ),
-  identifierRule('number and bis', /#+\s(?:bis|ter|qu[aá]ter|quinquies|sexies)(?![\p{L}])/giu),
-  identifierRule('ordinal in digits', /#+(?:[.]?[°ºª]|er|ro|do|ra|da|to|ta|mo|vo|no)(?![\p{L}])/giu),
-  identifierRule(
-    'time of day',
-    /a las\s#{1,2}(?:[:.]#{2})?(?=\s?(?:$|[.,;]|horas|de la (?:mañana|tarde|noche|madrugada)|en punto|del (?:mediodía|día)|y media|a\.|p\.|h\b))|#+(?:[:.]#+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|hrs?\.?|horas (?:del?|de la))(?![\p{L}])/giu,
-  ),
-  identifierRule('clock time', /(?<![#])#{1,2}:#{2}(?![#])/gu),
-  identifierRule(
-    'telephone after a cue',
-    /(?:tel[ée]fonos?|tel\.|l[íi]nea|llam(?:ar|e|en)|marc(?:ar|ando|e)|whatsapp|celular|n[úu]mero(?: gratuito)?|gratuit[oa]|al|el)[,:]?\s#{3,}(?:[-\s]#+)+/giu,
-  ),
-  identifierRule(
-    'telephone line',
-    /(?:l[íi]nea|n[úu]mero|tel[ée]fono)(?:\s(?:gratuit[oa]|telef[óo]nic[oa]|de emergencia|nacional|de denuncias?|de ayuda|gratis))*\s(?:es\s(?:el|la)\s)?#+/giu,
-  ),
-  identifierRule(
-    'distance, weight or size',
-    /#+(?:[.,]#+)?\s?(?:km|kms|kil[óo]metros?|metros?|mts?\.?|cuadras?|kg|kilos?|kilogramos?|gramos?|toneladas?|litros?|hect[áa]reas?|grados?|leguas?|millas?)(?![\p{L}])/giu,
-  ),
-  identifierRule(
-    'under or over an age',
-    /(?:menor(?:es)?|mayor(?:es)?)\s(?:de|a)\s(?:los\s)?#+(?:\saños)?|por (?:debajo|encima) de los #+ años/giu,
-  ),
-  identifierRule(
-    'age after a comma',
-    /(?<=\p{Lu}[\p{L}.]+|(?<![\p{L}])(?:mujer|hombre|joven|niña|niño|víctima|sobreviviente|menor|madre|padre))(?:,\s(?:de\s)?)#{1,2}(?:\saños)?(?=,\s|\.)/gu,
-  ),
-  identifierRule(
-    'number of countries or provinces',
-    /#+\s(?:(?:\p{L}+)\s){0,1}(?:pa[íi]ses|naciones|estados|departamentos(?! del)|provincias|municipios|comunas|regiones|ciudades|distritos|localidades|comunidades|continentes|idiomas|nacionalidades|ministerios|instituciones|organizaciones (?:sociales|civiles|no)|entidades(?: federativas)?)(?![\p{L}])/giu,
-  ),
-  identifierRule('times', /#+\sveces(?![\p{L}])/giu),
-  identifierRule('denominator', new RegExp(String.raw`(?:por(?: cada)?|de cada)\s#+(?!#|${MONEY_AFTER})`, 'giu')),
-  identifierRule('spoken score', /#+\s?\/\s?#+/gu),
+  ...ES_IDENTIFIERS,
 ];
 
 export const ES_NUMBERS: NumberLanguage = {
