@@ -36,7 +36,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'investigation',
-    '(?:(?:new|live|active|open|criminal|trafficking|police|ongoing|formal|financial|preliminary|sex|labou?r|human|forced|modern slavery) )*(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|preliminary inquiries)',
+    '(?:(?:new|live|active|open|criminal|trafficking|police|ongoing|formal|financial|preliminary|sex|labou?r|human|forced|modern slavery) )*(?:investigation papers?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|preliminary inquiries)',
   ),
   noun(
     'prosecution',
@@ -79,7 +79,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'official',
-    '(?:(?:police|law enforcement|government|immigration|border|labou?r|front-?line|public|social|judicial|consular|military|local|more than) )*(?:officials?|officers?|prosecutors|judges|inspectors|social workers|teachers|border guards|investigators|magistrates|personnel|peacekeepers|diplomats|police(?=\\s(?:were|received|took))|participants|stakeholders|journalists|nurses|doctors|professionals|practitioners|agents|cadets|volunteers|lawyers|staff)',
+    '(?:(?:police|law enforcement|government|immigration|border|labou?r|front-?line|public|social|judicial|consular|military|local|more than) )*(?:officials?|officers?|police(?:men|man|women|woman)|soldiers|constables|civil servants|public servants|prosecutors|judges|inspectors|social workers|teachers|border guards|investigators|magistrates|personnel|peacekeepers|diplomats|police(?=\\s(?:were|received|took))|participants|stakeholders|journalists|nurses|doctors|professionals|practitioners|agents|cadets|volunteers|lawyers|staff)',
   ),
   noun(
     'other',
@@ -87,6 +87,6 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'irrelevant',
-    'members of (?:parliament|congress)|lawmakers|senators|residents of|inhabitants|households|votes?|viewers|copies|pages|stories|episodes|kilomet(?:re|er)s|miles|words|songs|goals|points|seats|floors|storeys|rooms|bedrooms|questions|reasons|types|kinds|forms(?! of exploitation)|ways|steps|pillars|chapters|articles|sections|paragraphs|times|occasions|languages|daughters|sons|dollars?',
+    'members of (?:parliament|congress)|lawmakers|senators|residents of|inhabitants|households|votes?|viewers|copies|pages|stories|episodes|kilomet(?:re|er)s|miles|words|songs|goals|points|seats|floors|storeys|rooms|bedrooms|questions|reasons|types|kinds|forms(?! of exploitation)|ways|steps|pillars|chapters|articles|sections|paragraphs|times|occasions|languages|daughters|sons|clients|customers|dollars?',
   ),
 ];
