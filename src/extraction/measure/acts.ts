@@ -47,8 +47,10 @@ export function isCompatible(noun: NounConcept, act: ActConcept): boolean {
 
 /** The verb that belongs to a number: the nearer of the one that follows and the one before. */
 export function nearestAct(view: MeasureView, number: NumberMention, noun: CountedNoun): ActConcept | null {
-  const after = actAfter(view, noun.end, noun.concept) ?? sharedAct(view, noun);
-  const before = actBefore(view, number, noun.concept);
+  const after = isWholeOfParts(view, number, noun)
+    ? participleOf(view, noun)
+    : (actAfter(view, noun.end, noun.concept) ?? sharedAct(view, noun));
+  const before = isPartOfBefore(view, number) ? null : actBefore(view, number, noun.concept);
   const isOfOthers = before !== null && isOfPreviousSubject(view, number, before);
   // "35,000 people were trafficked, including 5,000 girls": the girls go with the people.
   if (!after && isOfOthers && (noun.concept === 'person' || noun.concept === 'victim')) return null;
@@ -65,6 +67,27 @@ export function nearestAct(view: MeasureView, number: NumberMention, noun: Count
     return after.concept;
   // "fueron absueltas dos mujeres acusadas de …": the verb right before the number is the sentence's.
   return before.distance <= 14 && before.distance <= after.distance + 8 ? before.concept : after.concept;
+}
+
+/** "of 39 victims, the state assisted 16", "three of the eight accused were acquitted": the verb is said of the part. */
+function isWholeOfParts(view: MeasureView, number: NumberMention, noun: CountedNoun): boolean {
+  if (isPartOfBefore(view, number)) return true;
+  const left = view.masked.slice(Math.max(0, number.unitStart - 24), number.unitStart);
+  const { wholeBefore } = view.language.syntax;
+  return wholeBefore?.test(left) === true && /^[^#.;:()]{0,60}?,\s/u.test(view.masked.slice(noun.end));
+}
+
+/** Whether a part of it stands before a number: "three of the eight". */
+function isPartOfBefore(view: MeasureView, number: NumberMention): boolean {
+  const part = view.numbers[view.numbers.indexOf(number) - 1];
+  if (!part || part.form !== 'cardinal') return false;
+  return view.language.syntax.partOf.test(view.masked.slice(part.unitEnd, number.unitStart));
+}
+
+/** A participle right after the noun, which belongs to those counted whatever follows: "of the 40 women rescued, …". */
+function participleOf(view: MeasureView, noun: CountedNoun): NearAct | null {
+  const after = actAfter(view, noun.end, noun.concept);
+  return after && after.distance <= 2 ? after : null;
 }
 
 /** "six women rescued and three men detained": the first verb is said of the number before, with its own noun. */

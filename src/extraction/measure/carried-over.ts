@@ -45,7 +45,7 @@ export function carriedPeople(
   if (noun.concept !== 'person' && noun.concept !== 'suspect') return null;
   const people = earlier.findLast(
     (figure) =>
-      PEOPLE_MEASURES.has(figure.measure) &&
+      (PEOPLE_MEASURES.has(figure.measure) || (figure.measure === 'investigations' && figure.noun === 'suspect')) &&
       figure.unit !== 'case' &&
       (figure.end !== null || VICTIM_MEASURES.has(figure.measure)) &&
       (noun.concept === 'suspect'
@@ -75,8 +75,21 @@ export function isFoundPart(
   act: ActConcept | null,
   last: EarlierFigure | null,
 ): boolean {
-  if (act !== 'identify' || !last || last.end === null || !DONE_FOR_VICTIMS.has(last.measure)) return false;
+  if (act !== 'identify' || !last || !DONE_FOR_VICTIMS.has(last.measure)) return false;
+  if (last.end === null && (view.datesItself || number.value > last.value)) return false;
   return (noun.concept === 'person' || noun.concept === 'victim') && !actBefore(view, number, noun.concept);
+}
+
+/** "Rescued 21 … By form, 17 cases were sexual exploitation": a breakdown of victims may call them cases. */
+export function carriedCases(
+  view: MeasureView,
+  number: NumberMention,
+  noun: CountedNoun,
+  last: EarlierFigure | null,
+): Carried | null {
+  if (noun.concept !== 'case' || !last || !VICTIM_MEASURES.has(last.measure) || number.value > last.value) return null;
+  if (view.language.syntax.breakdownOpening?.test(view.masked) !== true) return null;
+  return { measure: last.measure, unit: 'victim', rule: 'cases that break down the victims before' };
 }
 
 /** People, cases or complaints whose number the title prints with a verb: "Police free 34" above "34 women were there". */

@@ -4,6 +4,7 @@ import type { NounConcept } from './cue.ts';
 import { measureOf } from './measure-of.ts';
 import {
   isInParenthesis,
+  nearestSign,
   nounAfter,
   type CountedNoun,
   type EarlierFigure,
@@ -60,6 +61,12 @@ export function decideElliptic(
       { measure: 'cases_reported', unit: last.unit === 'complaint' ? 'complaint' : 'case' },
       'counts the offence itself',
     );
+  const { proForm, proFormAfter } = view.language.syntax;
+  // "not all were victims of trafficking: 183 were"
+  if (last && (proForm?.test(leftOf(view, number)) || proFormAfter?.test(view.masked.slice(number.unitEnd))))
+    return inherited(last, 'said to be what the figure before was');
+  if (isCalledRate(view, number))
+    return inherited({ measure: 'rate', unit: 'x100k' }, 'bare number that is called a rate', 'stated');
   const latest = earlier.at(-1) ?? null;
   const isInSentence = latest !== null && latest.end !== null;
   // "15 years in prison; where the victim is a child it rises to 25"
@@ -126,8 +133,15 @@ export function decideElliptic(
     const sum = earlier.findLast((figure) => figure.form === 'money' && figure.end !== null && !figure.isAside);
     return inherited(latest.form === 'money' && sum ? sum : latest, 'like the figure beside it');
   }
-  if (isInSentence && latest.form === 'percent' && latest.subject)
-    return inherited(measureOf(latest.subject, before?.concept ?? null), 'what the percentage before is of');
+  if (isInSentence && latest.form === 'percent' && latest.subject) {
+    const { subject: whole } = latest;
+    const known =
+      reportedBefore(view, counts, whole) ?? (before ? null : counts.findLast(({ noun }) => noun === whole));
+    return inherited(
+      known ?? (isParenthesised && last?.end != null ? last : measureOf(whole, before?.concept ?? null)),
+      'what the percentage before is of',
+    );
+  }
   // "82% of the victims … 4 014 against 3 990": what the percentage of the sentence before is of.
   if (
     latest &&
@@ -149,7 +163,8 @@ export function decideElliptic(
   }
   const topic = topicOfSentence(view, number);
   if (topic) {
-    const known = earlier.findLast((figure) => figure.noun === topic && isCount(figure));
+    const known =
+      reportedBefore(view, counts, topic) ?? earlier.findLast((figure) => figure.noun === topic && isCount(figure));
     return inherited(known ?? measureOf(topic, null), `${topic} noun of the sentence`);
   }
   if (last) {
@@ -217,6 +232,17 @@ function directAct(view: MeasureView, number: NumberMention): Pick<EarlierFigure
   return ofVictims?.concept === 'rescue' && ofVictims.distance <= DIRECT ? measureOf('victim', 'rescue') : null;
 }
 
+function leftOf(view: MeasureView, number: NumberMention): string {
+  return view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart);
+}
+
+/** "the rate per 100,000 inhabitants was 3.1": a rate is named before the verb that links it to the number. */
+function isCalledRate(view: MeasureView, number: NumberMention): boolean {
+  if (!view.language.linking.test(leftOf(view, number)) || !/100[.,\s]?000|cien mil/u.test(view.text)) return false;
+  const rate = nearestSign(view, number, ['rate'], 90);
+  return rate !== null && rate.isBefore;
+}
+
 /** Whether a figure counts things, as against sums, ages and percentages. */
 function isCount(figure: EarlierFigure): boolean {
   return (
@@ -270,7 +296,7 @@ function respectiveFigure(
 /** The subject of a linking verb before the number: "the number of cases … is 258", "Casos: 40". */
 function subjectBefore(view: MeasureView, number: NumberMention): CountedNoun | null {
   const left = view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart);
-  if (!view.language.linking.test(left)) return null;
+  if (!view.language.linking.test(left)) return labelBefore(view, number);
   const previous = view.numbers.findLast((other) => other.unitEnd <= number.unitStart && other.form !== 'identifier');
   const from = previous ? (nounAfter(view, previous)?.end ?? previous.unitEnd) : 0;
   const nouns: CountedNoun[] = view.cues.nouns
@@ -287,14 +313,35 @@ function subjectBefore(view: MeasureView, number: NumberMention): CountedNoun | 
     .filter(({ start, end }) => start >= from && end <= number.unitStart)
     .sort((a, b) => a.start - b.start);
   // What is counted rather than who is involved: "the number of cases involving children is 12".
-  return (
+  const found =
     candidates.find(
       ({ concept }) =>
         concept === 'case' || concept === 'complaint' || concept === 'conviction' || concept === 'investigation',
-    ) ??
-    candidates.at(-1) ??
-    null
+    ) ?? candidates.at(-1);
+  if (!found) return null;
+  // "the victims of those cases are 228": victims, whatever they are victims of.
+  const head = candidates.find(
+    ({ concept, end }) => isOfPeople(concept) && view.language.syntax.nounOf?.test(view.masked.slice(end, found.start)),
   );
+  return head ?? found;
+}
+
+/** A report or contact of which a line was said before to receive them. */
+function reportedBefore(view: MeasureView, counts: readonly EarlierFigure[], noun: NounConcept): EarlierFigure | null {
+  if (noun !== 'complaint' && noun !== 'contact') return null;
+  const known = [...view.titleFigures, ...counts].findLast(
+    (figure) => figure.noun === 'complaint' || figure.noun === 'contact',
+  );
+  return known?.measure === 'hotline_contacts' ? known : null;
+}
+
+/** "investigations, 74; arrests, 112": the noun that opens an entry of a list. */
+function labelBefore(view: MeasureView, number: NumberMention): CountedNoun | null {
+  const label = view.cues.nouns.find(
+    ({ start, end }) =>
+      view.masked.slice(end, number.unitStart) === ', ' && /(?:^|[:;•]\s{0,2})$/u.test(view.masked.slice(0, start)),
+  );
+  return label ? { start: label.start, end: label.end, concept: label.value.concept } : null;
 }
 
 /** The counted noun of a sentence whose numbers stand bare: "Chiapas (148) y … concentran la mayoría de los casos". */

@@ -1,7 +1,14 @@
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { NumberMention } from '../number/number.ts';
 import { actAfter, actBefore, lastActAfter, nearestAct } from './acts.ts';
-import { carriedPeople, figureOfTitle, isFoundPart, PEOPLE_MEASURES, VICTIM_MEASURES } from './carried-over.ts';
+import {
+  carriedCases,
+  carriedPeople,
+  figureOfTitle,
+  isFoundPart,
+  PEOPLE_MEASURES,
+  VICTIM_MEASURES,
+} from './carried-over.ts';
 import type { ActConcept, NounConcept } from './cue.ts';
 import { decideElliptic } from './decide-elliptic.ts';
 import { decideMoney } from './decide-money.ts';
@@ -299,6 +306,8 @@ function decideWithNoun(
   if (takenUp) return takenUp;
   const beside = besideFigure(view, number, noun, last ?? null);
   if (beside) return { ...stated, ...beside, basis: 'inherited' };
+  const cases = carriedCases(view, number, noun, earlier.at(-1) ?? null);
+  if (cases) return { ...stated, ...cases, basis: 'inherited' };
   const inTitle = figureOfTitle(view, number, noun);
   if (inTitle)
     return { ...stated, measure: inTitle.measure, unit: inTitle.unit, rule: 'as the title says of the same number' };
@@ -383,7 +392,9 @@ function isHotlineContact(
 ): boolean {
   if (noun.concept !== 'complaint') return false;
   if (act !== null && act !== 'report') return false;
-  const known = earlier.findLast((figure) => figure.noun === noun.concept);
+  const known = [...view.titleFigures, ...earlier].findLast(
+    (figure) => figure.noun === 'complaint' || figure.noun === 'contact',
+  );
   return view.language.hotline.test(view.masked) || known?.measure === 'hotline_contacts';
 }
 

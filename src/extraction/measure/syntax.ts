@@ -79,6 +79,8 @@ export interface MeasureSyntax {
   readonly breakdown?: RegExp;
   /** Before the whole of which parts follow: "Of 700 complaints, seven …". */
   readonly wholeBefore?: RegExp;
+  /** Between a noun and the one it belongs to: "victims of those cases". The whole gap. */
+  readonly nounOf?: RegExp;
   /** Before and after a number of which a pro-form says what was said before: "lo fueron 183". */
   readonly proForm?: RegExp;
   readonly proFormAfter?: RegExp;

@@ -52,6 +52,7 @@ export const ES_SYNTAX: MeasureSyntax = {
   breakdown:
     /(?:^|[.;]\s)[^#.;]{0,45}(?:encabezan?|lidera|concentra[n]?|reúnen?|reune|acumula[n]?|registr(?:a|an|ó)|suman?|tiene|aporta|ocupa|figura con|con|le siguen?|seguid[oa]s?(?: de| por)?)\s(?:[\p{L},]+\s){0,4}$/iu,
   wholeBefore: /(?:^|[,.;:(]\s)(?:de|de las|de los|del total de|de un total de|de entre(?: las| los)?|sobre)\s$/iu,
+  nounOf: /^\s(?:de|del|en)\s(?:(?:l[oa]s|es[oa]s|est[oa]s|dich[oa]s|tales)\s)?$/iu,
   proForm: /(?<![\p{L}])lo\s(?:fueron|eran|son)\s(?:\p{L}+\s)?$/iu,
   proFormAfter: /^\s(?:más\s)?lo\s(?:eran|fueron|son)(?![\p{L}])/iu,
   breakdownOpening:
