@@ -99,7 +99,7 @@ function isOfNumberBefore(view: MeasureView, number: NumberMention, act: NearAct
 }
 
 /** "187 rescatados", "14 arrested men": the noun phrase holds a participle that says by itself what was done. */
-function actInNoun(view: MeasureView, number: NumberMention, noun: CountedNoun): ActConcept | null {
+export function actInNoun(view: MeasureView, number: NumberMention, noun: CountedNoun): ActConcept | null {
   const found = view.cues.acts.find(
     ({ start, end, value }) => start >= number.unitEnd && end <= noun.end && isCompatible(noun.concept, value.concept),
   );
@@ -110,6 +110,16 @@ function actInNoun(view: MeasureView, number: NumberMention, noun: CountedNoun):
 function estimateInSentence(view: MeasureView, noun: NounConcept): ActConcept | null {
   if (noun !== 'victim' && noun !== 'person') return null;
   return view.cues.acts.some(({ value }) => value.concept === 'estimate') ? 'estimate' : null;
+}
+
+/** How near a verb must stand before a number to lead it. */
+const LEADING = 12;
+
+/** Whether a verb right before a number has it as its object: "prosecuted 22 and convicted nine". */
+export function isLed(view: MeasureView, number: NumberMention, noun: NounConcept): boolean {
+  const before = actBefore(view, number, noun);
+  if (!before || before.distance > LEADING || WEAK.has(before.concept)) return false;
+  return !isOfPreviousSubject(view, number, before) && !isOfNumberBefore(view, number, before);
 }
 
 /** "310 suspects were arrested and 77 children rescued": a passive verb before the number says it of those before. */

@@ -1,5 +1,5 @@
 import type { NumberMention } from '../number/number.ts';
-import { actAfter, actAround, actBefore } from './acts.ts';
+import { actAfter, actAround, actBefore, isLed } from './acts.ts';
 import type { NounConcept } from './cue.ts';
 import { measureOf } from './measure-of.ts';
 import {
@@ -51,7 +51,8 @@ export function decideElliptic(
   // "612 were exploited at home and another 195 had been recruited abroad"
   if (after?.concept === 'describe' && last && !subject && isOfPeople(last.noun))
     return inherited(last, 'people of a figure before');
-  if (after && (subject || last || after.distance <= DIRECT)) {
+  const isObject = after !== null && isLed(view, number, antecedent ?? 'person');
+  if (after && !isObject && (subject || last || after.distance <= DIRECT)) {
     return inherited(measureOf(antecedent ?? 'person', after.concept), `bare number, ${after.concept} verb after it`);
   }
   if (view.language.isVictims.test(view.masked.slice(number.unitEnd)))

@@ -1,6 +1,6 @@
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { NumberMention } from '../number/number.ts';
-import { actAfter, actBefore, lastActAfter, nearestAct } from './acts.ts';
+import { actAfter, actBefore, actInNoun, lastActAfter, nearestAct } from './acts.ts';
 import {
   carriedCases,
   carriedPeople,
@@ -125,7 +125,9 @@ function decidePartOfNumber(
   const before = actBefore(view, number, noun.concept);
   // "rescued 487 of the 1,070 people it had found"
   const isLed = before !== null && before.distance <= LEADING_VERB;
-  const act = (isLed ? null : lastActAfter(view, noun.end, noun.concept)) ?? before?.concept ?? null;
+  const act = (isLed ? null : lastActAfter(view, noun.end, noun.concept)) ??
+    before?.concept ??
+    actInNoun(view, whole, noun);
   const known = act ? null : figureTakenUp(view, whole, noun, earlier);
   const base = { sign: 1, nounEnd: number.unitEnd } as const;
   if (known) {

@@ -38,7 +38,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'assist',
-    'granted (?:[\\p{L}]+ ){0,2}(?:permits?|status|visas?|assistance|asylum)|(?:return|repatriation|care|treatment|rehabilitation|reintegration|referral) of|sheltering|housing|serving|supporting|repatriating|referring(?! (?:cases?|suspects?))|host(?:ed|ing|s)|accommodat(?:ed|ing|es)|assist(?:ed|s|ing|ance (?:to|for))?|services (?:to|for)|care (?:to|for)|support (?:to|for)|shelter (?:to|for)|benefit(?:t)?ed|benefiting|beneficiaries|placed (?:in|with)|liv(?:ing|e) in (?!slavery|modern|bondage|forced)|stay(?:ed|ing) (?:in|at|there)|residing in|were in (?:government |state |ngo )?shelters?|provided with|offered|reintegrated|rehabilitated|resettled|reunit(?:ed|ing|es)|reunions|repatriations|cared|in protective custody|sheltered|serve[sd]?|referred(?! to (?:prosecut|court|trial|the (?:national )?referral))|repatriated?|car(?:ed|es|ing) for|housed|houses|at our shelter|supported|supports|help(?:ed|s|ing)|counsel(?:l)?ed|admitted|treated|treats|look(?:ed|s|ing) after|living in shelters|t(?:ook|aken|akes|aking) in(?= #| (?:[\\p{L}]+ ){1,3}#|$|[.,])',
+    'granted (?:[\\p{L}]+ ){0,2}(?:permits?|status|visas?|assistance|asylum)|(?:return|repatriation|care|treatment|rehabilitation|reintegration|referral) of|sheltering|housing|serving|supporting|repatriating|referring(?! (?:cases?|suspects?))|host(?:ed|ing|s)|accommodat(?:ed|ing|es)|assist(?:ed|s|ing|ance (?:to|for))?|services (?:to|for)|care (?:to|for)|support (?:to|for)|shelter (?:to|for)|benefit(?:t)?ed|benefiting|beneficiaries|placed (?:in|with)|liv(?:ing|e) in (?!slavery|modern|bondage|forced)|stay(?:ed|ing) (?:in|at|there)|residing in|were in (?:government |state |ngo )?shelters?|provided with|offered|reintegrated|rehabilitated|resettled|reunit(?:ed|ing|es)|reunions|repatriations|cared|in protective custody|sheltered|serve[sd]?|referred(?! to (?:prosecut|court|trial|the (?:national )?referral)| (?:[\\p{L}#-]+ ){0,4}(?:cases?|files?|reports?|complaints?|suspects?))|repatriated?|car(?:ed|es|ing) for|housed|houses|at our shelter|supported|supports|help(?:ed|s|ing)|counsel(?:l)?ed|admitted|treated|treats|look(?:ed|s|ing) after|living in shelters|t(?:ook|aken|akes|aking) in(?= #| (?:[\\p{L}]+ ){1,3}#|$|[.,])',
   ),
   act(
     'assist',
@@ -62,7 +62,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'prosecute',
-    `prosecut(?:e|ed|es|ing)|prosecutions? (?:of|against|cover(?:ed|ing)|involv(?:ed|ing)|concern(?:ed|ing)|includ(?:ed|ing)|targeting|for)|brought cases|initiat(?:ed|ing|es) (?:[\\p{L}]+ )?prosecutions?|(?:took|taken|brought|sent|take|bringing|taking|committed|put|stood|standing|stand|went|going|face|faced|facing)(?: [\\p{L}#]+){0,4}? (?:to|on|before)?(?: the)? ?(?:${TRIAL})|on trial|trials? (?:of|against|involving)|tried(?! to)|in court|court cases|reached (?:the )?courts?|awaiting trial|before (?:the|a) (?:[\\p{L}]+ )?courts?|(?:brought|bring|brings|bringing) (?:${OBJECT})?to justice|proceedings against`,
+    `prosecut(?:e|ed|es|ing)|prosecutions? (?:of|against|cover(?:ed|ing)|involv(?:ed|ing)|concern(?:ed|ing)|includ(?:ed|ing)|targeting|for)|brought cases|fil(?:ed|ing) ${OBJECT}(?:in|before|with|to) (?:the )?courts?|initiat(?:ed|ing|es) (?:[\\p{L}]+ )?prosecutions?|(?:took|taken|brought|sent|take|bringing|taking|committed|put|stood|standing|stand|went|going|face|faced|facing)(?: [\\p{L}#]+){0,4}? (?:to|on|before)?(?: the)? ?(?:${TRIAL})|on trial|trials? (?:of|against|involving)|tried(?! to)|in court|court cases|reached (?:the )?courts?|awaiting trial|before (?:the|a) (?:[\\p{L}]+ )?courts?|(?:brought|bring|brings|bringing) (?:${OBJECT})?to justice|proceedings against`,
   ),
   act(
     'convict',
@@ -90,7 +90,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'train',
-    'train(?:ed|ing|s)|taught|(?:took part in|attended|completed|underwent|received) (?:a |the |[\\p{L}-]+ )?(?:course|training|workshop)s?|instructed|briefed|workshops? for|course for|courses for',
+    'train(?:ed|ing|s)|taught|(?:took part in|attended|completed|underwent|received) (?:a |the |[\\p{L}-]+ )?(?:course|training|workshop)s?|instructed|briefed|(?:sessions|courses?|workshops?|trainings?|seminars?|presentations|lessons) (?:for|to|with|attended by|reached|reaching)',
   ),
   act(
     'inspect',

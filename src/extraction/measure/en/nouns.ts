@@ -83,7 +83,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'other',
-    'beds?|shelters?|safe houses?|visas?|T[- ]visas?|permits|residence permits|programs?|programmes?|awareness[- ](?:raising )?(?:campaigns|events|sessions)|campaigns|workshops(?= for)|trainings?|presentations|missing (?:(?:and|or) [\\p{L}]+ )?(?:children|persons|people|girls|women)|requests|decisions|positive decisions|(?:(?:reasonable|conclusive) grounds )?decisions|appeals|applications|extraditions?|licen[cs]es|advertisements|ads|adverts|websites|passports|(?:bank |social media )?accounts|mobile phones|phones|weapons|firearms|employers|units|courts|homicides|murders|deaths|births|hours of|events|meetings|agreements|places|seats|cedulas|recommendations|agencies|recruitment agencies|vacancies|posts',
+    'beds?|shelters?|safe houses?|visas?|T[- ]visas?|permits|residence permits|programs?|programmes?|awareness[- ](?:raising )?(?:campaigns|events|sessions)|campaigns|workshops(?= for)|trainings?|presentations|missing (?:(?:and|or) [\\p{L}]+ )?(?:children|persons|people|girls|women)|requests|decisions|positive decisions|(?:(?:reasonable|conclusive) grounds )?decisions|appeals|applications|extraditions?|licen[cs]es|advertisements|ads|adverts|websites|passports|(?:bank |social media )?accounts|mobile phones|phones|weapons|firearms|employers|violations|infringements|irregularities|units|courts|homicides|murders|deaths|births|hours of|events|meetings|agreements|places|seats|cedulas|recommendations|agencies|recruitment agencies|vacancies|posts',
   ),
   noun(
     'irrelevant',

@@ -128,7 +128,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   ...FRACTIONS.map(([pattern, value]): Rule<NumberProduct, NumberContext> => ({
     name: `fraction ${value}`,
     pattern: new RegExp(
-      `(?<![\\p{L}#])(?<token>${maskable(pattern)})(?![\\p{L}#])(?! (?:a |an )?(?:dozen|million|sister|brother|year|month|hour|day|century|way|time|of the year|mile))`,
+      `(?<![\\p{L}#])(?<token>${maskable(pattern)})(?![\\p{L}#])(?! (?:a |an )?(?:dozen|million|sister|brother|defendant|suspect|man|woman|person|accused|accomplice|victim|girl|boy|teenager|trafficker|country|case|group|party|operation|network|year|month|hour|day|century|way|time|of the year|mile))`,
       'dgiu',
     ),
     produce: (match) => ({ form: 'fraction', value, token: match.span('token') }),
