@@ -35,6 +35,8 @@ export interface AttributedDocument {
 const LOOKED_OVER = 300;
 /** Sentences from the start in which the source of an opening is looked for. */
 const OPENING = 40;
+/** Characters from the start of a sentence in which its subject begins. */
+const SUBJECT = 20;
 
 /** Who a figure comes from, without the publisher, and the rule that says so. */
 interface Chain {
@@ -76,6 +78,8 @@ export class AttributionTracker {
   readonly #government: string | null;
   readonly #speakers = new Map<string, KnownSpeaker>();
   #names: NameBook | null;
+  /** Persons by each word of their names, and the bodies they speak for. */
+  readonly #persons = new Map<string, { readonly name: string; readonly organisation: string | null }>();
   #next = 0;
   #paragraph = -1;
   #carried: Chain = FROM_PUBLISHER;
@@ -101,6 +105,7 @@ export class AttributionTracker {
     const isNarrative = phrases !== undefined && phrases.narrative.test(document.title ?? '');
     this.#government = isNarrative && document.country ? phrases.governmentOf(document.country) : null;
     this.#names = phrases ? new NameBook(`${document.title ?? ''}\n${document.text}`, phrases) : null;
+    if (phrases) this.#learnPersons();
     this.#opening = phrases ? this.#openingChain() : null;
     this.#names = phrases ? new NameBook(`${document.title ?? ''}\n${document.text}`, phrases) : null;
     this.#speakers.clear();
@@ -194,6 +199,16 @@ export class AttributionTracker {
     const producer = near(withRole(inClause, 'producer'));
     const relay = near(withRole(this.#sources, 'relay'));
     const said = [relay, speaker, producer].filter((source) => source !== null);
+    const subject = inClause.find(
+      ({ role, nameStart, name }) => role === 'speaker' && nameStart < SUBJECT && this.#isBodyName(name),
+    );
+    const reporter =
+      subject &&
+      inClause.find(
+        (other) => (other.role === 'speaker' || other.role === 'producer') && other.start > subject.end + SUBJECT,
+      );
+    if (subject && reporter && start > subject.nameStart && !sharesName(subject.name, reporter.name))
+      return this.#passedOn(reporter, subject);
     const isSaidHere = speaker !== null || producer !== null;
     if (!isSaidHere && (doer === null || doer.role === 'actor')) {
       // Whoever speaks in another clause: first the one before, then the one at the end.
@@ -201,10 +216,21 @@ export class AttributionTracker {
       const other = near(others);
       if (other) said.push(other);
     }
-    return this.#composed(said, doer, start);
+    return this.#composed(said, doer);
   }
 
-  #composed(said: readonly SourceMention[], doer: SourceMention | null, at: number | null = null): Chain | null {
+  /** "The government reported 40, says the report of X": X passes on what the government says. */
+  #passedOn(reporter: SourceMention, subject: SourceMention): Chain {
+    return {
+      links: [this.#speakerOf(reporter, null).printed, subject.name],
+      rule: `${reporter.rule} + ${subject.rule}`,
+      isOfBody: false,
+      isWord: true,
+      hasRelay: false,
+    };
+  }
+
+  #composed(said: readonly SourceMention[], doer: SourceMention | null): Chain | null {
     const relay = said.find(({ role }) => role === 'relay') ?? null;
     const speaker = said.find(({ role }) => role === 'speaker') ?? null;
     const producer = said.find(({ role }) => role === 'producer') ?? null;
@@ -212,18 +238,7 @@ export class AttributionTracker {
     if (this.#government) return this.#ofNarrative(speaker ?? producer ?? doer);
     let isOfBody = false;
     const known = speaker ? this.#speakerOf(speaker, relay) : null;
-    // "The government reported 40, says the report of X": X passes on what the government says.
-    const outer =
-      speaker &&
-      producer &&
-      producer.nameStart > speaker.nameStart &&
-      at !== null &&
-      producer.nameStart > at &&
-      speaker.nameStart < at &&
-      known?.organisation === null &&
-      this.#isBodyName(speaker.name);
-    if (outer && known) links.push(producer.name, known.printed);
-    else if (known) links.push(...known.via, known.printed);
+    if (known) links.push(...known.via, known.printed);
     else if (relay) links.push(relay.name);
     if (known && speaker) isOfBody = known.organisation === null && this.#isBodyName(speaker.name);
     if (producer && !links.some((link) => sharesName(producer.name, link))) {
@@ -274,7 +289,8 @@ export class AttributionTracker {
   #ofNarrative(source: SourceMention | null): Chain | null {
     const { phrases } = this.#rules;
     const name = source?.name.split(/\s(?:and|y|e)\s/u)[0] ?? '';
-    if (!source || !phrases || phrases.ofState.test(name) || source.role === 'actor') return null;
+    if (!source || !phrases || phrases.ofState.test(name)) return null;
+    if (source.role === 'actor' && !this.#isBodyName(name)) return null;
     return { ...FROM_PUBLISHER, links: [source.name], rule: source.rule };
   }
 
@@ -291,18 +307,41 @@ export class AttributionTracker {
   }
 
   #speakerOf(speaker: SourceMention, relay: SourceMention | null): KnownSpeaker {
-    const surname = bareWord(speaker.name.split(' ').at(-1) ?? speaker.name);
+    const person = this.#personOf(speaker);
+    const surname = bareWord(person.name.split(' ').at(-1) ?? person.name);
     const known = this.#speakers.get(surname);
-    if (known && (known.organisation || !speaker.organisation)) return known;
-    const organisation =
-      speaker.organisation && !speaker.name.includes(speaker.organisation) ? speaker.organisation : null;
+    if (known && (known.organisation || !person.organisation)) return known;
+    const { name } = person;
+    const organisation = person.organisation && !name.includes(person.organisation) ? person.organisation : null;
     const entry: KnownSpeaker = {
-      printed: organisation ? `${speaker.name} (${organisation})` : speaker.name,
+      printed: organisation ? `${name} (${organisation})` : name,
       organisation,
       via: relay && relay.name !== speaker.name ? [relay.name] : (known?.via ?? []),
     };
     this.#speakers.set(surname, entry);
     return entry;
+  }
+
+  /** A person under the fullest name, with the body, wherever in the document they stand. */
+  #personOf(speaker: SourceMention): { readonly name: string; readonly organisation: string | null } {
+    if (this.#isBodyName(speaker.name)) return speaker;
+    const known = this.#persons.get(bareWord(speaker.name.split(' ').at(-1) ?? ''));
+    if (!known || !speaker.name.split(' ').every((word) => known.name.includes(word))) return speaker;
+    return { name: known.name, organisation: speaker.organisation ?? known.organisation };
+  }
+
+  #learnPersons(): void {
+    for (const { sources, bodies } of this.#lookedOver) {
+      for (const { name, organisation, role } of this.#resolved(sources, bodies)) {
+        const words = name.split(' ');
+        if (role !== 'speaker' || words.length < 2 || this.#isBodyName(name)) continue;
+        for (const word of words.slice(1)) {
+          const known = this.#persons.get(bareWord(word));
+          if (!known || (!known.organisation && organisation) || known.name.length < name.length)
+            this.#persons.set(bareWord(word), { name, organisation: organisation ?? known?.organisation ?? null });
+        }
+      }
+    }
   }
 
   /** Sources under the one name that each has in the document. */
@@ -316,18 +355,17 @@ export class AttributionTracker {
       const isPerson = phrases !== undefined && !isBody(source.name, phrases);
       const own = source.isOfLastBody ? names.last() : null;
       const organisation = source.organisation ? names.asOffice(source.organisation) : own ? names.asOffice(own) : null;
+      if (isPerson && (source.role === 'counter' || source.role === 'actor')) names.note(source.name);
       return { ...source, name: isPerson ? source.name : names.nameOf(source.name), organisation };
     });
     while (next < bodies.length) names.note(bodies[next++]!.name);
-    return resolved
-      .filter(
-        ({ name, nameStart }) =>
-          !(nameStart < 5 && /^\p{Lu}\p{Ll}+$/u.test(name)) ||
-          this.#isBodyName(name) ||
-          this.#speakers.has(bareWord(name)) ||
-          names.isSeenWithin(name),
-      )
-      .filter(({ name }) => !names.isNoBody(name));
+    const isPerson = (name: string): boolean => this.#speakers.has(bareWord(name)) || this.#persons.has(bareWord(name));
+    return resolved.filter(({ name, nameStart, isPlace }) => {
+      if (isPlace) return isPerson(name);
+      if (names.isNoBody(name)) return false;
+      const isDoubtful = nameStart < 5 && /^\p{Lu}\p{Ll}+$/u.test(name);
+      return !isDoubtful || this.#isBodyName(name) || isPerson(name) || names.isSeenWithin(name);
+    });
   }
 
   /** The source of an opening that names none: the first one named later, the title's, or who acts. */
@@ -339,7 +377,9 @@ export class AttributionTracker {
       const counter = resolved.find(({ role }) => role === 'counter') ?? null;
       const chain = this.#composed(said, counter);
       // What comes at second hand is digested in the opening: that is the publisher's own word.
-      if (chain) return chain.hasRelay || chain.links.length > 1 ? null : { ...chain, rule: 'named further on' };
+      const isOwnDigest =
+        this.#document.publisher !== null && chain !== null && (chain.hasRelay || chain.links.length > 1);
+      if (chain) return isOwnDigest ? null : { ...chain, rule: 'named further on' };
       const doer = resolved.find(({ role }) => role === 'actor') ?? null;
       actor ??= doer ? this.#composed([], doer) : null;
     }

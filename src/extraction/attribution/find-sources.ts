@@ -11,6 +11,8 @@ export interface SourceMention {
   readonly organisation: string | null;
   /** Whether an office of the body named last is what makes the name somebody: "its director, X". */
   readonly isOfLastBody: boolean;
+  /** A surname that is also a place: somebody only if the document names a person so. */
+  readonly isPlace: boolean;
   /** The name with the words that make it a source. */
   readonly start: number;
   readonly end: number;
@@ -32,7 +34,7 @@ export interface SentenceSources {
 export const NO_SOURCES: SentenceSources = { sources: [], bodies: [] };
 
 /** How far before a name the words that make it a source may begin. */
-const REACH_BEFORE = 90;
+const REACH_BEFORE = 140;
 /** How far after a name its verb may stand, asides included. */
 const REACH_AFTER = 200;
 /** Names looked at in one sentence: a list of capitals is no report. */
@@ -46,6 +48,7 @@ export function findSources(sentence: string, language: AttributionLanguage): Se
         name: tidied(value.name),
         organisation: value.organisation ? tidied(value.organisation) : null,
         isOfLastBody: false,
+        isPlace: false,
         start,
         end,
         nameStart: Math.max(start, sentence.indexOf(value.name, start)),
@@ -64,12 +67,14 @@ export function findSources(sentence: string, language: AttributionLanguage): Se
     const printed = match.groups?.['name'] ?? match[0];
     const nameStart = match.index + match[0].length - printed.length;
     const name = withoutTitle(tidied(printed), phrases);
-    if (name === '' || !isName(name, language) || isPlaceName(sentence.slice(match.index, nameStart + printed.length)))
-      continue;
+    const isPlace = !name.includes(' ') && isPlaceName(name);
+    if (name === '' || !(isPlace || isName(name, language))) continue;
+    if (!isPlace && isPlaceName(sentence.slice(match.index, nameStart + printed.length))) continue;
     const mention = { name, start: nameStart, end: nameStart + printed.length };
-    if (isBody(name, phrases)) bodies.push({ name, start: nameStart });
+    if (isBody(name, phrases) || isOfOffice(sentence, name, nameStart, phrases))
+      bodies.push({ name, start: nameStart });
     const found = inItsContext(sentence, match.index, mention, phrases, bodies);
-    if (found) inContext.push(found);
+    if (found && !(isPlace && found.role !== 'speaker')) inContext.push({ ...found, isPlace });
   }
   const told = withoutAsides(inContext, phrases);
   const free = byRule.filter(({ start, end }) => !told.some((other) => other.start < end && start < other.end));
@@ -77,7 +82,7 @@ export function findSources(sentence: string, language: AttributionLanguage): Se
   const kept = told.filter(({ nameStart }) => !special.some(({ start, end }) => nameStart >= start && nameStart < end));
   return {
     sources: [...keepLongest(free), ...special.filter((one) => !free.includes(one)), ...kept]
-      .filter(({ name }) => isName(name, language))
+      .filter(({ name, isPlace }) => isPlace || isName(name, language))
       .sort((a, b) => a.nameStart - b.nameStart),
     bodies,
   };
@@ -86,19 +91,23 @@ export function findSources(sentence: string, language: AttributionLanguage): Se
 /** Of names that share one verb, a person speaks and the other is whom for; of two bodies, the one that is not told in an aside. */
 function withoutAsides(found: readonly SourceMention[], phrases: SourcePhrases): readonly SourceMention[] {
   return found.filter((one) => {
-    const rivals = found.filter((other) => other !== one && other.end === one.end && other.role === one.role);
+    const isPerson = isPersonal(one.name, phrases);
+    const others = found.filter((other) => other !== one && other.role === one.role);
+    const isInOfficeOf = (other: SourceMention): boolean =>
+      isPersonal(other.name, phrases) &&
+      other.start <= one.start &&
+      other.end > one.end &&
+      other.nameStart > one.nameStart;
+    if (!isPerson && others.some(isInOfficeOf)) return false;
+    const rivals = others.filter(({ end }) => end === one.end);
     if (rivals.length === 0) return true;
-    if (!isBody(one.name, phrases))
-      return !rivals.some((other) => other.nameStart < one.nameStart && !isBody(other.name, phrases));
-    if (!rivals.every((other) => isBody(other.name, phrases))) return false;
+    const persons = rivals.filter(({ name }) => isPersonal(name, phrases));
+    if (isPerson) return persons.every(({ nameStart }) => nameStart > one.nameStart);
+    if (persons.length > 0) return false;
     // "The agency, NAPTIP, says": its name says more.
-    const proper = [one, ...rivals].filter(({ name }) => !/^\p{Ll}/u.test(name));
-    return (
-      (proper.length > 0 ? proper : [one, ...rivals]).every(
-        (other) => other === one || other.nameStart > one.nameStart,
-      ) &&
-      (proper.length === 0 || proper.includes(one))
-    );
+    const isProper = ({ name }: SourceMention): boolean => !/^\p{Ll}/u.test(name);
+    const rank = rivals.some(isProper) || isProper(one) ? [one, ...rivals].filter(isProper) : [one, ...rivals];
+    return rank.includes(one) && rank.every(({ nameStart }) => nameStart >= one.nameStart);
   });
 }
 
@@ -113,8 +122,8 @@ function inItsContext(
   const { name } = at;
   const before = sentence.slice(Math.max(0, phraseStart - REACH_BEFORE), phraseStart);
   const after = sentence.slice(at.end, at.end + REACH_AFTER);
-  const isOrganisation = isBody(name, phrases);
-  const isPaper = !isOrganisation && phrases.paper.test(name);
+  const isOrganisation = isBody(name, phrases) || phrases.introduced.test(sentence.slice(phraseStart, at.start));
+  const isPaper = (!isOrganisation || AGENCIES.has(name)) && phrases.paper.test(name);
   const lead = first(phrases.before, before);
   const isHearer = phrases.hearer.test(before);
   const follow = isHearer && !lead ? null : first(phrases.after, after);
@@ -122,14 +131,17 @@ function inItsContext(
   const context = lead && follow ? stronger(lead, follow) : (lead ?? follow);
   if (!context) return null;
   const { rule, length } = context;
+  if (rule.role === 'producer' && context === follow && !isOrganisation && !isShortName(name)) return null;
   if (rule.role === 'counter' || rule.role === 'actor') {
     if (!isOrganisation && !isShortName(name)) return null;
   }
   const isBefore = context === lead;
   return {
-    role: isPaper ? 'relay' : rule.role,
+    // A person is never whose count it is: only who says so.
+    role: isPaper ? 'relay' : rule.role === 'producer' && !isOrganisation && name.includes(' ') ? 'speaker' : rule.role,
     name: isOrganisation && !isBefore ? wholeSubject(sentence, at, bodies, phrases) : name,
     organisation: isOrganisation || isPaper ? null : organisationOf(sentence, phraseStart, at, after, phrases, bodies),
+    isPlace: false,
     isOfLastBody: !isOrganisation && phrases.ownOffice.test(before),
     start: isBefore ? phraseStart - length : phraseStart,
     end: isBefore ? at.end : at.end + length,
@@ -157,7 +169,7 @@ function wholeSubject(
     between = sentence.slice(long.start + long.name.length, at.start);
   }
   if (between.length > 40 || !phrases.joint.test(between)) return at.name;
-  if (/(?:and|y|e)(?:\s\p{L}{2,3})?\s?$/u.test(between)) {
+  if (/\s(?:and|y|e)(?:\s\p{L}{2,3})?\s?$/u.test(between)) {
     const isGeneral = /^\p{Ll}|^NGOs?$|^ONGs?$/u.test(first.name) && /^\p{Ll}/u.test(at.name);
     return isGeneral ? sentence.slice(first.start, at.start + at.name.length) : first.name;
   }
@@ -169,6 +181,9 @@ function withoutTitle(name: string, phrases: SourcePhrases): string {
   const bare = name.replace(phrases.titleInName, '');
   return bare === name ? name : bare.replace(phrases.titleInName, '');
 }
+
+/** Agencies of news whose names are letters, as those of bodies are. */
+const AGENCIES = new Set(['EFE', 'ANSA', 'DPA', 'AVN', 'AP', 'ANI']);
 
 interface Context {
   readonly rule: ContextRule;
@@ -218,6 +233,17 @@ function organisationOf(
   return isInOffice ? near.name : null;
 }
 
+/** "The director of the Felcc": a single name that an office belongs to is a body's. */
+function isOfOffice(sentence: string, name: string, start: number, phrases: SourcePhrases): boolean {
+  const before = sentence.slice(Math.max(0, start - 40), start);
+  return !name.includes(' ') && phrases.inOffice.test(before) && phrases.office.test(before);
+}
+
+/** Two words or more that name no body. */
+function isPersonal(name: string, phrases: SourcePhrases): boolean {
+  return name.includes(' ') && !isBody(name, phrases);
+}
+
 /** Acronyms and single names of bodies: "NAPTIP", "Inmujeres". */
 function isShortName(name: string): boolean {
   return /^\p{Lu}{2,}[\p{L}\d-]*$|^\p{Lu}[\p{L}\d]{3,}$/u.test(name);
@@ -234,6 +260,7 @@ function isName(name: string, language: AttributionLanguage): boolean {
   // "La Paz registró 12 casos": where they were counted.
   if (name.length < 2 || (name.length <= LONGEST_PLACE && isPlaceName(name))) return false;
   if (/\s(?:y|and)\s|,\s/u.test(name) && name.split(/\s(?:y|and)\s|,\s/u).every(isPlaceName)) return false;
+  if (language.phrases?.common.test(name)) return true;
   const opening = name.split(' ')[0] ?? '';
   return !(language.notNames.has(name) || (language.notNames.has(opening) && !name.includes(' ')));
 }

@@ -97,6 +97,14 @@ export class NameBook {
     if (this.#phrases.mention.test(name)) return this.#pointedAt(name) ?? name;
     const printed = this.printed(name);
     if (printed !== name) return printed;
+    if (/^\p{Ll}/u.test(name)) {
+      const words = content(name);
+      const whole = this.#named.findLast((known) => {
+        const long = content(this.#longOf.get(bareWord(known)) ?? known);
+        return words.length < long.length && words.length > 1 && words.every((word) => long.includes(word));
+      });
+      if (whole) return whole;
+    }
     const longer = this.#named.findLast((known) => isShorterFormOf(name, known) || isInitials(name, known));
     return longer ?? shortened(name);
   }
@@ -119,7 +127,7 @@ export class NameBook {
       const long = this.#longOf.get(bareWord(known)) ?? known;
       return content(long).includes(head);
     });
-    return same ?? (this.#phrases.anyBody.test(name) ? this.last() : null);
+    return same ?? (/^\p{Ll}/u.test(name) || this.#phrases.anyBody.test(name) ? this.last() : null);
   }
 }
 

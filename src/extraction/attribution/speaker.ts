@@ -36,6 +36,10 @@ export interface SourcePhrases {
   readonly office: RegExp;
   /** What follows the name of somebody of a body: "of the X", group `text`. */
   readonly partOf: RegExp;
+  /** A word before a name that makes it a body's: "the charity X". Ends with `$`. */
+  readonly introduced: RegExp;
+  /** Between an office and its body: "of the". Ends with `$`. */
+  readonly inOffice: RegExp;
   /** "its spokesman, X": a person of the body named last. Ends with `$`. */
   readonly ownOffice: RegExp;
   /** A name that holds the head noun of an organisation. */

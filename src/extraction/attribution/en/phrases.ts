@@ -5,15 +5,15 @@ const WORD =
   "\\p{Lu}(?:[\\p{L}\\d&-]|\\.(?=\\p{L})){0,30}(?:[’']s?(?=\\s(?:Offices?|Department|Bureau|Services?|Police|Unit|Council|Commission|Ministry|Union|Court|Fund|Network)(?!\\p{L}))|(?<=(?:[Ww]omen|[Cc]hildren|[Pp]eople|Workers|Prosecutor|General|Girls|Persons|s))[’']s?(?=\\s\\p{Lu})(?!\\s(?:Director|Commander|President|Minister|Spokes))|[’'](?!s(?!\\p{L}))\\p{L}{1,20})?";
 const LINK = '(?:of|for|against|to|de|del|da|do|on|in)(?:\\s(?:the|la|las|los|el))?';
 const NOT_NAME =
-  '(?!(?:The|A|An|In|On|At|Of|By|And|But|Or|For|From|This|That|These|Those|According|Between|Since|Some|Most|Many|However|Meanwhile|Last|When|While|Under|After|Before|During|Over|As|With|Its|His|Her|Their|Our|If|It|He|She|They|We|I|Of|To|No|One|Two|Three|Another|Other|All|Both|Each|Only|Among|Across|There|Data|Figures|Statistics|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Dr|Victims|Women|Men|Girls|Boys|Children|Sex|Labor|Labour|Forced|Human|More|Nearly|About|Almost|At|Then|Now|Today|Yesterday|Not|So|Such|Every|Still|Yet|Also|Out|Up|Year|Prof|Sgt|Capt|Col|Gen|Supt|Insp)(?![\\p{L}]))';
+  '(?!(?:The|A|An|In|On|At|Of|By|And|But|Or|For|From|This|That|These|Those|According|Between|Since|Some|Most|Many|However|Meanwhile|Last|When|While|Under|After|Before|During|Over|As|With|Its|His|Her|Their|Our|If|It|He|She|They|We|I|Of|To|No|One|Two|Three|Another|Other|All|Both|Each|Only|Among|Across|There|Data|Figures|Statistics|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Dr|Victims|Women|Men|Girls|Boys|Children|Sex|Labor|Labour|Forced|Human|More|Nearly|About|Almost|At|Then|Now|Today|Yesterday|Not|So|Such|Every|Still|Yet|Also|Out|Up|Year|Trafficking|Persons|Prof|Sgt|Capt|Col|Gen|Supt|Insp)(?![\\p{L}]))';
 const NO_DAY =
   '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\\p{L}))';
-const ORGANISATION = `${NOT_NAME}${WORD}(?:\\s${NO_DAY}${WORD}){0,6}(?:\\sand\\s(?:${WORD}\\s){1,3}(?:Cent(?:er|re)|Agency|Department|Office|Institute|Commission|Foundation|Association|Services?|Council)(?!\\p{L}))?(?:\\s${LINK}\\s${NO_DAY}${WORD}(?:\\s${NO_DAY}${WORD}){0,4}(?:(?:,\\s${WORD}(?:\\s${WORD}){0,2}){0,2},?\\s(?:and|y|&)\\s${WORD}(?:\\s${WORD}){0,3})?){0,3}`;
+const ORGANISATION = `${NOT_NAME}${WORD}(?:\\s${NO_DAY}${WORD}){0,8}(?:\\sand\\s(?:${WORD}\\s){1,3}(?:Cent(?:er|re)|Agency|Department|Office|Institute|Commission|Foundation|Association|Services?|Council|Authority|Ministry|Bureau|Unit|Command|Division|Board)(?!\\p{L}))?(?:\\s${LINK}\\s${NO_DAY}${WORD}(?:\\s${NO_DAY}${WORD}){0,4}(?:(?:,\\s${WORD}(?:\\s${WORD}){0,2}){0,2},?\\s(?:and|y|&)\\s${WORD}(?:\\s${WORD}){0,3})?){0,3}`;
 const NATION = '\\p{Lu}\\p{Ll}{2,12}(?:ese|ian|an|ish|ch|ic|i)';
-const ADJECTIVE = `(?:${NATION}|anti-[\\p{L}-]{4,20}|national|federal|local|state|municipal|provincial|regional|immigration|border|labou?r|military|judicial|public|inter-agency|specialist|specialized|economic crime|statistical|child protection|human rights|women[’']s|police|aid|rescue|government-run|non-governmental|international|independent|central|interior|justice|foreign|social)`;
+const ADJECTIVE = `(?:${NATION}|anti-[\\p{L}-]{4,20}|national|federal|local|state|municipal|provincial|regional|immigration|border|labou?r|military|judicial|public|inter-agency|specialist|specialized|economic crime|statistical|child protection|human rights|(?:human |anti-)?trafficking|trial|women[’']s|police|aid|rescue|government-run|non-governmental|international|independent|central|interior|justice|foreign|social)`;
 const COMMON_NOUN =
-  '(?:police(?!\\s(?:station|chief|officer|custody|post|raid|operation))|authorities|officials|officers|government(?!-)|prosecutors|prosecution|ministry|agency|unit|council|commission|bureau|department|observatory|charity|charities|NGOs?|non-governmental organi[sz]ations?|civil society(?:\\sorgani[sz]ations)?|organi[sz]ations?|foundation|coalition(?:\\sof\\s\\p{L}{3,20})?|network\\sof\\s\\p{L}{3,20}|group\\sof\\s(?:charities|NGOs|organi[sz]ations)|task force|courts?|hotline|helpline|embassy|consulate|institute|law enforcement(?:\\s(?:agencies|officials))?|investigators|judiciary|committee|force|services?|inspectorate|directorate|parliament|shelters?|watchdog|regulator|state|body|bodies|union|project|programme|program|team|squad)';
-const PHRASE = `(?<!\\p{L})(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\\s)?(?<name>(?:${ADJECTIVE}\\s){0,3}${COMMON_NOUN}(?![\\p{L}-])|Police(?![\\p{L}]|\\s(?:station|chief|officer))|Authorities|Officials|Prosecutors|Investigators|Courts|${ORGANISATION})`;
+  '(?:police(?!\\s(?:station|chief|officer|custody|post|raid|operation))|authorities|officials|officers|government(?!-)|prosecutors|prosecution|ministry|agency|unit|council|commission|bureau|department|observatory|charity|charities|NGOs?|non-governmental organi[sz]ations?|civil society(?:\\sorgani[sz]ations)?|organi[sz]ations?|foundation|coalition(?:\\sof\\s\\p{L}{3,20})?|network\\sof\\s\\p{L}{3,20}|group\\sof\\s(?:charities|NGOs|organi[sz]ations)|task force|courts?|hotline|helpline|embassy|consulate|institute|law enforcement(?:\\s(?:agencies|officials))?|investigators|judiciary|committee|force|services?|inspectorate|directorate|parliament|shelters?|watchdog|regulator|state|body|bodies|union|project|programme|program|team|squad|judges?|magistrate|sources?|campaigners|activists|researchers|experts)';
+const PHRASE = `(?<!\\p{L})(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\\s)?(?:(?:(?:anti-trafficking|aid|children[’']s|human rights|\\p{Lu}\\p{Ll}+)\\s)?(?:NGO|charity|non-?profit|campaign group|advocacy group|rights group|group|organi[sz]ation|foundation)\\s(?=\\p{Lu}))?(?<name>(?:${ADJECTIVE}\\s){0,3}${COMMON_NOUN}(?![\\p{L}-])|Police(?![\\p{L}]|\\s(?:station|chief|officer))|Authorities|Officials|Prosecutors|Investigators|Courts|${ORGANISATION})`;
 
 const ASIDE =
   '(?:\\s(?:officials?|sources|authorities))?(?:\\s\\([^)]{1,60}\\))?(?:,\\s[^,.;:]{2,90}(?:,\\s[^,.;:]{2,60})?,|,)?(?:\\s(?:has|have|had|also|later|then|now|already|recently|officially|itself|together|alone|meanwhile|separately|said to have|on \\p{Lu}\\p{L}{2,8}day|last \\p{L}{3,9}|this \\p{L}{3,9}|yesterday|today)){0,3}\\s';
@@ -74,12 +74,7 @@ export const EN_PHRASES: SourcePhrases = {
     before(
       'said somebody',
       'speaker',
-      `[,”"’'] (?:said|says|added|adds|explained|noted|told|reported|reports|announced)(?:\\s(?:the|an?))?(?:\\s${OFFICE_OF})?`,
-    ),
-    before(
-      'says somebody in a main clause',
-      'speaker',
-      `[,\\d%] (?:said|says|according to|announced|reported)(?:\\s(?:the|an?))?`,
+      `(?<=[,”"’'—-]\\s|[,”"’'])(?:said|says|added|adds|explained|noted|reported|reports|announced|confirmed|according to)(?:\\s(?:the|an?))?(?:\\s${OFFICE_OF})?`,
     ),
   ],
   after: [
@@ -89,11 +84,18 @@ export const EN_PHRASES: SourcePhrases = {
       `(?:[’']s?)?\\s(?:latest|own|new|official|annual|recent|national|\\d{4}|first|latest annual)?\\s?(?:${FIGURES})(?!\\p{L}|\\sof\\s(?:human|traff))`,
     ),
     after('somebody said', 'speaker', `${ASIDE}${SAID}(?!\\p{L}|\\sto\\sbe)`),
+    after(
+      'somebody did something and said',
+      'speaker',
+      `${ASIDE}\\p{Ll}{3,14}(?:ed|t)\\s[^.;:]{3,70}\\sand\\s(?:said|told|added|noted|explained|announced|confirmed)(?!\\p{L})`,
+    ),
     after('a body counted', 'counter', `${ASIDE}${COUNT}(?!\\p{L})`),
     after('a body acted', 'actor', `${ASIDE}${ACT}(?!\\p{L})`),
   ],
   office: new RegExp(`(?<!\\p{L})(?:${TITLE}|who (?:heads|runs|leads|directs|chairs))(?!\\p{L})`, 'iu'),
   partOf: /^\s(?:of|from|with|at)\s(?<text>[^.;:,]{3,60})/u,
+  introduced: /(?:NGO|charity|profit|group|organi[sz]ation|foundation)\s$/u,
+  inOffice: /(?:of|for|at)\s(?:the\s)?$/u,
   ownOffice: new RegExp(
     `(?<!\\p{L})(?:[Ii]ts|[Tt]heir|[Tt]he|[Tt]he (?:agency|unit|ministry|force|group|body|organi[sz]ation|department|commission)[’']s)\\s(?:[\\p{L}-]{2,20}\\s){0,4}(?:${TITLE}),?\\s(?:(?:\\p{Lu}\\p{L}{1,5}\\.?|Prof\\.|Superintendent|Commander|Colonel|Captain)\\s)?$`,
     'u',

@@ -1,36 +1,36 @@
 import type { ContextRule, SourcePhrases, SourceRole } from '../speaker.ts';
 
 const NOT_NAME =
-  '(?!(?:Él|Ella|Ellos|Ellas|El|La|Los|Las|Un|Una|Unos|Unas|En|De|Del|Al|A|Y|E|O|Pero|Según|Desde|Entre|Por|Para|Con|Sin|Este|Esta|Esto|Estos|Estas|Ese|Esa|Esos|Esas|Si|No|Más|Menos|También|Además|Luego|Hoy|Ayer|Total|Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Dos|Tres|Cuatro|Cinco|Mujeres|Hombres|Niñas|Niños|Cuando|Mientras|Aunque|Hay|Hubo|Fueron|Son|Sus?|Ante|Tras|Durante|Sobre|Hasta|Solo|Sólo|Apenas|Cada|Otros?|Otras?|Todo|Todos|Toda|Todas|Así|Ya|Como|Es|Se|Lo|Le|Les|Qué|Quién|Cuántas?|Cuántos?|De|Ley|Plan|Trata|Tráfico|Víctimas|Datos|Cifras|Estado(?!s|\\sPlurinacional)|Unas|Casi|Cerca|Nueve|Diez|Ambos|Ambas|Aquí|Allí|Ahora|Aún|Sí|Estados(?!\\sUnidos))(?![\\p{L}]))';
+  '(?!(?:Él|Ella|Ellos|Ellas|El|La|Los|Las|Un|Una|Unos|Unas|En|De|Del|Al|A|Y|E|O|Pero|Según|Desde|Entre|Por|Para|Con|Sin|Este|Esta|Esto|Estos|Estas|Ese|Esa|Esos|Esas|Si|No|Más|Menos|También|Además|Luego|Hoy|Ayer|Total|Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Dos|Tres|Cuatro|Cinco|Mujeres|Hombres|Niñas|Niños|Cuando|Mientras|Aunque|Hay|Hubo|Fueron|Son|Sus?|Ante|Tras|Durante|Sobre|Hasta|Solo|Sólo|Apenas|Cada|Otros?|Otras?|Todo|Todos|Toda|Todas|Así|Ya|Como|Es|Se|Lo|Le|Les|Qué|Quién|Cuántas?|Cuántos?|De|Ley|Plan|Trata|Tráfico|Víctimas|Datos|Cifras|Estado(?!s|\\sPlurinacional)|Unas|Casi|Cerca|Nueve|Diez|Ambos|Ambas|Aquí|Allí|Ahora|Aún|Sí|República(?!\\s(?:de|Dominicana))|Nación(?!\\s)|Estados(?!\\sUnidos))(?![\\p{L}]))';
 const WORD = "\\p{Lu}(?:[\\p{L}\\d&-]|\\.(?=\\p{L})|['’](?=\\p{L})){0,30}";
 const LINK =
-  '(?:(?<=(?:Contra|Para|Sobre)\\s)(?:el|la|los|las)|de(?:\\s(?:la|las|los))?|del|contra(?:\\s(?:la|el))?|para(?:\\s(?:la|el))?|a(?:\\s(?:las?|los))?(?=\\s(?:V[ií]ctimas|v[ií]ctimas|Personas|las))|en(?=\\s(?:Trata|Delitos|Derechos|Materia))|sobre|por(?:\\s(?:la|el))?)';
+  '(?:(?<=(?:Contra|Para|Sobre)\\s)(?:el|la|los|las)|de(?:\\s(?:la|las|los))?|del|contra(?:\\s(?:la|el))?|para(?:\\s(?:la|el|las|los))?|a(?:\\s(?:las?|los))?(?=\\s(?:V[ií]ctimas|v[ií]ctimas|Personas|las))|en(?=\\s(?:Trata|Delitos|Derechos|Materia))|sobre|por(?:\\s(?:la|el))?)';
 const LOW =
   '(?:protecci[óo]n|v[íi]ctimas|personas|testigos|derechos|humanos|trata|tr[áa]fico|migraciones|migrantes|lucha|mujer(?:es)?|seguridad|ciudadana|interior|gobierno|justicia|trabajo|exteriores|relaciones|delitos?|crimen|organizado|familia|niñez|infancia|rescate)';
 const ORGANISATION = `${NOT_NAME}${WORD}(?:\\s${WORD}){0,6}(?:\\s${LINK}\\s(?:${WORD}|${LOW})(?:\\s(?:${WORD}|${LOW})){0,4}(?:(?:,\\s${WORD}(?:\\s${WORD}){0,2}){0,2},?\\s[ye]\\s(?:${WORD}|${LOW})(?:\\s(?:${WORD}|${LOW})){0,3})?){0,4}`;
 const COMMON_NOUN =
-  '(?:polic[íi]as?|autoridades|gobierno|fiscal[íi]a|ministerio|viceministerio|observatorio|agencia|corte|alcald[íi]a|gobernaci[óo]n|prefectura|municipio|defensor[íi]a|pastoral|procuradur[íi]a|asociaci[óo]n|organizaci[óo]n|organizaciones|organismo|fundaci[óo]n|consulado|embajada|canciller[íi]a|entidad|instituci[óo]n|dependencia|cartera(?:\\sde\\sEstado)?|comisi[óo]n|comit[ée]|consejo|unidad|direcci[óo]n|divisi[óo]n|oficina|red|centro|programa|l[íi]nea\\sgratuita|servicio|instituto|tribunales|tribunal|juzgado|justicia|jueces|fiscales|investigadores|agentes|fuentes\\s(?:policiales|oficiales|judiciales)|ONGs?|oeneg[ée]s?|organizaciones\\s(?:no\\sgubernamentales|de\\sla\\ssociedad\\scivil)|sociedad\\scivil|ministr[oa]|fuerzas\\sde\\sseguridad|albergue|colectivo|universidad|empresa|iglesia|misi[óo]n|mesa|Estado)';
+  '(?:polic[íi]as?|autoridades|gobierno|fiscal[íi]a|ministerio|viceministerio|observatorio|agencia|corte|alcald[íi]a|gobernaci[óo]n|prefectura|municipio|defensor[íi]a|pastoral|procuradur[íi]a|asociaci[óo]n|organizaci[óo]n|organizaciones|organismo|fundaci[óo]n|consulado|embajada|canciller[íi]a|entidad|instituci[óo]n|dependencia|cartera(?:\\sde\\sEstado)?|comisi[óo]n|comit[ée]|consejo|unidad|direcci[óo]n|divisi[óo]n|oficina|red|centro|programa|l[íi]nea\\sgratuita|servicio|instituto|tribunales|tribunal|juzgado|justicia|jueces|fiscales|investigadores|agentes|fuentes\\s(?:policiales|oficiales|judiciales)|ONGs?|oeneg[ée]s?|organizaciones\\s(?:no\\sgubernamentales|de\\sla\\ssociedad\\scivil)|sociedad\\scivil|ministr[oa]|fuerzas\\sde\\sseguridad|juez|jueza|magistrad[oa]|fuente|albergue|colectivo|universidad|empresa|iglesia|misi[óo]n|mesa|Estado)';
 const ADJECTIVE_AFTER =
   '(?:\\s(?:nacional|federal|local|estatal|provincial|regional|departamental|municipal|central|judicial|migratori[oa]s?|fronteriz[oa]s?|oficiales|policiales|judiciales|sanitarias|especializad[oa]s?|internacional(?:es)?|espa[ñn]ol[ae]?s?|boliviano?a?|argentin[oa]s?|chilen[oa]s?|peruan[oa]s?|colombian[oa]s?|mexican[oa]s?|venezolan[oa]s?|ecuatorian[oa]s?|paraguay[oa]s?|uruguay[oa]s?|costarricenses?|salvadoreñ[oa]s?|hondureñ[oa]s?|guatemaltec[oa]s?|nicaragüenses?|panameñ[oa]s?|dominican[oa]s?|cuban[oa]s?|brasileñ[oa]s?|estadounidenses?|haitian[oa]s?|\\p{Ll}{4,12}(?:ense|ñola?|eñ[oa])s?)){0,2}';
 const OF_PLACE = `(?:\\s(?:de|del|en)\\s(?:la\\s)?(?!Fiscal|Polic|Minist|Procur|Defens|Gobier|Direcc|Secret)${WORD}(?:\\s${WORD}){0,2})?`;
-const PHRASE = `(?<!\\p{L})(?:(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Uu]na?|[Ss]us?|[Ee]st[ae]|[Dd]icha|[Dd]icho)\\s(?:propi[oa]\\s|mism[oa]\\s)?)?(?<name>(?:Polic[íi]a|Fiscal[íi]a|Autoridades|Gobierno|Defensor[íi]a|Ministerio|Tribunales|Procuradur[íi]a)${ADJECTIVE_AFTER}(?![\\p{L}]|\\s(?:${LINK}\\s)?\\p{Lu})|${COMMON_NOUN}${ADJECTIVE_AFTER}${OF_PLACE}(?![\\p{L}-])|${ORGANISATION})`;
+const PHRASE = `(?<!\\p{L})(?:(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Uu]na?|[Ss]us?|[Ee]st[ae]|[Dd]icha|[Dd]icho)\\s(?:propi[oa]\\s|mism[oa]\\s)?)?(?:(?:ONG|organizaci[óo]n(?:\\s(?:no\\sgubernamental|civil|social|humanitaria))?|fundaci[óo]n|asociaci[óo]n(?:\\scivil)?|colectivo|entidad|oenegé)\\s(?=\\p{Lu}))?(?<name>(?:Polic[íi]a|Fiscal[íi]a|Autoridades|Gobierno|Defensor[íi]a|Ministerio|Tribunales|Procuradur[íi]a)${ADJECTIVE_AFTER}(?![\\p{L}]|\\s(?:${LINK}\\s)?\\p{Lu})|${COMMON_NOUN}${ADJECTIVE_AFTER}${OF_PLACE}(?![\\p{L}-])|${ORGANISATION})`;
 
 const WHEN =
   '(?:\\s(?:ayer|hoy|anoche|este\\s\\p{L}+(?:\\s\\d{1,2})?|el\\s(?:año|mes)\\s(?:pasado|anterior)|la\\ssemana\\spasada|el\\s(?:pasado\\s)?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)(?:\\spasado)?|por\\ssu\\s(?:parte|lado)|en\\s(?:un|su|una)\\s(?:comunicado|informe|rueda\\sde\\sprensa|conferencia(?:\\sde\\sprensa)?|entrevista|boletín|nota(?:\\sde\\sprensa)?|reporte)|a\\s(?:la\\sprensa|este\\smedio|los\\speriodistas|Efe|EFE|AFP)|al\\srespecto|asimismo|también|igualmente|recientemente|finalmente|además|luego)){0,2}';
 const ASIDE =
   '(?:\\s\\([^)]{1,60}\\))?(?:,\\s[^.;:]{2,120}?,|,)?(?:\\s(?:ayer|hoy|no|ya|también|tambi[ée]n|luego|adem[áa]s|solo|s[óo]lo|se|le|les|lo|la|nos|ha|han|hab[íi]a|hab[íi]an|apenas|asimismo|igualmente|recientemente|por su (?:parte|lado)|en cambio|este \\p{L}+|el (?:pasado )?\\p{L}+es)){0,3}\\s';
 const SAID =
-  '(?:dijo|dijeron|dicho|dice|dicen|inform(?:ó|aron|ado|a|an)|señal(?:ó|aron|ado|a|an)|indic(?:ó|aron|ado|a|an)|report(?:ó|aron|ado|a|an)|anunci(?:ó|aron|ado|a|an)|explic(?:ó|aron|ado|a|an)|asegur(?:ó|aron|ado|a|an)|afirm(?:ó|aron|ado|a|an)|detall(?:ó|aron|ado|a|an)|revel(?:ó|aron|ado|a|an)|manifest(?:ó|aron|ado)|manifiestan?|sostuv(?:o|ieron)|sostienen?|precis(?:ó|aron|ado|a|an)|declar(?:ó|aron|ado|a)|apunt(?:ó|aron|ado|a|an)|agreg(?:ó|aron|ado|a)|añad(?:ió|ieron|ido|e)|record(?:ó|aron|ado)|recuerdan?|aclar(?:ó|aron|ado|a)|coment(?:ó|aron|ado|a)|cont(?:ó|aron)|cuentan?|respond(?:ió|ieron|e)|advirti(?:ó|eron)|advierten?|lament(?:ó|aron|a)|estim(?:ó|aron|ado|a|an)|calcul(?:ó|aron|ado|a|an)|destac(?:ó|aron|ado|a|an)|subray(?:ó|aron|a)|puntualiz(?:ó|aron|a)|relat(?:ó|aron|a)|expus(?:o|ieron)|expon(?:e|en)|confirm(?:ó|aron|ado|a|an)|comunic(?:ó|aron|ado|a)|difundi(?:ó|eron|do)|public(?:ó|aron|ado|a)|present(?:ó|aron|ado|a)|divulg(?:ó|aron|ado|a)|recog(?:ió|e)|cifr(?:ó|aron|ado|a|an)|muestran?|mostr(?:ó|aron)|denunci(?:ó|aron|a|an)(?!s)|alert(?:ó|aron|a|an)|admit(?:ió|ieron|e)|reconoc(?:ió|ieron|e)|arroja(?:n)?|arroj(?:ó|aron)|da(?:n)?\\scuenta|dio\\scuenta|da(?:n)?(?=\\s(?:un\\stotal|una?\\scifra|\\d))|habl(?:ó|aron|a)\\sde|asever(?:ó|a)|enfatiz(?:ó|a)|se(?:ñ|n)alaron|mencion(?:ó|a|aron)|ubica|sit[úu]a|estableci(?:ó|eron)|concluy(?:ó|e|en)|document(?:ó|aron|a)|dio\\sa\\sconocer|dieron\\sa\\sconocer|hizo\\sp[úu]blic[oa]|revelaron|pronostic(?:ó|a)|expres(?:ó|aron|a)|insist(?:ió|e)|consider(?:ó|a)|entreg(?:ó|aron))';
+  '(?:dijo|dijeron|dicho|dice|dicen|inform(?:ó|aron|ado|a|an)|señal(?:ó|aron|ado|a|an)|indic(?:ó|aron|ado|a|an)|report(?:ó|aron|ado|a|an)|anunci(?:ó|aron|ado|a|an)|explic(?:ó|aron|ado|a|an)|asegur(?:ó|aron|ado|a|an)|afirm(?:ó|aron|ado|a|an)|detall(?:ó|aron|ado|a|an)|revel(?:ó|aron|ado|a|an)|manifest(?:ó|aron|ado)|manifiestan?|sostuv(?:o|ieron)|sostienen?|precis(?:ó|aron|ado|a|an)|declar(?:ó|aron|ado|a)|apunt(?:ó|aron|ado|a|an)|agreg(?:ó|aron|ado|a)|añad(?:ió|ieron|ido|e)|record(?:ó|aron|ado)|recuerdan?|aclar(?:ó|aron|ado|a)|coment(?:ó|aron|ado|a)|cont(?:ó|aron)|cuentan?|respond(?:ió|ieron|e)|advirti(?:ó|eron)|advierten?|lament(?:ó|aron|a)|estim(?:ó|aron|ado|a|an)|calcul(?:ó|aron|ado|a|an)|destac(?:ó|aron|ado|a|an)|subray(?:ó|aron|a)|puntualiz(?:ó|aron|a)|relat(?:ó|aron|a)|expus(?:o|ieron)|expon(?:e|en)|confirm(?:ó|aron|ado|a|an)|comunic(?:ó|aron|ado|a)|difundi(?:ó|eron|do)|public(?:ó|aron|ado|a)|present(?:ó|aron|ado|a)|divulg(?:ó|aron|ado|a)|recog(?:ió|e)|cifr(?:ó|aron|ado|a|an)|muestran?|mostr(?:ó|aron)|denunci(?:ó|aron|a|an)(?!s)|alert(?:ó|aron|a|an)|admit(?:ió|ieron|e)|reconoc(?:ió|ieron|e)|arroja(?:n)?|arroj(?:ó|aron)|da(?:n)?\\scuenta|dio\\scuenta|da(?:n)?(?=\\s(?:un\\stotal|una?\\scifra|\\d))|habl(?:ó|aron|a)\\sde|asever(?:ó|a)|enfatiz(?:ó|a)|se(?:ñ|n)alaron|mencion(?:ó|a|aron)|ubica|sit[úu]a|estableci(?:ó|eron)|concluy(?:ó|e|en)|document(?:ó|aron|a)|dio\\sa\\sconocer|dieron\\sa\\sconocer|hizo\\sp[úu]blic[oa]|revelaron|pronostic(?:ó|a)|expres(?:ó|aron|a)|insist(?:ió|e)|consider(?:ó|a)|entreg(?:ó|aron)|ofreci(?:ó|eron)|aport(?:ó|aron)|proporcion(?:ó|aron)|facilit(?:ó|aron)|adelant(?:ó|aron))';
 const COUNT =
-  '(?:registr(?:ó|aron|ado|a|an)|recib(?:ió|ieron|ido|e|en)|contabiliz(?:ó|aron|ado|a|an)|anot(?:ó|aron|ado|a|an)|identific(?:ó|aron|ado|a)|detect(?:ó|aron|ado|a)|cont(?:ó|aron|ado)\\scon|sum(?:a|an|ó|aron)|acumul(?:a|an|ó|ado)|tien(?:e|en)\\s(?:registrad[oa]s|en\\ssus|un\\sregistro|\\d)|tuv(?:o|ieron)\\s(?:conocimiento|\\d)|llev(?:a|an|aba)\\s(?:registrad|contabilizad|acumulad|un\\sregistro|la\\scuenta)\\p{L}*|conoci(?:ó|eron)|atend(?:ió|ieron|ido|e)|cerr(?:ó|aron)|document(?:ó|aron|ado)|reun(?:ió|e)|recab(?:ó|ado)|ingres(?:ó|aron)|proces(?:ó|aron|ado)|verific(?:ó|aron)|abri(?:ó|eron)|report(?:ó|aron))';
+  '(?:registr(?:ó|aron|ado|a|an)|recib(?:ió|ieron|ido|e|en)|contabiliz(?:ó|aron|ado|a|an)|anot(?:ó|aron|ado|a|an)|identific(?:ó|aron|ado|a)|detect(?:ó|aron|ado|a)|cont(?:ó|aron|ado)\\scon|sum(?:a|an|ó|aron)|acumul(?:a|an|ó|ado)|tien(?:e|en)\\s(?:registrad[oa]s|en\\ssus|un\\sregistro|\\d)|tuv(?:o|ieron)\\s(?:conocimiento|\\d)|llev(?:a|an|aba)\\s(?:registrad|contabilizad|acumulad|un\\sregistro|la\\scuenta)\\p{L}*|conoci(?:ó|eron)|sup(?:o|ieron)\\sde|atend(?:ió|ieron|ido|e)|cerr(?:ó|aron)|document(?:ó|aron|ado)|reun(?:ió|e)|recab(?:ó|ado)|ingres(?:ó|aron)|proces(?:ó|aron|ado)|verific(?:ó|aron)|abri(?:ó|eron)|report(?:ó|aron))';
 const ACT =
   '(?:rescat(?:ó|aron|ado|a)|liber(?:ó|aron|ado)|desarticul(?:ó|aron|ado)|detuv(?:o|ieron)|detenido|arrest(?:ó|aron)|captur(?:ó|aron|ado)|allan(?:ó|aron|ado)|imput(?:ó|aron|ado)|acus(?:ó|aron|a|ado)|conden(?:ó|aron|ado)|sentenci(?:ó|aron|ado)|dict(?:ó|aron|ado)|logr(?:ó|aron|ado)|obtuv(?:o|ieron)|consigui(?:ó|eron)|investig(?:ó|aron|a)|asisti(?:ó|eron|do)|brind(?:ó|aron|ado)|repatri(?:ó|aron|ado)|acogi(?:ó|eron)|alberg(?:ó|aron|a)|invirti(?:ó|eron)|destin(?:ó|aron|a|ado)|asign(?:ó|aron|ado)|capacit(?:ó|aron|ado)|incaut(?:ó|aron|ado)|desmantel(?:ó|aron|ado)|inspeccion(?:ó|aron)|realiz(?:ó|aron|ado)|ejecut(?:ó|aron|ado)|impus(?:o|ieron)|absolvi(?:ó|eron)|judicializ(?:ó|aron|ado)|formaliz(?:ó|aron|ado)|proces(?:ó|aron)|solicit(?:ó|aron)|ayud(?:ó|aron|ado)|apoy(?:ó|aron)|recuper(?:ó|aron|ado)|intervin(?:o|ieron)|pidió|gast(?:ó|a|aron))';
 const FIGURES =
   '(?:datos?|cifras?|n[úu]meros|estad[íi]sticas?|registros?|informes?|reportes?|balances?|an[áa]lisis|estudios?|investigaci[óo]n|base\\sde\\sdatos|anuarios?|c[áa]lculos|estimaciones|memoria|bolet[íi]n|diagn[óo]stico|comunicado|documento|relevamiento|conteo|sistema|respuesta|solicitud|nota\\sde\\sprensa|rendici[óo]n\\sde\\scuentas|encuesta|monitoreo|informaci[óo]n|recopilaci[óo]n|cuenta|resumen|publicaci[óo]n|tablero|compendio)';
 const TITLE_NOUN =
-  '(?:director|subdirector|jef[ea]|fiscal(?!\\p{L})|ministr|viceministr|defensor[a]?(?!\\p{L})|coordinador|comandante|subcomandante|coronel|presidente?a?|vocer|portavoz|responsable|secretari|subsecretari|representante|juez|jueza|magistrad|general|mayor|capit[áa]n|comisari|comisionad|delegad|procurador(?!\\p{L}{2})|abogad|psic[óo]log|encargad|titular|gerente|alcald(?:e|esa)(?!\\p{L})|gobernador(?!\\p{L}{2})|inspector|investigador|soci[óo]log|activista|fundador|integrante|canciller|embajador|relator|asesor|funcionari|l[íi]der|experto|experta|especialista|diputad|senador|rector|teniente|oficial(?!\\p{L})|cónsul|religiosa|hermana|padre|monseñor|obispo|trabajador[a]?\\ssocial)\\p{L}*';
+  '(?:sub|vice|ex)?(?:director|jef[ea]|fiscal(?!\\p{L})|ministr|viceministr|defensor[a]?(?!\\p{L})|coordinador|comandante|subcomandante|coronel|presidente?a?|vocer|portavoz|responsable|secretari|subsecretari|representante|juez|jueza|magistrad|general|mayor|capit[áa]n|comisari|comisionad|delegad|procurador(?!\\p{L}{2})|abogad|psic[óo]log|encargad|titular|gerente|alcald(?:e|esa)(?!\\p{L})|gobernador(?!\\p{L}{2})|inspector|investigador|soci[óo]log|activista|fundador|integrante|canciller|embajador|relator|asesor|funcionari|l[íi]der|experto|experta|especialista|diputad|senador|rector|teniente|oficial(?!\\p{L})|cónsul|religiosa|hermana|padre|monseñor|obispo|trabajador[a]?\\ssocial)\\p{L}*';
 const OFFICE = `(?:(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Ss]us?|[Uu]na?)\\s)?(?:(?:\\p{Ll}{2,12}\\s)?${TITLE_NOUN})(?:\\s(?:general|nacional|departamental|regional|ejecutiv[oa]|suprem[oa]|provincial|interin[oa]|adjunt[oa]|a\\.\\s?i\\.|especial|especializad[oa]|estatal|federal|municipal|t[ée]cnic[oa]|distrital|local|jefe|jefa|superior|antitrata))*`;
-const OFFICE_OF = `${OFFICE}(?:\\s(?:de|del|de la|de los|en|para|contra)\\s[^.;:,]{2,60}?)?(?:\\s(?:de|del|en))?(?:\\s(?:la|el|los|las))?,?(?:\\s(?:(?:el|la)\\s)?(?:coronel|general|mayor|capit[áa]n|comisari[oa]|comisario general|doctora?|licenciad[oa]|Dra?\\.|Lic\\.|Cnel\\.|Gral\\.|Tte\\.|Cap\\.|Abg\\.|Ing\\.|Mg\\.|Sr\\.|Sra\\.))?`;
+const OFFICE_OF = `${OFFICE}(?:\\s(?:de|del|de la|de los|en|para|contra)\\s[^.;:,]{2,90}?)?(?:\\s(?:de|del|en))?(?:\\s(?:la|el|los|las))?,?(?:\\s(?:(?:el|la)\\s)?(?:coronel|general|mayor|capit[áa]n|comisari[oa]|comisario general|doctora?|licenciad[oa]|Dra?\\.|Lic\\.|Cnel\\.|Gral\\.|Tte\\.|Cap\\.|Abg\\.|Ing\\.|Mg\\.|Sr\\.|Sra\\.))?`;
 
 const before = (name: string, role: SourceRole, pattern: string): ContextRule => ({
   name,
@@ -49,12 +49,12 @@ const ACCORDING =
 export const ES_PHRASES: SourcePhrases = {
   phrase: new RegExp(PHRASE, 'gu'),
   hearer:
-    /(?<!\p{L})(?:dijo|contó|informó|declaró|explicó|relató|ante|con|pidió|exigió|instó)\s(?:a|al|a\sla|a\slos)\s?$/u,
+    /(?<!\p{L})(?:indicó|señaló|precisó|detalló|aseguró|afirmó|agregó|confirmó|comentó|manifestó)\sa\s$|(?<!\p{L})(?:dijo|contó|informó|declaró|explicó|relató|ante|con|pidió|exigió|instó)\s(?:a|al|a\sla|a\slos)\s?$/u,
   before: [
     before(
       'figures of a body',
       'producer',
-      `(?:${FIGURES}|${FIGURES.replace('datos', '[Dd]atos').replace('cifras', '[Cc]ifras')})(?:\\s(?!de\\s(?:v[íi]ctimas|casos|trata|tr[áa]fico|denuncias|personas))[\\p{Ll}\\d]+){0,5}?\\s(?:de|del|por|elaborad[oa]s? por|en poder de)`,
+      `(?:${FIGURES}|${FIGURES.replace('datos', '[Dd]atos').replace('cifras', '[Cc]ifras')})(?:\\s(?!de\\s(?:v[íi]ctimas|casos|trata|tr[áa]fico|denuncias|personas))[\\p{L}\\d]+){0,5}?\\s(?:de|del|por|elaborad[oa]s? por|en poder de)`,
     ),
     before(
       'passed on by somebody',
@@ -65,7 +65,7 @@ export const ES_PHRASES: SourcePhrases = {
     before(
       'citing somebody',
       'speaker',
-      `(?:que cita|citando|que citan|cita|tomados|proviene|provienen|provenientes|son|es|lo lleva|lo registra|los lleva)(?:\\s(?:a|de|del))`,
+      `(?:que cita|citando|que citan|cita|tomados|proviene|provienen|provenientes|(?:datos|cifras|números|estadísticas)(?:\\s\\p{Ll}+)?\\s(?:son|vienen|proceden))\\s(?:a|de|del)`,
     ),
     before(
       'who keeps the count',
@@ -75,21 +75,26 @@ export const ES_PHRASES: SourcePhrases = {
     before(
       'counted by a body',
       'counter',
-      '(?:registrad[oa]s?|contabilizad[oa]s?|identificad[oa]s?|recibid[oa]s?|detectad[oa]s?|documentad[oa]s?|reportad[oa]s?|atendid[oa]s?|anotad[oa]s?|conocid[oa]s?|recabad[oa]s?|denunciad[oa]s? ante|investigad[oa]s?|abiert[oa]s?) por|(?:ingresaron|entraron|llegaron|presentaron|interpuestas|presentadas|recibieron|registraron)(?:\\s\\p{Ll}+)?\\s(?:a|al|ante|en)',
+      '(?:registrad[oa]s?|contabilizad[oa]s?|identificad[oa]s?|recibid[oa]s?|detectad[oa]s?|documentad[oa]s?|reportad[oa]s?|atendid[oa]s?|anotad[oa]s?|conocid[oa]s?|recabad[oa]s?|denunciad[oa]s? ante|investigad[oa]s?|abiert[oa]s?)(?:\\s[^.;:,]{1,40})? por|(?:ingresaron|entraron|llegaron|presentaron|interpuestas|presentadas|recibieron|registraron)(?:\\s\\p{Ll}+)?\\s(?:a|al|ante|en)',
     ),
     before(
       'done by a body',
       'actor',
-      '(?:rescatad[oa]s?|liberad[oa]s?|detenid[oa]s?|coordinad[oa]s?|liderad[oa]s?|ejecutad[oa]s?|realizad[oa]s?|desarticulad[oa]s?|condenad[oa]s?|dictad[oa]s?|asistid[oa]s?|capturad[oa]s?|organizad[oa]s?|encabezad[oa]s?|impuestas?|operad[oa]s?|que dict[óo]|que coordin[óo]|que opera|que dirige|que lider[óo]) por|que (?:dict[óo]|coordin[óo]|lider[óo]|encabez[óo]|public[óo]|difundi[óo]|present[óo])(?:\\s(?:este|ayer|hoy|el)(?:\\s\\p{L}+)?)?',
+      '(?:rescatad[oa]s?|liberad[oa]s?|detenid[oa]s?|coordinad[oa]s?|liderad[oa]s?|ejecutad[oa]s?|realizad[oa]s?|desarticulad[oa]s?|condenad[oa]s?|dictad[oa]s?|asistid[oa]s?|capturad[oa]s?|organizad[oa]s?|encabezad[oa]s?|impuestas?|operad[oa]s?)(?:\\s[^.;:,]{1,40})? por|(?:que dict[óo]|que coordin[óo]|que opera|que dirige|que lider[óo]) por|que (?:dict[óo]|coordin[óo]|lider[óo]|encabez[óo]|public[óo]|difundi[óo]|present[óo])(?:\\s(?:este|ayer|hoy|el)(?:\\s\\p{L}+)?)?',
     ),
     before(
       'said somebody',
       'speaker',
-      `(?:[,”"»—\\d%)]|\\p{L})\\s?(?:lo\\s|as[íi]\\s(?:lo\\s)?)?${SAID}${WHEN}(?:\\s(?:a|ante)\\s(?:la prensa|los medios|este (?:diario|medio)|\\p{Lu}\\p{L}+))?(?:,)?(?:\\s${OFFICE_OF})?`,
+      `(?<=[,”"»—\\d%)\\p{L}]\\s|[”"»—])(?:lo\\s|as[íi]\\s(?:lo\\s)?)?${SAID}${WHEN}(?:\\s(?:a|ante)\\s(?:la prensa|los medios|este (?:diario|medio)|\\p{Lu}\\p{L}+))?(?:,)?(?:\\s${OFFICE_OF})?`,
     ),
   ],
   after: [
     after('somebody said', 'speaker', `(?!,\\s${SAID}[,.])${ASIDE}${SAID}`),
+    after(
+      'somebody did something and said',
+      'speaker',
+      `${ASIDE}\\p{Ll}{2,14}(?:ó|aron|ieron)\\s[^.;:]{3,70}\\sy\\s(?:dijo|dijeron|aseguró|añadió|agregó|señaló|indicó|explicó|afirmó|informó|precisó|detalló|recordó|sostuvo)`,
+    ),
     after('a body counted', 'counter', `${ASIDE}${COUNT}`),
     after('a body acted', 'actor', `${ASIDE}${ACT}`),
   ],
@@ -98,6 +103,8 @@ export const ES_PHRASES: SourcePhrases = {
     'iu',
   ),
   partOf: /^,?\s(?:de|del)\s(?<text>[^.;:,]{3,60})/u,
+  introduced: /(?:ONG|rganizaci[óo]n|undaci[óo]n|sociaci[óo]n|olectivo|entidad|oenegé)(?:\s[\p{Ll} ]+)?\s$/u,
+  inOffice: /(?:de|del|de la|de los)\s$/u,
   ownOffice: new RegExp(
     `(?<!\\p{L})(?:[Ss]u|[Ee]l|[Ll]a)\\s(?:\\p{Ll}{2,12}\\s)?${TITLE_NOUN}(?:\\s\\p{Ll}{3,14}){0,2},?\\s$`,
     'u',
