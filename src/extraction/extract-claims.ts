@@ -2,11 +2,13 @@ import type { Proposal } from '../claims/claim.ts';
 import { placeName } from '../places/gazetteer.ts';
 import type { TextLanguage } from './text-language.ts';
 import { AttributionTracker } from './attribution/chain.ts';
+import { citationInCaptured, leftOutInCaptured } from './cleaning/captured.ts';
+import { cleanText, type DoubtfulSpan } from './cleaning/cleaned-text.ts';
 import { confidenceOf } from './confidence/confidence.ts';
 import { detectLanguage } from './language.ts';
 import { findHome } from './place/home.ts';
 import type { LeftOut } from './explanation.ts';
-import { readSentence, type ExplainedProposal, type SentenceReading } from './read-sentence.ts';
+import { DOUBTFUL, readSentence, type ExplainedProposal, type SentenceReading } from './read-sentence.ts';
 import { startState } from './reading-state.ts';
 import { findInSentences } from './sentence-findings.ts';
 import { splitSentences } from './sentence.ts';
@@ -43,9 +45,9 @@ export interface ExplainedExtraction {
  * @example extractClaims({ text: 'La Fiscalía registró 190 casos de trata en 2011.', published: '2012-01-20' })
  */
 export function extractClaims(document: ExtractionInput): Extraction {
-  const language = document.language ?? detectLanguage(document.text);
+  const { language, readings } = readDocument(document);
   const proposals: Proposal[] = [];
-  for (const { claims } of readSentences(document, language)) {
+  for (const { claims } of readings) {
     for (const { proposal } of claims) proposals.push(proposal);
   }
   return { language, proposals };
@@ -53,14 +55,40 @@ export function extractClaims(document: ExtractionInput): Extraction {
 
 /** Reads the figures of a text as `extractClaims` does, with the decisions behind each and the numbers left out. */
 export function explainClaims(document: ExtractionInput): ExplainedExtraction {
-  const language = document.language ?? detectLanguage(document.text);
+  const { language, readings } = readDocument(document);
   const claims: ExplainedProposal[] = [];
   const leftOut: LeftOut[] = [];
-  for (const reading of readSentences(document, language)) {
+  for (const reading of readings) {
     claims.push(...reading.claims);
     leftOut.push(...reading.leftOut);
   }
   return { language, claims, leftOut: leftOut.sort((a, b) => a.start - b.start) };
+}
+
+type Reading = Pick<SentenceReading, 'claims' | 'leftOut'>;
+
+/** Reads the text as cleaned, and cites it as captured. */
+function readDocument(document: ExtractionInput): {
+  readonly language: TextLanguage;
+  readonly readings: Iterable<Reading>;
+} {
+  const cleaned = cleanText(document.text);
+  const language = document.language ?? detectLanguage(cleaned.text);
+  const title = document.title ? cleanText(document.title).text : null;
+  const asCleaned = { ...document, text: cleaned.text, title };
+  const cited = function* (): Generator<Reading> {
+    for (const { claims, leftOut } of readSentences(asCleaned, language, cleaned.doubts)) {
+      yield {
+        claims: claims.map((claim) => {
+          const citation = citationInCaptured(claim.proposal.citation, cleaned, document.text);
+          return { ...claim, proposal: { ...claim.proposal, citation } };
+        }),
+        leftOut: leftOut.map((left) => leftOutInCaptured(left, cleaned, document.text)),
+      };
+    }
+  };
+  const asCaptured = cleaned.text === document.text && title === (document.title ?? null);
+  return { language, readings: asCaptured ? readSentences(asCleaned, language, cleaned.doubts) : cited() };
 }
 
 /**
@@ -70,7 +98,8 @@ export function explainClaims(document: ExtractionInput): ExplainedExtraction {
 function* readSentences(
   document: ExtractionInput,
   language: TextLanguage,
-): Generator<Pick<SentenceReading, 'claims' | 'leftOut'>> {
+  doubts: readonly DoubtfulSpan[],
+): Generator<Reading> {
   const title = document.title ?? null;
   const home = findHome(document.text, title, language);
   let state = startState({ language, text: document.text, published: document.published, title, home });
@@ -84,7 +113,7 @@ function* readSentences(
     sentences,
   });
   for (let from = 0; from < sentences.length; from += BATCH) {
-    for (const findings of findInSentences(sentences.slice(from, from + BATCH), language, state.dates)) {
+    for (const findings of findInSentences(sentences.slice(from, from + BATCH), language, state.dates, doubts)) {
       const { claims, leftOut, state: after } = readSentence(findings, state, attribution);
       state = after;
       if (!opening) {
@@ -133,7 +162,7 @@ function withOpeningPeriod(claims: readonly ExplainedProposal[]): readonly Expla
     const rule = 'first period of the report, stated later';
     const signs = [...features.filter((feature) => !feature.startsWith('period ')), `period rule: ${rule}`];
     return {
-      proposal: { ...proposal, period, confidence: confidenceOf(signs, false) },
+      proposal: { ...proposal, period, confidence: confidenceOf(signs, signs.includes(DOUBTFUL)) },
       steps: steps.map((step) => (step.topic === 'period' ? { ...step, rule } : step)),
       features: signs,
     };

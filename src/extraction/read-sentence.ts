@@ -1,5 +1,6 @@
 import type { Proposal } from '../claims/claim.ts';
 import { countryOf } from '../places/place.ts';
+import { DOUBT_REMARKS, doubtOf } from './cleaning/doubt.ts';
 import type { AttributionTracker } from './attribution/chain.ts';
 import { confidenceOf } from './confidence/confidence.ts';
 import { featuresOf } from './confidence/features.ts';
@@ -56,6 +57,8 @@ import { beside as formsBeside } from './word-rule.ts';
 
 /** Days that an event may take. */
 const LONGEST_EVENT = 31;
+/** Sign of a figure that may not be what was written; its confidence stays low. */
+export const DOUBTFUL = 'doubtful number';
 /** Figures kept in mind across sentences. */
 const MEMORY = 12;
 
@@ -182,6 +185,9 @@ export function readSentence(
         ? attribution.lawChain()
         : attribution.chainAt(number.start, number.end);
     const placeCountry = countryOf(place.places[0]?.id ?? '') ?? home.country;
+    const unit =
+      number.form === 'money' && number.currency ? currencyCode(number.currency, placeCountry) : decision.unit;
+    const doubt = doubtOf(number.doubt, number.value, unit);
     const features = featuresOf({
       number,
       measure: decision,
@@ -198,7 +204,7 @@ export function readSentence(
       valueText: null,
       absence: null,
       qualifier: qualifier?.qualifier ?? (number.rounded ? 'about' : 'eq'),
-      unit: number.form === 'money' && number.currency ? currencyCode(number.currency, placeCountry) : decision.unit,
+      unit,
       place: place.places.map(({ path }) => path),
       period: periodOf(period.expression, period.printed),
       attribution: [...source.links],
@@ -209,6 +215,7 @@ export function readSentence(
       note: noteOf([
         ...(dispute ? [DISPUTE_REMARKS[dispute.value]] : []),
         ...(scopeSign?.value === 'mixed' ? [MERGED_REMARK] : []),
+        ...(doubt ? [DOUBT_REMARKS[doubt]] : []),
       ]),
       citation: {
         token: text.slice(number.start, number.end),
@@ -218,7 +225,7 @@ export function readSentence(
         start: sentence.start,
         end: sentence.end,
       },
-      confidence: confidenceOf(features, false),
+      confidence: confidenceOf(features, doubt !== null),
     };
     const steps: Step[] = [
       { topic: 'number', rule: number.rule },
@@ -231,7 +238,7 @@ export function readSentence(
     if (scopeSign) steps.push({ topic: 'scope', rule: scopeSign.rule });
     if (dispute) steps.push({ topic: 'dispute', rule: dispute.rule });
     for (const { rule } of forms) steps.push({ topic: 'exploitation', rule });
-    claims.push({ proposal, steps, features });
+    claims.push({ proposal, steps, features: doubt ? [...features, DOUBTFUL] : features });
     if (!isLaw) {
       const isEvent = isDay(period.expression) || (EVENTS.has(decision.measure) && period.expression === null);
       usedPlaces.push({ ...place, measure: decision.measure, value: number.value, isEvent });

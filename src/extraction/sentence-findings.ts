@@ -1,5 +1,6 @@
 import type { Exploitation } from '../vocabulary/claim-terms.ts';
 import type { TextLanguage } from './text-language.ts';
+import type { DoubtfulSpan } from './cleaning/cleaned-text.ts';
 import { datelineOf } from './dateline.ts';
 import { findExploitations } from './exploitation/exploitation.ts';
 import { headingFigure, isHeadingLine } from './measure/heading.ts';
@@ -46,13 +47,14 @@ export function findInSentences(
   sentences: readonly Sentence[],
   language: TextLanguage,
   dates: PeriodContext,
+  doubts: readonly DoubtfulSpan[] = [],
 ): SentenceFindings[] {
   const datelines = sentences.map(({ text, paragraph }, index) =>
     paragraph <= LAST_OF_OPENING && paragraph !== sentences[index - 1]?.paragraph ? datelineLength(text, paragraph) : 0,
   );
   const periods = sentences.map(({ text }) => findPeriods(text, language, dates));
   const numbers = sentences.map(({ text }, index) => {
-    const reading = readNumbers(text, language, periods[index]);
+    const reading = readNumbers(text, language, periods[index], doubtsIn(sentences[index]!, doubts));
     return { ...reading, numbers: reading.numbers.filter(({ start }) => start >= datelines[index]!) };
   });
   const isCounting = numbers.map(({ numbers }) => numbers.some(({ form }) => form !== 'identifier'));
@@ -95,4 +97,24 @@ const LAST_OF_OPENING = 5;
 function datelineLength(text: string, paragraph: number): number {
   const { length, isSure } = datelineOf(text);
   return paragraph <= 1 || isSure ? length : 0;
+}
+
+const NO_DOUBTS: readonly never[] = [];
+
+/** The doubtful stretches of a sentence, relative to it. All those of the document stand in order. */
+function doubtsIn({ start, end }: Sentence, doubts: readonly DoubtfulSpan[]): readonly DoubtfulSpan[] {
+  if (doubts.length === 0) return NO_DOUBTS;
+  let low = 0;
+  let high = doubts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doubts[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: DoubtfulSpan[] = [];
+  for (let index = low; index < doubts.length && doubts[index]!.start < end; index++) {
+    const span = doubts[index]!;
+    found.push({ ...span, start: span.start - start, end: span.end - start });
+  }
+  return found;
 }

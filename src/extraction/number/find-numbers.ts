@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../text-language.ts';
+import type { DoubtfulSpan } from '../cleaning/cleaned-text.ts';
 import { applyRules, keepLongest } from '../rule.ts';
 import { readAtoms } from './cardinal.ts';
 import { EN_NUMBERS } from './en/rules.ts';
@@ -39,12 +40,14 @@ export function maskAtoms(text: string, atoms: readonly Atom[]): string {
 
 /**
  * The numbers of a sentence, dates and identifiers included (they have the form `identifier`), in order of position.
- * `blocked` are spans that another topic has claimed, such as periods: no number is read inside them.
+ * `blocked` are spans that another topic has claimed, such as periods: no number is read inside them. `doubts` are
+ * stretches in which a number may not be what was written.
  */
 export function readNumbers(
   text: string,
   language: TextLanguage,
   blocked: readonly { readonly start: number; readonly end: number }[] = [],
+  doubts: readonly DoubtfulSpan[] = [],
 ): NumberReading {
   const rules = NUMBER_LANGUAGES[language];
   const telephones = findTelephones(text);
@@ -77,7 +80,13 @@ export function readNumbers(
     const rule = atom.digits ? 'number in digits' : 'number in words';
     mentions.push(mention(text, rules, atom.start, atom.end, { form: 'cardinal', value: atom.value }, rule));
   }
-  return { numbers: mentions.sort((a, b) => a.start - b.start), masked, passed };
+  const numbers = mentions.sort((a, b) => a.start - b.start);
+  if (doubts.length === 0) return { numbers, masked, passed };
+  const doubtful = numbers.map((number) => ({
+    ...number,
+    doubt: doubts.find((span) => overlaps(number, span))?.doubt ?? null,
+  }));
+  return { numbers: doubtful, masked, passed };
 }
 
 /** The numbers of a sentence alone. */
@@ -112,6 +121,7 @@ function mention(
     unitStart: start,
     unitEnd: end,
     currency: null,
+    doubt: null,
     rule,
   };
   if (product.form !== 'cardinal') return { ...base, form: product.form };

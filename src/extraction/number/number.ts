@@ -1,3 +1,4 @@
+import type { Doubt } from '../cleaning/doubt.ts';
 import type { Rule } from '../rule.ts';
 
 /** A single number in digits or in words; offsets are relative to the sentence. */
@@ -46,6 +47,8 @@ export interface NumberMention {
   readonly isRate: boolean;
   /** True for a fall ("a fifth fewer", "halved"). */
   readonly falls: boolean;
+  /** Why it may not be what was written, or null. */
+  readonly doubt: Doubt | null;
   /** Name of the rule that read it. */
   readonly rule: string;
 }
