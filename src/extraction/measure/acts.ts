@@ -272,7 +272,7 @@ export function actBefore(view: MeasureView, number: NumberMention, noun: NounCo
 export function actAround(view: MeasureView, number: NumberMention, subject: CountedNoun): ActConcept | null {
   const found = view.cues.acts.find(
     ({ start, end, value }) =>
-      start >= subject.end && end <= number.unitStart && isCompatible(subject.concept, value.concept),
+      start >= subject.start && end <= number.unitStart && isCompatible(subject.concept, value.concept),
   );
   const estimate = actBefore(view, number, subject.concept);
   if (estimate?.concept === 'estimate') return 'estimate';

@@ -20,6 +20,8 @@ export type NounConcept =
   | 'accusation'
   | 'operation'
   | 'raid'
+  /** A search of premises by its own name, whatever stands beside it: "allanamientos". */
+  | 'search'
   | 'inspection'
   | 'vehicle'
   | 'group'

@@ -139,7 +139,7 @@ export function decideElliptic(
     const known =
       reportedBefore(view, counts, whole) ?? (before ? null : counts.findLast(({ noun }) => noun === whole));
     return inherited(
-      known ?? (isParenthesised && last?.end != null ? last : measureOf(whole, before?.concept ?? null)),
+      known ?? (isParenthesised && last && last.end !== null ? last : measureOf(whole, before?.concept ?? null)),
       'what the percentage before is of',
     );
   }

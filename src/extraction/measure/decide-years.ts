@@ -37,6 +37,16 @@ export function decideYears(
       rule: 'age of people',
     };
   }
+  const leftOfFine = view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart);
+  if (unit === 'day' && view.language.syntax.fineBefore?.test(leftOfFine))
+    return {
+      unit,
+      sign: 1,
+      basis: 'stated',
+      nounEnd: number.unitEnd,
+      measure: 'penalty_range',
+      rule: 'a fine in days',
+    };
   const inherits = last?.end !== null && (last?.measure === 'penalty_range' || last?.measure === 'sentence_length');
   const term = { unit, sign: 1, basis: 'stated', nounEnd: number.unitEnd } as const;
   if (inherits && last) return { ...term, measure: last.measure, basis: 'inherited', rule: 'term after a term' };
@@ -47,7 +57,12 @@ export function decideYears(
   if (law && (!prison || law.distance <= 160) && !isImposed(view, number)) {
     return { ...term, measure: 'penalty_range', rule: 'term beside a word of law' };
   }
+  if (prison && mayFaceBefore(view, number))
+    return { ...term, measure: 'penalty_range', rule: 'term that may be given' };
   if (prison) return { ...term, measure: 'sentence_length', rule: 'term beside a word of prison' };
+  // "the court gave him 20 years"
+  if (unit === 'year' && number.value >= SHORTEST_BARE_TERM && isImposed(view, number))
+    return { ...term, measure: 'sentence_length', rule: 'term that a court imposed' };
   return { measure: null, rule: 'years of nothing that is counted' };
 }
 
@@ -86,10 +101,18 @@ function isDuration(view: MeasureView, number: NumberMention): boolean {
   return !prisonAfter.test(view.masked.slice(number.unitEnd)) && !jailedForBefore.test(left);
 }
 
+/** Shorter terms are only read beside a word of prison. */
+const SHORTEST_BARE_TERM = 3;
+
+function mayFaceBefore(view: MeasureView, number: NumberMention): boolean {
+  const left = view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart);
+  return view.language.syntax.mayFaceBefore.test(left);
+}
+
 /** Whether a court imposed the term. */
 function isImposed(view: MeasureView, number: NumberMention): boolean {
-  const { mayFaceBefore, imposedBefore } = view.language.syntax;
-  if (mayFaceBefore.test(view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart))) return false;
+  const { imposedBefore } = view.language.syntax;
+  if (mayFaceBefore(view, number)) return false;
   const left = view.masked.slice(Math.max(0, number.unitStart - 120), number.unitStart);
   return imposedBefore.test(left) && !nounAfter(view, number);
 }

@@ -122,12 +122,11 @@ function decidePartOfNumber(
   if (!whole || !view.language.syntax.partOf.test(view.masked.slice(number.unitEnd, whole.start))) return null;
   const noun = nounAfter(view, whole);
   if (!noun || noun.concept === 'irrelevant' || noun.concept === 'offence') return null;
-  const before = actBefore(view, number, noun.concept);
+  const who = noun.concept === 'arrest' || noun.concept === 'accusation' ? 'suspect' : noun.concept;
+  const before = actBefore(view, number, who);
   // "rescued 487 of the 1,070 people it had found"
   const isLed = before !== null && before.distance <= LEADING_VERB;
-  const act = (isLed ? null : lastActAfter(view, noun.end, noun.concept)) ??
-    before?.concept ??
-    actInNoun(view, whole, noun);
+  const act = (isLed ? null : lastActAfter(view, noun.end, who)) ?? before?.concept ?? actInNoun(view, whole, noun);
   const known = act ? null : figureTakenUp(view, whole, noun, earlier);
   const base = { sign: 1, nounEnd: number.unitEnd } as const;
   if (known) {
@@ -135,7 +134,7 @@ function decidePartOfNumber(
   }
   return {
     ...base,
-    ...measureOf(noun.concept, act),
+    ...measureOf(act ? who : noun.concept, act),
     basis: act ? 'stated' : 'guessed',
     rule: act ? `part of a larger number, ${act} verb` : 'part of a larger number, no verb',
   };

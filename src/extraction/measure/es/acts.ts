@@ -9,9 +9,10 @@ export const ES_ACTS: readonly CueRule[] = [
   act(
     'rescue',
     [
-      ar('rescat', 'liber', 'salv', 'evacu'),
+      ar('rescat', 'liber', 'salv', 'evacu', 'auxili'),
       'recuper(?:[óo]|aron|ad[oa]s?|ar|ando|an)(?! (?:la|su|el|los bienes|dinero))',
       '(?:pus(?:o|ieron)|pon(?:er|en)|puest[oa]s?|qued(?:[óo]|aron)) (?:ya )?(?:a salvo|a (?:buen )?resguardo|en libertad|fuera de peligro)',
+      'sac(?:[óo]|aron)(?= a (?:las |los )?(?:otr[oa]s |un[oa]s )?#)|localizad[oa]s? con vida|(?:retir|sac)(?:[óo]|aron)(?= a (?:[\\p{L}#]+ ){1,3}de )',
       'puest[oa]s? bajo (?:protecci[óo]n|resguardo)',
       '(?:sac(?:[óo]|aron|ad[oa]s?|ar)|extra(?:jo|jeron|[íi]d[oa]s?)|retir(?:[óo]|aron|ad[oa]s?)|salier(?:on)|salido|arrancad[oa]s?)(?= (?:[\\p{L}#\\d]+ ){0,6}(?:redes|red|explotaci[óo]n|situaci[óo]n(?:es)?|manos|lugar(?:es)?|local(?:es)?|burdel(?:es)?|prost[íi]bulos?|clube?s?|cautiverio|taller(?:es)?|fincas?|viviendas?|bar(?:es)?|inmuebles?|pisos?|condiciones|esclavitud|calles?|minas?|casas?))',
       'recobr(?:[óo]|aron|ado) (?:la|su) libertad',
@@ -72,6 +73,7 @@ export const ES_ACTS: readonly CueRule[] = [
         'canaliz',
         'acompañ',
         'asesor',
+        'reubic',
         'resguard',
         'repatri',
         'reintegr',
@@ -92,13 +94,14 @@ export const ES_ACTS: readonly CueRule[] = [
       'ofrec(?:i[óo]|ieron|e|en|ido) (?:asistencia|atenci[óo]n|servicios|apoyo|protecci[óo]n|albergue|refugio)',
       `(?:asistencia|atenci[óo]n|atenciones|protecci[óo]n|servicios|apoyo|acompañamiento|alojamiento|albergue|refugio|seguimiento|repatriaci[óo]n|reintegraci[óo]n|derivaci[óo]n)(?: (?:psicol[óo]gic[oa]|legal|jur[íi]dic[oa]|integral|m[ée]dic[oa]|social|especializad[oa]|inmediata|psicosocial))?(?: y (?:\\p{L}+ ){1,2}?)?(?:,? con [^#,.;]{1,20},)? (?:a|para|de)(?! (?:la trata|v[íi]ctimas y testigos|v[íi]ctimas de (?:la )?trata y))`,
       '(?:en|bajo) (?:seguimiento|acompañamiento|protecci[óo]n|acogida|albergues?|hogares|casas de acogida|refugios?|resguardo|tutela)',
+      '(?:entregad|devuelt|reunid)[oa]s? (?:a|con) (?:sus?|las?|l[oa]s) (?:propias )?(?:famili|padres|madres)\\p{L}*|institucionalizad[oa]s?',
       '(?:volvi[óo]|volvieron|regres(?:[óo]|aron)|retorn(?:[óo]|aron|ad[oa]s|ar))(?: a| al| el|s)?',
       'repatriaci[óo]n(?:es)?',
     ].join('|'),
   ),
   act(
     'estimate',
-    'estim(?:a|an|[óo]|ad[oa]s?|aci[óo]n|aciones|aba[n]?)|calcul(?:a|an|[óo]|aron|ad[oa]s)|se cree que|habr[íi]an?(?! sido)|podr[íi]an (?:ser|llegar)|estar[íi]an siendo|ser[íi]an v[íi]ctimas|son explotad[oa]s cada|viven en (?:condiciones de )?esclavitud|en todo el (?:mundo|planeta)|proyecta|cifra oculta',
+    'estim(?:a|an|[óo]|ad[oa]s?|aci[óo]n|aciones|aba[n]?)|calcul(?:a|an|[óo]|aron|ad[oa]s)|se cree que|habr[íi]an?(?! sido)|podr[íi]an (?:ser|llegar)|estar[íi]an siendo|ser[íi]an (?:v[íi]ctimas|explotad|sometid|tratad)\\p{L}*|son explotad[oa]s cada|viven en (?:condiciones de )?esclavitud|en todo el (?:mundo|planeta)|proyecta|cifra oculta',
   ),
   act(
     'arrest',
@@ -106,7 +109,7 @@ export const ES_ACTS: readonly CueRule[] = [
       'detuv(?:o|ieron)|det(?:ener|iene[n]?|enid[oa]s?|uvimos)|detenci(?:[óo]n|ones)(?: preventivas?)? (?:de|contra)',
       ar('arrest', 'captur', 'apres').replace('arresta', 'arresta(?!s)'),
       er('aprehend'),
-      'quedaron (?:detenid|pres|aprehendid)[oa]s|(?:detenci[óo]n|prisi[óo]n) preventiva|prisi[óo]n provisional|cayeron(?! en)|caer|(?:ca[íi]do|cay[óo]|cayeron) (?:pres|detenid)[oa]s?|guardan detenci[óo]n|encarcelad[oa]s|tras las rejas',
+      'quedaron (?:detenid|pres|aprehendid)[oa]s|(?:detenci[óo]n|prisi[óo]n) preventiva|prisi[óo]n provisional|cayeron(?! en)|caer|(?:ca[íi]do|cay[óo]|cayeron) (?:pres|detenid)[oa]s?|guardan detenci[óo]n|encarcelad[oa]s|tras las rejas|esposad[oa]s',
       'puest[oa]s? a disposici[óo]n|bajo arresto|en flagrancia',
       '(?:captura|aprehensi[óo]n|arresto) de',
     ].join('|'),
@@ -166,7 +169,7 @@ export const ES_ACTS: readonly CueRule[] = [
   ),
   act(
     'train',
-    'capacit(?:[óo]|aron|ad[oa]s?|aci[óo]n|ar|amos|an)|form(?:[óo] a|aron a|ad[oa]s en|aci[óo]n (?:de|a|para))|instru(?:y[óo] a|id[oa]s en)|adiestr(?:[óo]|ad[oa]s)|sensibiliz(?:[óo]|ad[oa]s|aron|ar)|cursos? (?:para|a)|entren(?:[óo]|aron|ad[oa]s)|talleres (?:para|a)',
+    'capacit(?:[óo]|aron|ad[oa]s?|aci[óo]n|ar|amos|an)|form(?:[óo] a|aron a|ad[oa]s en|aci[óo]n (?:de|a|para))|instru(?:y[óo] a|id[oa]s en)|adiestr(?:[óo]|ad[oa]s)|sensibiliz(?:[óo]|ad[oa]s|aron|ar)|cursos? (?:para|a)|entren(?:[óo]|aron|ad[oa]s)|talleres (?:para|a)|(?:particip|tom)(?:aron|ó|an) (?:parte )?en (?:[\\p{L}]+ ){0,2}(?:talleres|cursos?|capacitaci[óo]n(?:es)?|formaci[óo]n|jornadas?|seminarios?)',
   ),
   act(
     'inspect',

@@ -64,9 +64,10 @@ export const ES_NOUNS: readonly CueRule[] = [
     'operation',
     'operativos?|operaciones|operaci[óo]n|acciones (?:policiales|operativas)|intervenciones|redadas|procedimientos(?! (?:judiciales|penales|incoados|abiertos))|batidas|megaoperativos|dispositivos policiales|rondas',
   ),
+  noun('search', 'allanamientos?|registros domiciliarios|entradas y registros|cateos'),
   noun(
     'raid',
-    'allanamientos?|registros domiciliarios|entradas y registros|cateos|talleres(?! (?:de capacitaci|de sensibil|para|a))|prost[íi]bulos|whisker[íi]as|bares|cantinas|locales(?: nocturnos)?|domicilios|inmuebles|viviendas|departamentos(?= allanad)|clubes(?! inspecc)|night ?clubs|burdeles|hoteles|alojamientos|fincas|campos|quintas|lenocinios|pisos(?= (?:registrad|allanad))',
+    'talleres(?! (?:de capacitaci|de sensibil|para|a))|prost[íi]bulos|whisker[íi]as|bares|cantinas|locales(?: nocturnos)?|domicilios|inmuebles|viviendas|departamentos(?= allanad)|clubes(?! inspecc)|night ?clubs|burdeles|hoteles|alojamientos|fincas|campos|quintas|lenocinios|pisos(?= (?:registrad|allanad))',
   ),
   noun('inspection', 'inspecciones?|controles|fiscalizaciones|visitas(?: de inspecci[óo]n)?|verificaciones|revisiones'),
   noun(

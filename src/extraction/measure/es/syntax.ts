@@ -31,9 +31,9 @@ export const ES_SYNTAX: MeasureSyntax = {
     /(?<![\p{L}])(?:lleva(?:n|ba)?|hace|tras|dentro de|durante|cada|tard(?:ó|a|aron|an)|demor(?:ó|a|aron)|dur(?:ó|a|aron))\s$/iu,
   prisonAfter: /^\s(?:de\s)?(?:c[áa]rcel|prisi[óo]n|presidio|reclusi[óo]n)/iu,
   jailedForBefore: /(?:encarcelad[oa]s?|pres[oa]s?)(?:\s\p{L}+){0,3}\spor\s$/iu,
-  mayFaceBefore: /(?:podr[íi]an?|enfrentan?)\s[^#.;]{0,50}$/iu,
+  mayFaceBefore: /(?:podr[íi]an?|puede[n]?|enfrentan?|arriesgan?|se exponen? a)\s[^#.;]{0,50}$/iu,
   imposedBefore:
-    /(?:conden(?:ó|aron|ad[oa]s?)|sentenci(?:ó|aron|ad[oa]s?)|dictaron|dictó|dictado|impuso|impusieron|recibi(?:ó|eron)|sentencias)/iu,
+    /(?:conden(?:ó|aron|ad[oa]s?)|sentenci(?:ó|aron|ad[oa]s?)|dictaron|dictó|dictado|impuso|impusieron|recibi(?:ó|eron)|sentencias|sentencia\s(?:fija|impone|establece|señala)|(?:tribunal|jueza?|juzgado|corte|audiencia)[^#.;]{0,40}(?:fij|impus|dict|estableci)[óo])/iu,
   inAfter: /^\sen\s/iu,
   notChangeGap: /(?:de los|de las|de l[oa]s? total)\s?$/iu,
   changeGap: /(?:por|un|una|en|del?)\s(?:\p{L}+\s){0,2}$|^\s$/iu,
@@ -64,7 +64,8 @@ export const ES_SYNTAX: MeasureSyntax = {
   shareAfter: /^\s(?:de|del|son|eran|fueron|es|era|fue|corresponde[n]?|tenía[n]?|se)(?![\p{L}])/iu,
   punishedBy:
     /(?:se\s(?:castiga|sanciona|pena|pune|paga|penaliza|reprime)n?|castigad[oa]s?|sancionad[oa]s?|penad[oa]s?|reprimid[oa]s?|punible|será[n]?\s(?:sancionad|castigad|reprimid|penad)[oa]s?)\s(?:\p{L}+\s){0,8}$/iu,
-  fineBefore: /(?<![\p{L}])multas?\s(?:económicas?\s)?(?:de\s)?(?:(?:entre|hasta|desde|al menos|unos)\s){0,2}$/iu,
+  fineBefore:
+    /(?<![\p{L}])multas?\s(?:económicas?\s)?(?:(?:van\s|oscilan\s)?de\s)?(?:(?:entre|hasta|desde|al menos|unos)\s){0,2}$/iu,
   termOfPeople: /^\sa\s(?:\p{L}+\s){0,4}$/iu,
   ofThem: /^\sde\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\scuales|aquell[oa]s)(?![\p{L}])/iu,
 };
