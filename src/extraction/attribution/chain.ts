@@ -374,7 +374,8 @@ export class AttributionTracker {
     for (const { sources, bodies } of this.#lookedOver.slice(0, OPENING)) {
       const resolved = this.#resolved(sources, bodies);
       const said = resolved.filter(({ role }) => role !== 'actor' && role !== 'counter');
-      const counter = resolved.find(({ role }) => role === 'counter') ?? null;
+      const isCommon = this.#rules.phrases?.common;
+      const counter = resolved.find(({ role, name }) => role === 'counter' && !isCommon?.test(name)) ?? null;
       const chain = this.#composed(said, counter);
       // What comes at second hand is digested in the opening: that is the publisher's own word.
       const isOwnDigest =

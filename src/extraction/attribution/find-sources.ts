@@ -260,6 +260,8 @@ function isName(name: string, language: AttributionLanguage): boolean {
   // "La Paz registró 12 casos": where they were counted.
   if (name.length < 2 || (name.length <= LONGEST_PLACE && isPlaceName(name))) return false;
   if (/\s(?:y|and)\s|,\s/u.test(name) && name.split(/\s(?:y|and)\s|,\s/u).every(isPlaceName)) return false;
+  // A heading in capitals is no name.
+  if (/^(?:\p{Lu}+\s){3}/u.test(name)) return false;
   if (language.phrases?.common.test(name)) return true;
   const opening = name.split(' ')[0] ?? '';
   return !(language.notNames.has(name) || (language.notNames.has(opening) && !name.includes(' ')));

@@ -1,7 +1,7 @@
 import type { ContextRule, SourcePhrases, SourceRole } from '../speaker.ts';
 
 const NOT_NAME =
-  '(?!(?:Él|Ella|Ellos|Ellas|El|La|Los|Las|Un|Una|Unos|Unas|En|De|Del|Al|A|Y|E|O|Pero|Según|Desde|Entre|Por|Para|Con|Sin|Este|Esta|Esto|Estos|Estas|Ese|Esa|Esos|Esas|Si|No|Más|Menos|También|Además|Luego|Hoy|Ayer|Total|Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Dos|Tres|Cuatro|Cinco|Mujeres|Hombres|Niñas|Niños|Cuando|Mientras|Aunque|Hay|Hubo|Fueron|Son|Sus?|Ante|Tras|Durante|Sobre|Hasta|Solo|Sólo|Apenas|Cada|Otros?|Otras?|Todo|Todos|Toda|Todas|Así|Ya|Como|Es|Se|Lo|Le|Les|Qué|Quién|Cuántas?|Cuántos?|De|Ley|Plan|Trata|Tráfico|Víctimas|Datos|Cifras|Estado(?!s|\\sPlurinacional)|Unas|Casi|Cerca|Nueve|Diez|Ambos|Ambas|Aquí|Allí|Ahora|Aún|Sí|República(?!\\s(?:de|Dominicana))|Nación(?!\\s)|Estados(?!\\sUnidos))(?![\\p{L}]))';
+  '(?!(?:Él|Ella|Ellos|Ellas|El|La|Los|Las|Un|Una|Unos|Unas|En|De|Del|Al|A|Y|E|O|Pero|Según|Desde|Entre|Por|Para|Con|Sin|Este|Esta|Esto|Estos|Estas|Ese|Esa|Esos|Esas|Si|No|Más|Menos|También|Además|Luego|Hoy|Ayer|Total|Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Dos|Tres|Cuatro|Cinco|Mujeres|Hombres|Niñas|Niños|Cuando|Mientras|Aunque|Hay|Hubo|Fueron|Son|Sus?|Ante|Tras|Durante|Sobre|Hasta|Solo|Sólo|Apenas|Cada|Otros?|Otras?|Todo|Todos|Toda|Todas|Así|Ya|Como|Es|Se|Lo|Le|Les|Qué|Quién|Cuántas?|Cuántos?|De|Ley|Plan|Trata|Tráfico|Víctimas|Datos|Cifras|Estado(?!s|\\sPlurinacional)|Unas|Casi|Cerca|Nueve|Diez|Ambos|Ambas|Aquí|Allí|Ahora|Aún|Sí|SRA?|SRES|DRA?|Usted(?:es)?|Nosotros|Cómo|Dónde|Cuándo|Quienes?|Mi|Nuestr[oa]s?|República(?!\\s(?:de|Dominicana))|Nación(?!\\s)|Estados(?!\\sUnidos))(?![\\p{L}]))';
 const WORD = "\\p{Lu}(?:[\\p{L}\\d&-]|\\.(?=\\p{L})|['’](?=\\p{L})){0,30}";
 const LINK =
   '(?:(?<=(?:Contra|Para|Sobre)\\s)(?:el|la|los|las)|de(?:\\s(?:la|las|los))?|del|contra(?:\\s(?:la|el))?|para(?:\\s(?:la|el|las|los))?|a(?:\\s(?:las?|los))?(?=\\s(?:V[ií]ctimas|v[ií]ctimas|Personas|las))|en(?=\\s(?:Trata|Delitos|Derechos|Materia))|sobre|por(?:\\s(?:la|el))?)';
@@ -126,7 +126,7 @@ export const ES_PHRASES: SourcePhrases = {
   clause:
     /;\s|,\s(?:mientras(?:\sque)?|en\stanto|pero|aunque|en\scambio|si\sbien|y\s(?=(?:el|la|los|las)\s\p{Lu}))|\s(?:mientras\sque|y\sel\s(?=\p{Lu})|y\sque,\saparte)|\.\s/gu,
   narrative:
-    /narrativa|informe (?:anual )?(?:sobre|de) (?:la )?trata|reporte (?:sobre|de) trata|informe de pa[íi]s|perfil de pa[íi]s/iu,
+    /narrativa|informe (?:anual )?(?:sobre|de) (?:la )?trata|reporte (?:sobre|de) trata|informe de pa[íi]s|perfil de pa[íi]s|^[\p{L} ]{4,40}: (?:informe|reporte|rese[ñn]a|estudio) anual/iu,
   ownVoice: /an[áa]lisis|comentario|opini[óo]n|editorial/iu,
   governmentOf: (country) => `Gobierno de ${country}`,
   lawName:
