@@ -1,5 +1,6 @@
 import type { Proposal } from '../claims/claim.ts';
 import { countryOf } from '../places/place.ts';
+import { inUnit } from './number/in-unit.ts';
 import { DOUBT_REMARKS, doubtOf } from './cleaning/doubt.ts';
 import type { AttributionTracker } from './attribution/chain.ts';
 import { confidenceOf } from './confidence/confidence.ts';
@@ -7,7 +8,7 @@ import { featuresOf } from './confidence/features.ts';
 import type { LeftOut, Step } from './explanation.ts';
 import { disputeOf } from './dispute/dispute.ts';
 import { currencyCode } from './currency.ts';
-import { joinExploitations } from './exploitation/exploitation.ts';
+import { formsOfFigure, joinExploitations } from './exploitation/exploitation.ts';
 import { decideMeasure } from './measure/decide.ts';
 import { MEASURE_LANGUAGES } from './measure/languages.ts';
 import {
@@ -53,7 +54,6 @@ import { scopeSignOf } from './scope/scope.ts';
 import type { SentenceFindings } from './sentence-findings.ts';
 import type { Sentence } from './sentence.ts';
 import { partsOfFigure } from './victim/parts-of-figure.ts';
-import { beside as formsBeside } from './word-rule.ts';
 
 /** Days that an event may take. */
 const LONGEST_EVENT = 31;
@@ -174,7 +174,7 @@ export function readSentence(
     const scopeSign = scopeSignOf(scopes, number);
     const scope = scopeSign?.value ?? state.scope;
     const dispute = disputeOf(disputes, text, number);
-    const forms = formsBeside(exploitations, text, { start: number.unitStart, end: number.end }, next, previous)
+    const forms = formsOfFigure(exploitations, text, number, next, previous, index === 0)
       .filter(({ value }) => value !== 'smuggling' || scope !== 'mixed')
       .slice(0, 2);
     const victim = partsOfFigure(decision, parts, text, number, next, previous);
@@ -185,9 +185,10 @@ export function readSentence(
         ? attribution.lawChain()
         : attribution.chainAt(number.start, number.end);
     const placeCountry = countryOf(place.places[0]?.id ?? '') ?? home.country;
-    const unit =
+    const counted =
       number.form === 'money' && number.currency ? currencyCode(number.currency, placeCountry) : decision.unit;
-    const doubt = doubtOf(number.doubt, number.value, unit);
+    const term = inUnit(number, counted);
+    const doubt = doubtOf(number.doubt, term.value, term.unit);
     const features = featuresOf({
       number,
       measure: decision,
@@ -199,12 +200,12 @@ export function readSentence(
     const proposal: Proposal = {
       measure: decision.measure,
       measurePrinted: printedNoun(text, number, decision),
-      value: decision.sign * number.value,
-      valueMax: number.valueMax,
+      value: decision.sign * term.value,
+      valueMax: term.valueMax,
       valueText: null,
       absence: null,
       qualifier: qualifier?.qualifier ?? (number.rounded ? 'about' : 'eq'),
-      unit,
+      unit: term.unit,
       place: place.places.map(({ path }) => path),
       period: periodOf(period.expression, period.printed),
       attribution: [...source.links],
@@ -218,9 +219,9 @@ export function readSentence(
         ...(doubt ? [DOUBT_REMARKS[doubt]] : []),
       ]),
       citation: {
-        token: text.slice(number.start, number.end),
+        token: text.slice(number.start, term.end),
         tokenStart: sentence.start + number.start,
-        tokenEnd: sentence.start + number.end,
+        tokenEnd: sentence.start + term.end,
         quote: text,
         start: sentence.start,
         end: sentence.end,

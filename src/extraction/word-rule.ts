@@ -30,6 +30,34 @@ export function beside<Found extends { readonly start: number; readonly end: num
   );
 }
 
+/**
+ * What a number is labelled with in front of it: "sexual exploitation (12)", "girls: 12", "forced labour, the 19 %".
+ * Such a label says more than what follows, and is no word that belongs to the number before it.
+ */
+export function labelBefore<Found extends { readonly start: number; readonly end: number }>(
+  found: readonly Found[],
+  text: string,
+  start: number,
+  previous: number,
+  link: RegExp = LABEL_LINK,
+): readonly Found[] {
+  const last = found.findLast((one) => one.end <= start);
+  if (!last || last.start < previous || !link.test(text.slice(last.end, start))) return [];
+  const labels = [last];
+  for (const one of found.toReversed()) {
+    const [first] = labels;
+    if (first && one.end <= first.start && first.start - one.end <= LONGEST_JOINT && one.start >= previous)
+      labels.unshift(one);
+  }
+  const isOfPrevious = previous > 0 && /^\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(previous, labels[0]?.start ?? 0));
+  return isOfPrevious ? [] : labels;
+}
+
+/** Between a label and its number. */
+const LABEL_LINK = /^[^.;:()\d]{0,25}(?:\(|[,:–]\s(?:\p{L}{1,4}\s)?)$|^\s\p{L}{2,3}\s$/u;
+/** Between two words of one label: "women and girls". */
+const LONGEST_JOINT = 5;
+
 /** Where a clause of its own begins, to which what was said before does not reach. */
 const NEW_CLAUSE = /;\s|[.!?]\s|,\s(?:and|while|whereas|but|y|mientras|pero|aunque|e|enquanto|mas|embora)\s/iu;
 
