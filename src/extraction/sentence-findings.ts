@@ -62,7 +62,7 @@ export function findInSentences(
     sentences.map((_, index) => (isCounting[index] ? find(index) : null));
   const cues = inCounting((index) => findCues(numbers[index]!.masked, MEASURE_LANGUAGES[language]));
   const headings = sentences.map(({ text }, index) =>
-    !isCounting[index] && isHeadingLine(text)
+    !isCounting[index] && isHeadingLine(text, MEASURE_LANGUAGES[language])
       ? headingFigure(findCues(numbers[index]!.masked, MEASURE_LANGUAGES[language]))
       : null,
   );

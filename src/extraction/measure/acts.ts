@@ -61,6 +61,8 @@ export function nearestAct(view: MeasureView, number: NumberMention, noun: Count
     return WEAK.has(after.concept) ? before.concept : after.concept;
   }
   if (isOfOthers || isOfNumberBefore(view, number, before)) return after.concept;
+  // "charged 468 people, accused 411": a verb behind a comma begins anew.
+  if (hasComma(view.masked, noun.end, after.start, view.cues.asides)) return before.concept;
   // "found 12 workers and freed them"
   const { objectAgain } = view.language.syntax;
   if (objectAgain?.test(view.masked.slice(after.end)) && isStronger(after.concept, before.concept))
@@ -240,7 +242,13 @@ export function lastActAfter(view: MeasureView, from: number, noun: NounConcept)
 
 /** The verb before the number in its clause, with no other counted noun between: "se rescató a 23 personas". */
 export function actBefore(view: MeasureView, number: NumberMention, noun: NounConcept): NearAct | null {
-  const previous = view.numbers.findLast((other) => other.end <= number.unitStart && other.form !== 'identifier');
+  // "a woman of 39 years and two men": an age does not come between.
+  const previous = view.numbers.findLast(
+    (other) =>
+      other.end <= number.unitStart &&
+      other.form !== 'identifier' &&
+      (other.timeUnit === null || asideAt(view.cues.asides, other.start) === null),
+  );
   const counted = previous ? (nounAfter(view, previous)?.end ?? previous.unitEnd) : 0;
   const clauseEnd = view.cues.clauseEnds.findLast((position) => position < number.unitStart) ?? 0;
   const from = Math.max(Math.min(counted, number.unitStart), clauseEnd, number.unitStart - VERB_REACH);

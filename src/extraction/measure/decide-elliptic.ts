@@ -1,5 +1,5 @@
 import type { NumberMention } from '../number/number.ts';
-import { actAfter, actAround, actBefore, isLed } from './acts.ts';
+import { actAfter, actAround, actBefore, isCompatible, isLed } from './acts.ts';
 import type { NounConcept } from './cue.ts';
 import { measureOf } from './measure-of.ts';
 import {
@@ -32,6 +32,8 @@ export function decideElliptic(
     rule,
   });
   const isParenthesised = isInParenthesis(view, number);
+  const labelled = isParenthesised ? null : actOfLabel(view, number);
+  if (labelled) return inherited(labelled, 'its label says what was done', 'stated');
   const pair = respectiveFigure(view, number, earlier);
   if (pair) return inherited(pair, 'answers the figures before, in order');
 
@@ -66,6 +68,9 @@ export function decideElliptic(
   // "not all were victims of trafficking: 183 were"
   if (last && (proForm?.test(leftOf(view, number)) || proFormAfter?.test(view.masked.slice(number.unitEnd))))
     return inherited(last, 'said to be what the figure before was');
+  // "two thirds, some 99,000 million": a number this large beside sums is a sum.
+  const sum = number.value >= LARGE_SUM ? earlier.findLast(({ form }) => form === 'money') : null;
+  if (sum) return inherited(sum, 'large number after a sum');
   if (isCalledRate(view, number))
     return inherited({ measure: 'rate', unit: 'x100k' }, 'bare number that is called a rate', 'stated');
   const latest = earlier.at(-1) ?? null;
@@ -181,6 +186,8 @@ export function decideElliptic(
   return { measure: null, rule: 'nothing beside it or before it says what it counts' };
 }
 
+/** From here on a bare number after a sum is a sum. */
+const LARGE_SUM = 1_000_000;
 /** How far behind a sum a bare number may stand that is a sum as well. */
 const NEXT_TO_A_SUM = 45;
 /** A larger number behind a sum is a sum wherever it stands. */
@@ -209,6 +216,29 @@ function namedAgain(view: MeasureView, number: NumberMention, counts: readonly E
 
 /** Smaller numbers are too common to be the same ones. */
 const FEWEST_NAMED_AGAIN = 4;
+
+/** "Identified: 241", "Brought home from abroad: 33", "Taken to court: 39; convicted: five": a verb labels the number. */
+function actOfLabel(view: MeasureView, number: NumberMention): Pick<EarlierFigure, 'measure' | 'unit'> | null {
+  const label = /(?:^|[;•|/]\s{0,2})([^;:•|/#]{3,80})[:–—]\s$/u.exec(
+    view.masked.slice(Math.max(0, number.unitStart - 100), number.unitStart),
+  );
+  if (!label?.[1]) return null;
+  const to = number.unitStart - 2;
+  const from = to - label[1].length;
+  const isNamed = view.cues.nouns.some(
+    ({ start, end, value }) => start >= from && end <= to && value.concept !== 'offence' && !PLACES.has(value.concept),
+  );
+  if (isNamed) return null;
+  const act = view.cues.acts.find(({ start, end }) => start >= from && end <= to);
+  if (!act) return null;
+  for (const noun of ['victim', 'suspect', 'case'] as const) {
+    if (isCompatible(noun, act.value.concept)) return measureOf(noun, act.value.concept);
+  }
+  return null;
+}
+
+/** Where people are, rather than who is counted. */
+const PLACES: ReadonlySet<NounConcept> = new Set<NounConcept>(['other', 'raid', 'vehicle', 'irrelevant']);
 
 /** Whether only a sign stands between a word for people and its number: "Women: 12", "children – 90". */
 function isLabel(view: MeasureView, number: NumberMention, subject: CountedNoun): boolean {
@@ -313,12 +343,16 @@ function subjectBefore(view: MeasureView, number: NumberMention): CountedNoun | 
   const candidates = nouns
     .filter(({ start, end }) => start >= from && end <= number.unitStart)
     .sort((a, b) => a.start - b.start);
+  // Who or what is counted rather than where: "children found on farms numbered 12".
+  const counted = candidates.filter(({ concept }) => !PLACES.has(concept));
   // What is counted rather than who is involved: "the number of cases involving children is 12".
   const found =
     candidates.find(
       ({ concept }) =>
         concept === 'case' || concept === 'complaint' || concept === 'conviction' || concept === 'investigation',
-    ) ?? candidates.at(-1);
+    ) ??
+    counted.at(-1) ??
+    candidates.at(-1);
   if (!found) return null;
   // "the victims of those cases are 228": victims, whatever they are victims of.
   const head = candidates.find(

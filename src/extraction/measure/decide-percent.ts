@@ -81,7 +81,9 @@ function changeBeside(view: MeasureView, number: NumberMention, reachAfter: numb
   const gap = view.masked.slice(before.end, number.unitStart);
   const { notChangeGap, changeGap, partAfter, comparative, comparativeGap, levelGap, aboveOrBelow } =
     view.language.syntax;
-  if (/[;:(),]/.test(gap) || notChangeGap.test(gap)) return null;
+  // "grew again, by almost 30 %"
+  const isAppended = /^,\s(?:\p{L}+\s){0,3}$/u.test(gap) && /^\s?(?:$|[.,;])/u.test(view.masked.slice(number.unitEnd));
+  if ((/[;:(),]/.test(gap) && !isAppended) || notChangeGap.test(gap)) return null;
   const isLed = changeGap.test(gap);
   if (!isLed && gap.length > 25) return null;
   if (!isLed && partAfter.test(view.masked.slice(number.unitEnd))) return null;

@@ -57,6 +57,9 @@ export function decideYears(
   if (law && (!prison || law.distance <= 160) && !isImposed(view, number)) {
     return { ...term, measure: 'penalty_range', rule: 'term beside a word of law' };
   }
+  const isPenalty = view.language.syntax.penaltyBefore?.test(left) === true && !isOfCourt;
+  if (isPenalty && !isImposed(view, number))
+    return { ...term, measure: 'penalty_range', rule: 'term after the penalty' };
   if (prison && mayFaceBefore(view, number))
     return { ...term, measure: 'penalty_range', rule: 'term that may be given' };
   if (prison) return { ...term, measure: 'sentence_length', rule: 'term beside a word of prison' };

@@ -86,6 +86,7 @@ function decideCount(
       rule: 'age without the word years',
     };
   }
+  if (!noun && isAgeOfPerson(view, number)) return { measure: null, rule: 'age of one person' };
   if (view.language.syntax.fineBefore?.test(view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart)))
     return {
       measure: 'fine',
@@ -225,6 +226,16 @@ function coordinatedYears(view: MeasureView, number: NumberMention): NumberMenti
   return null;
 }
 
+/** "two men of 24 and 31": ages of single people. */
+function isAgeOfPerson(view: MeasureView, number: NumberMention): boolean {
+  if (number.valueMax !== null || number.value > 90) return false;
+  const left = view.masked.slice(Math.max(0, number.unitStart - 50), number.unitStart);
+  return (
+    view.language.syntax.ageOfPerson?.test(left) === true &&
+    /^(?:[,.;)]|\s(?:y|e|and)\s#|$)/u.test(view.masked.slice(number.unitEnd))
+  );
+}
+
 /** "girls aged 11 to 15", "they were typically 14 to 17 when …": an age without the word "years". */
 function isAgeWithoutYears(view: MeasureView, number: NumberMention): boolean {
   if ((number.valueMax ?? number.value) > 90) return false;
@@ -305,7 +316,7 @@ function decideWithNoun(
     act !== null && act !== 'describe' && !isFoundPart(view, number, noun, act, isWhole ? null : (last ?? null));
   if (says && !isFoundAgain) return { ...measureOf(noun.concept, act), ...stated };
   if (takenUp) return takenUp;
-  const beside = besideFigure(view, number, noun, last ?? null);
+  const beside = besideFigure(view, number, noun, earlier);
   if (beside) return { ...stated, ...beside, basis: 'inherited' };
   const cases = carriedCases(view, number, noun, earlier.at(-1) ?? null);
   if (cases) return { ...stated, ...cases, basis: 'inherited' };
@@ -342,8 +353,9 @@ function besideFigure(
   view: MeasureView,
   number: NumberMention,
   noun: CountedNoun,
-  last: EarlierFigure | null,
+  earlier: readonly EarlierFigure[],
 ): Pick<MeasureDecision, 'measure' | 'unit' | 'rule'> | null {
+  const last = earlier.at(-1) ?? null;
   const { unit } = measureOf(noun.concept, null);
   // "rescued 4,724 victims. Edo heads the list with 923 victims"
   const left = view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart);
@@ -354,6 +366,11 @@ function besideFigure(
     view.language.syntax.breakdown?.test(left)
   )
     return { measure: last.measure, unit, rule: 'part of the victims before' };
+  // "investigated 36 cases, a decrease from 52 cases"
+  if (view.language.syntax.comparedBefore?.test(left)) {
+    const same = earlier.findLast((figure) => figure.end !== null && figure.noun === noun.concept);
+    if (same) return { measure: same.measure, unit: same.unit, rule: 'compared with the figure before' };
+  }
   if (!last || last.end === null) return null;
   // "identified 20 victims, including 12 victims of forced labor"
   if (noun.concept === 'victim' && VICTIM_MEASURES.has(last.measure))

@@ -1,4 +1,4 @@
-import type { ActConcept, NounConcept } from './cue.ts';
+import type { ActConcept, MeasureLanguage, NounConcept } from './cue.ts';
 import { isCompatible } from './acts.ts';
 import { measureOf } from './measure-of.ts';
 import type { SentenceCues } from './sentence-cues.ts';
@@ -22,8 +22,9 @@ const COUNTED: ReadonlySet<NounConcept> = new Set<NounConcept>([
 ]);
 const OF_VICTIMS: ReadonlySet<ActConcept> = new Set<ActConcept>(['rescue', 'assist', 'identify']);
 
-/** Whether a line without numbers is a heading or the opening of a list. */
-export function isHeadingLine(text: string): boolean {
+/** Whether a line without numbers is a heading, the opening of a list, or a question that asks for a number. */
+export function isHeadingLine(text: string, { syntax }: MeasureLanguage): boolean {
+  if (syntax.howMany?.test(text)) return true;
   return text.length < LONGEST_HEADING && !/[.!?…”"»)]$/u.test(text);
 }
 

@@ -79,6 +79,12 @@ export interface MeasureSyntax {
   readonly breakdown?: RegExp;
   /** Before the whole of which parts follow: "Of 700 complaints, seven …". */
   readonly wholeBefore?: RegExp;
+  /** A question that asks for a number, which the next sentence answers. */
+  readonly howMany?: RegExp;
+  /** Before the age of a person without the word years: "two men of 24 and 31". */
+  readonly ageOfPerson?: RegExp;
+  /** Before a term of the law that its noun alone introduces: "the penalty, of 13 to 16 years". */
+  readonly penaltyBefore?: RegExp;
   /** Between a noun and the one it belongs to: "victims of those cases". The whole gap. */
   readonly nounOf?: RegExp;
   /** Before and after a number of which a pro-form says what was said before: "lo fueron 183". */
@@ -97,4 +103,6 @@ export interface MeasureSyntax {
   readonly fineBefore?: RegExp;
   /** Right after a number that is part of a figure before: " of them". */
   readonly ofThem?: RegExp;
+  /** Before the figure that a figure of the sentence is compared with: "a decrease from". */
+  readonly comparedBefore?: RegExp;
 }

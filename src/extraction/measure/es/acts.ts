@@ -94,6 +94,7 @@ export const ES_ACTS: readonly CueRule[] = [
       'ofrec(?:i[óo]|ieron|e|en|ido) (?:asistencia|atenci[óo]n|servicios|apoyo|protecci[óo]n|albergue|refugio)',
       `(?:asistencia|atenci[óo]n|atenciones|protecci[óo]n|servicios|apoyo|acompañamiento|alojamiento|albergue|refugio|seguimiento|repatriaci[óo]n|reintegraci[óo]n|derivaci[óo]n)(?: (?:psicol[óo]gic[oa]|legal|jur[íi]dic[oa]|integral|m[ée]dic[oa]|social|especializad[oa]|inmediata|psicosocial))?(?: y (?:\\p{L}+ ){1,2}?)?(?:,? con [^#,.;]{1,20},)? (?:a|para|de)(?! (?:la trata|v[íi]ctimas y testigos|v[íi]ctimas de (?:la )?trata y))`,
       '(?:en|bajo) (?:seguimiento|acompañamiento|protecci[óo]n|acogida|albergues?|hogares|casas de acogida|refugios?|resguardo|tutela)',
+      'qued(?:[óo]|aron) (?:a cargo|bajo (?:la )?(?:tutela|custodia|protecci[óo]n)) (?:de(?:l)?|estatal)?',
       '(?:entregad|devuelt|reunid)[oa]s? (?:a|con) (?:sus?|las?|l[oa]s) (?:propias )?(?:famili|padres|madres)\\p{L}*|institucionalizad[oa]s?',
       '(?:volvi[óo]|volvieron|regres(?:[óo]|aron)|retorn(?:[óo]|aron|ad[oa]s|ar))(?: a| al| el|s)?',
       'repatriaci[óo]n(?:es)?',
@@ -169,7 +170,7 @@ export const ES_ACTS: readonly CueRule[] = [
   ),
   act(
     'train',
-    'capacit(?:[óo]|aron|ad[oa]s?|aci[óo]n|ar|amos|an)|form(?:[óo] a|aron a|ad[oa]s en|aci[óo]n (?:de|a|para))|instru(?:y[óo] a|id[oa]s en)|adiestr(?:[óo]|ad[oa]s)|sensibiliz(?:[óo]|ad[oa]s|aron|ar)|cursos? (?:para|a)|entren(?:[óo]|aron|ad[oa]s)|talleres (?:para|a)|(?:particip|tom)(?:aron|ó|an) (?:parte )?en (?:[\\p{L}]+ ){0,2}(?:talleres|cursos?|capacitaci[óo]n(?:es)?|formaci[óo]n|jornadas?|seminarios?)',
+    'capacit(?:[óo]|aron|ad[oa]s?|aci[óo]n|ar|amos|an)|tom(?:aron|[óo]) (?:[\\p{L}]+ ){0,3}(?:cursos?|taller(?:es)?|capacitaci[óo]n)(?: [\\p{L}]+){0,2}|form(?:[óo] a|aron a|amos a|ar a|ad[oa]s en|aci[óo]n (?:de|a|para))|instru(?:y[óo] a|id[oa]s en)|adiestr(?:[óo]|ad[oa]s)|sensibiliz(?:[óo]|ad[oa]s|aron|ar)|cursos? (?:para|a)|entren(?:[óo]|aron|ad[oa]s)|talleres (?:para|a)|(?:particip|tom)(?:aron|ó|an) (?:parte )?en (?:[\\p{L}]+ ){0,2}(?:talleres|cursos?|capacitaci[óo]n(?:es)?|formaci[óo]n|jornadas?|seminarios?)',
   ),
   act(
     'inspect',

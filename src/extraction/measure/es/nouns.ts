@@ -92,6 +92,6 @@ export const ES_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'irrelevant',
-    'legisladores|diputados|senadores|votos|h[ée]ctareas|art[íi]culos|cap[íi]tulos|ejes|pilares|metas|objetivos|historias|p[áa]ginas|preguntas|razones|tipos|clases|(?<!otras )formas|maneras|modalidades|(?<!(?:explot|prostitu|vend|entreg|ced|ofrec|oblig|rescat|llev)\\p{L}{0,8}(?: [\\p{L}]+){0,4} #{1,9} (?:de )?(?:sus |las )?(?:\\p{L}{1,12} )?)hij[oa]s|ocasiones|oportunidades|veces|idiomas|pisos|cuadras|delegaciones|pasos|l[íi]neas|testigos|habitaciones|cuartos|lugares|puestos|sitios(?! web)|primeros (?:lugares|puestos|sitios)|entidades|metros|hect[áa]reas|grados|puntos',
+    'legisladores|diputados|senadores|votos|h[ée]ctareas|art[íi]culos|cap[íi]tulos|ejes|pilares|metas|objetivos|historias|p[áa]ginas|preguntas|razones|tipos|clases|(?<!otras )formas|maneras|modalidades|(?<!(?:explot|prostitu|vend|entreg|ced|ofrec|oblig|rescat|llev)\\p{L}{0,8}(?: [\\p{L}]+){0,4} #{1,9} (?:de )?(?:sus |las )?(?:\\p{L}{1,12} )?)hij[oa]s|ocasiones|oportunidades|veces|idiomas|pisos|cuadras|delegaciones|pasos|l[íi]neas|testigos|habitaciones|cuartos|lugares|puestos|sitios(?! web)|primeros (?:lugares|puestos|sitios)|entidades|metros|hect[áa]reas|grados',
   ),
 ];

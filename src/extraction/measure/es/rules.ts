@@ -13,7 +13,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     sign(
       'fall',
-      'ca(?:y[óo]|yeron|e|ída|ído|en)|disminu(?:y[óo]|yeron|ci[óo]n|ido|ye)|baj(?:[óo]|aron|a|ado|an)|descen(?:di[óo]|so|dieron|dido)|reduc(?:ci[óo]n|ido)|redujo|redujeron|menos|inferior(?:es)?|retrocedi[óo]|merm[óo]|por debajo',
+      'recortes?|rebaja|desplom(?:e|[óo])|ca(?:y[óo]|yeron|e|ída|ído|en)|disminu(?:y[óo]|yeron|ci[óo]n|ido|ye)|baj(?:[óo]|aron|a|ado|an)|descen(?:di[óo]|so|dieron|dido)|reduc(?:ci[óo]n|ido)|redujo|redujeron|menos|inferior(?:es)?|retrocedi[óo]|merm[óo]|por debajo',
     ),
     sign(
       'outcome',
@@ -22,7 +22,7 @@ export const ES_MEASURES: MeasureLanguage = {
     sign('rate', 'tasas?|[íi]ndice de (?:condenas?|impunidad|judicializaci[óo]n)'),
     sign(
       'age',
-      'edad(?:es)?|años de edad|añitos|de edad|entre los|rango etario|la más (?:pequeña|joven|chica)|el más (?:pequeño|joven|chico)|ten[íi]an|ten[íi]a(?= (?:entre|de|unos|#))|tienen?(?= (?:entre|de|#))|tendr[íi]an?|cumplidos|edad(?:es)? (?:entre|de)',
+      'edad(?:es)?|años de edad|añitos|de edad|entre los|rango etario|franja|rango de edad|la más (?:pequeña|joven|chica)|el más (?:pequeño|joven|chico)|ten[íi]an|ten[íi]a(?= (?:entre|de|unos|#))|tienen?(?= (?:entre|de|#))|tendr[íi]an?|cumplidos|edad(?:es)? (?:entre|de)',
     ),
     sign(
       'law',
@@ -40,7 +40,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     sign(
       'proceeds',
-      'incaut(?:[óo]|aron|ad[oa]s?|aci[óo]n)|decomis(?:[óo]|aron|o|ad[oa]s)|confisc(?:[óo]|ad[oa]s)|ganan(?:cias)?|ganaban|genera(?:n|ba|ron)?|deja(?:n|ba|ron)?(?= (?:[\\p{L}]+ ){0,3}#)|lucro|mueven?|mov[íi]an?|recaudaban?|recaudaci[óo]n|obten[íi]an?|facturaban?|beneficios|ingresos|utilidades|embarg(?:[óo]|ad[oa]s)|lav(?:[óo]|ado|aron)|bienes|en efectivo|secuestr(?:[óo]|aron|ad[oa]s)|rentabilidad|negocio',
+      'incaut(?:[óo]|aron|ad[oa]s?|aci[óo]n)|decomis(?:[óo]|aron|o|ad[oa]s)|confisc(?:[óo]|ad[oa]s)|ganan(?:cias)?|ganaban|genera(?:n|ba|ron)?|deja(?:n|ba|ron)?(?= (?:[\\p{L}]+ ){0,3}#)|lucro|mueven?|mov[íi]an?|recaudaban?|recaudaci[óo]n|obten[íi]an?|facturaban?|beneficios|ingresos|utilidades|embarg(?:[óo]|ad[oa]s)|lav(?:[óo]|ado|aron)|bienes|en efectivo|llevaban? consigo|en su poder|portaban?|secuestr(?:[óo]|aron|ad[oa]s)|rentabilidad|negocio',
     ),
     sign(
       'funding',
@@ -48,7 +48,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     sign(
       'price',
-      'vend(?:en|[íi]an?|id[oa]s?|er|i[óo]|ieron)|compr(?:ar|aban?|[óo]|aron|ad[oa]s?)|pag(?:an|aban?|[óo]|ado|ar|aron|uen)|deudas?|deb[íi]an?(?: entregar)?|adeudaban?|precios?|cobr(?:an|aban?|aba|[óo]|ar|aron)|exig(?:en|[íi]an?|i[óo]|ieron)|ped[íi]an?|ofrec(?:[íi]an?|en|ieron|[íi]a)|cuesta|costaba|val[íi]a|a cambio de|por cliente|por cada|por chica|entreg(?:ar|aban|ad[oa]s)|cuota|rescate de|tr[áa]mites|recib[íi]an?|abonaban?|por persona|por niña|saldar',
+      'vend(?:en|[íi]an?|id[oa]s?|er|i[óo]|ieron)|compr(?:ar|aban?|[óo]|aron|ad[oa]s?)|pag(?:an?|aban?|[óo]|ad[oa]s?|ar|aron|uen|ando|ar[íi]an?)|deudas?|debe[n]?(?= #)|deb[íi]an?(?: entregar)?|adeudaban?|precios?|cobr(?:an?|aban?|[óo]|ar|aron|ad[oa]s?|ando)|exig(?:en?|[íi]an?|i[óo]|ieron|id[oa]s?|ir)|ped[íi]an?|piden?|pidieron|ofrec(?:[íi]an?|en|ieron|[íi]a)|cuesta|costaba|val[íi]a|a cambio de|por cliente|por cada|por chica|entreg(?:ar|aban|ad[oa]s)|cuota|rescate de|tr[áa]mites|recib[íi]an?|abonaban?|por persona|por niña|saldar',
     ),
     sign(
       'wage',
@@ -63,7 +63,7 @@ export const ES_MEASURES: MeasureLanguage = {
   partitive:
     /^\s(?:de (?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s (?:cuales|que)|aquell[oa]s)|eran|son|fueron|por|en|a|al|con|lo (?:eran|fueron|son)|,|\)|;|correspond|llegaron|se|menos|más|derivaron|quedaron|están)/iu,
   linking:
-    /(?:(?<![\p{L}])(?:es|son|era|eran|fue|fueron|ser|sido|hubo|hay|suman?|sumaron|sumaba|suma|totaliz(?:an|aron|ó)|alcanz(?:ó|an|aron)|llegan?|llegaron|llegó|ascend(?:ió|ieron|ían)|asciende|ubicó|situó|subi(?:ó|eron)|bajó|bajaron|cay(?:ó|eron)|pas(?:ar|aron|ó)|a|en|de|con|ronda|rondan|rozó|superó|superan|contabilizó|cuenta|registró|reportó|cifra)|[:–—-])\s(?:(?:solo|sólo|apenas|unos|unas|casi|cerca de|más de|menos de|al menos|los|las|un total de|total de|alrededor de|aproximadamente|a|de|hasta)\s){0,3}$/iu,
+    /(?:(?<![\p{L}])(?:es|son|era|eran|fue|fueron|ser|sido|hubo|hay|suman?|sumaron|sumaba|suma|totaliz(?:an|aron|ó)|alcanz(?:ó|an|aron)|llegan?|llegaron|llegó|ascend(?:ió|ieron|ían)|asciende|ubicó|situó|subi(?:ó|eron)|bajó|bajaron|cay(?:ó|eron)|pas(?:ar|aron|ó)|a|de|con|ronda|rondan|rozó|superó|superan|contabilizó|cuenta|registró|reportó|cifra)|[:–—-])\s(?:(?:solo|sólo|apenas|unos|unas|casi|cerca de|más de|menos de|al menos|los|las|un total de|total de|alrededor de|aproximadamente|a|de|hasta)\s){0,3}$/iu,
   difference: /^\s(?:[\p{L}]+\s){0,3}?(?:más|(?<fall>menos))(?:\sque|[.,;)]|$|\s(?:de los|respecto))/iu,
   isVictims:
     /^\s(?:resultaron ser|eran|fueron identificad[oa]s como|fueron reconocid[oa]s como)\s(?:[\p{L}]+\s){0,1}v[íi]ctimas(?![\p{L}])/iu,

@@ -33,7 +33,7 @@ export const ES_SYNTAX: MeasureSyntax = {
   jailedForBefore: /(?:encarcelad[oa]s?|pres[oa]s?)(?:\s\p{L}+){0,3}\spor\s$/iu,
   mayFaceBefore: /(?:podr[íi]an?|puede[n]?|enfrentan?|arriesgan?|se exponen? a)\s[^#.;]{0,50}$/iu,
   imposedBefore:
-    /(?:conden(?:ó|aron|ad[oa]s?)|sentenci(?:ó|aron|ad[oa]s?)|dictaron|dictó|dictado|impuso|impusieron|recibi(?:ó|eron)|sentencias|sentencia\s(?:fija|impone|establece|señala)|(?:tribunal|jueza?|juzgado|corte|audiencia)[^#.;]{0,40}(?:fij|impus|dict|estableci)[óo])/iu,
+    /(?:conden(?:ó|aron|ad[oa]s?)|sentenci(?:ó|aron|ad[oa]s?)|dictaron|dictó|dictado|impuso|impusieron|recibi(?:ó|eron)|sentencias|sentencia\s(?:fija|impone|establece|señala)|(?:tribunal|jueza?|juzgado|corte|audiencia)[^#.;]{0,40}(?:fij|impus|dict|estableci|confirm|ratific)[óo])/iu,
   inAfter: /^\sen\s/iu,
   notChangeGap: /(?:de los|de las|de l[oa]s? total)\s?$/iu,
   changeGap: /(?:por|un|una|en|del?)\s(?:\p{L}+\s){0,2}$|^\s$/iu,
@@ -53,6 +53,11 @@ export const ES_SYNTAX: MeasureSyntax = {
     /(?:^|[.;]\s)[^#.;]{0,45}(?:encabezan?|lidera|concentra[n]?|reúnen?|reune|acumula[n]?|registr(?:a|an|ó)|suman?|tiene|aporta|ocupa|figura con|con|le siguen?|seguid[oa]s?(?: de| por)?)\s(?:[\p{L},]+\s){0,4}$/iu,
   wholeBefore: /(?:^|[,.;:(]\s)(?:de|de las|de los|del total de|de un total de|de entre(?: las| los)?|sobre)\s$/iu,
   nounOf: /^\s(?:de|del|en)\s(?:(?:l[oa]s|es[oa]s|est[oa]s|dich[oa]s|tales)\s)?$/iu,
+  howMany: /¿\s?(?:\p{L}+,?\s){0,3}cu[áa]nt[oa]s?\s[^?]{3,80}\?$/iu,
+  ageOfPerson:
+    /(?:mujer(?:es)?|hombres?|var(?:ón|ones)|niñ[oa]s?|j[óo]ven(?:es)?|chic[oa]s?|adolescentes?|personas?|ciudadan[oa]s?)\sde\s(?:#+(?:,|\sy)\s){0,3}$/iu,
+  penaltyBefore:
+    /(?<![\p{L}])(?:la|las|con|una?|sus?)\s(?:penas?|sanci[óo]n(?:es)?|castigos?)(?:\s\p{L}+){0,3},?\s(?:(?:es|son|va|van|oscila|oscilan)\s)?(?:de|entre)\s$/iu,
   proForm: /(?<![\p{L}])lo\s(?:fueron|eran|son)\s(?:\p{L}+\s)?$/iu,
   proFormAfter: /^\s(?:más\s)?lo\s(?:eran|fueron|son)(?![\p{L}])/iu,
   breakdownOpening:
@@ -68,4 +73,6 @@ export const ES_SYNTAX: MeasureSyntax = {
     /(?<![\p{L}])multas?\s(?:económicas?\s)?(?:(?:van\s|oscilan\s)?de\s)?(?:(?:entre|hasta|desde|al menos|unos)\s){0,2}$/iu,
   termOfPeople: /^\sa\s(?:\p{L}+\s){0,4}$/iu,
   ofThem: /^\sde\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\scuales|aquell[oa]s)(?![\p{L}])/iu,
+  comparedBefore:
+    /(?:comparad[oa]s?\scon|en\scomparación\scon|frente\sa|respecto\s(?:a|de)|contra)\s(?:l[oa]s\s|unos\s|unas\s)?$/iu,
 };
