@@ -16,6 +16,17 @@ const KWACHAS: Readonly<Record<string, string>> = { MW: 'MWK', ZM: 'ZMW' };
 const SHILLINGS: Readonly<Record<string, string>> = { KE: 'KES', UG: 'UGX', TZ: 'TZS' };
 const KRONER: Readonly<Record<string, string>> = { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' };
 const LEI: Readonly<Record<string, string>> = { MD: 'MDL', RO: 'RON' };
+const DINARS: Readonly<Record<string, string>> = {
+  JO: 'JOD',
+  KW: 'KWD',
+  TN: 'TND',
+  LY: 'LYD',
+  RS: 'RSD',
+  DZ: 'DZD',
+  IQ: 'IQD',
+  BH: 'BHD',
+};
+const RIYALS: Readonly<Record<string, string>> = { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER', IR: 'IRR' };
 const DIRHAMS: Readonly<Record<string, string>> = { AE: 'AED', MA: 'MAD' };
 
 const AMBIGUOUS: Readonly<
@@ -29,6 +40,8 @@ const AMBIGUOUS: Readonly<
   shilling: { by: SHILLINGS, otherwise: 'KES' },
   krone: { by: KRONER, otherwise: 'SEK' },
   leu: { by: LEI, otherwise: 'RON' },
+  dinar: { by: DINARS, otherwise: 'JOD' },
+  riyal: { by: RIYALS, otherwise: 'SAR' },
   dirham: { by: DIRHAMS, otherwise: 'AED' },
 };
 

@@ -38,11 +38,11 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'assist',
-    'granted (?:[\\p{L}]+ ){0,2}(?:permits?|status|visas?|assistance|asylum)|(?:return|repatriation|care|treatment|rehabilitation|reintegration|referral) of|sheltering|housing|serving|supporting|repatriating|referring(?! (?:cases?|suspects?))|host(?:ed|ing|s)|accommodat(?:ed|ing|es)|assist(?:ed|s|ing|ance (?:to|for))?|services (?:to|for)|care (?:to|for)|support (?:to|for)|shelter (?:to|for)|benefit(?:t)?ed|benefiting|beneficiaries|placed (?:in|with)|liv(?:ing|e) in (?!slavery|modern|bondage|forced)|stay(?:ed|ing) (?:in|at|there)|residing in|were in (?:government |state |ngo )?shelters?|provided with|offered|reintegrated|rehabilitated|resettled|reunit(?:ed|ing|es)|reunions|repatriations|cared|in protective custody|sheltered|serve[sd]?|referred(?! to (?:prosecut|court|trial|the (?:national )?referral)| (?:[\\p{L}#-]+ ){0,4}(?:cases?|files?|reports?|complaints?|suspects?))|repatriated?|car(?:ed|es|ing) for|housed|houses|at our shelter|supported|supports|help(?:ed|s|ing)|counsel(?:l)?ed|admitted|treated|treats|look(?:ed|s|ing) after|living in shelters|t(?:ook|aken|akes|aking) in(?= #| (?:[\\p{L}]+ ){1,3}#|$|[.,])',
+    'granted (?:[\\p{L}]+ ){0,2}(?:permits?|status|visas?|assistance|asylum)|(?:return|repatriation|care|treatment|rehabilitation|reintegration|referral) of|sheltering|housing|serving|supporting|repatriating|referring(?! (?:cases?|suspects?))|host(?:ed|ing|s)|accommodat(?:ed|ing|es)|assist(?:ed|s|ing|ance (?:to|for))?|services (?:to|for)|care (?:to|for)|support (?:to|for)|shelter (?:to|for)|benefit(?:t)?ed|benefiting|beneficiaries|placed (?:in|with)|liv(?:ing|e) in (?!slavery|modern|bondage|forced)|stay(?:ed|ing) (?:in|at|there)|residing in|were in (?:government |state |ngo )?shelters?|provided with|offered|reintegrated|rehabilitated|resettled|reunit(?:ed|ing|es)|reunions|repatriations|cared|in protective custody|sheltered|serve[sd]?|referred(?! to (?:prosecut|court|trial|the (?:national )?referral)| (?:[\\p{L}#-]+ ){0,4}(?:cases?|files?|reports?|complaints?|suspects?))|repatriated?|car(?:ed|es|ing) for|housed|houses|at our shelter|supported|supports|help(?:ed|s|ing)|counsel(?:l)?ed|admitted|treated|treats|look(?:ed|s|ing) after|(?:living )?in shelters|turn(?:ed|ing) to (?:our|its|the)|t(?:ook|aken|akes|aking) in(?= #| (?:[\\p{L}]+ ){1,3}#|$|[.,])',
   ),
   act(
     'assist',
-    `receiv(?:e|ed|ing|es) ${FEW}(?:${HELP})|provid(?:ed|es|ing) ${FEW}(?:${HELP}) (?:to|for)|provid(?:ed|es|ing) ${OBJECT}with|(?:gave|given|giving|gives|offering|offers|found|finding|sought|seeking|obtained|won|got) ${FEW}(?:shelter|refuge|beds?|a home|${HELP})|in (?:our|its|the|their) (?:shelter|care|refuge|safe ?house)s?|under (?:our|its|their) care|(?:enter|join|complet|start|attend|leav)(?:ed|ing) (?:our|its|the|a|an|their) (?:[\\p{L}-]+ ){0,2}(?:programmes?|programs?|shelters?|refuge|safe ?house)|(?:graduated from|enrolled|accepted into|taken into care|taken to (?:a |the )?(?:[\\p{L}]+ )?(?:shelter|safe ?house|hospital|children's home)|(?:moved|transferred|admitted|(?:send|sent|sending|took|taken|moved|transferred) ${OBJECT.replace('1,8', '0,8')}) ?to (?:a |the |its |their |state |ngo |government )?(?:[\\p{L}]+ )?(?:shelters?|safe ?houses?))|(?:passed|handed|turned)(?: on| over)? (?:to|for) (?:[\\p{L}]+ ){0,3}(?:care|services|support|shelters?|assistance|welfare|famil(?:y|ies)|parents|ngos?)`,
+    `receiv(?:e|ed|ing|es) ${FEW}(?:${HELP})|provid(?:ed|es|ing) ${FEW}(?:${HELP}) (?:to|for)|provid(?:ed|es|ing) ${OBJECT}with|(?:gave|given|giving|gives|offering|offers|found|finding|sought|seeking|obtained|won|got) ${FEW}(?:shelter|refuge|beds?|a home|${HELP})|in (?:our|its|the|their) (?:shelter|care|refuge|safe ?house)s?|under (?:our|its|their) care|(?:enter|join|complet|start|attend|leav)(?:ed|ing) (?:our|its|the|a|an|their) (?:[\\p{L}-]+ ){0,2}(?:programmes?|programs?|shelters?|refuge|safe ?house)|(?:graduated from|enrolled|accepted into|taken into care|taken to (?:a |the )?(?:[\\p{L}]+ )?(?:shelter|safe ?house|hospital|children's home)|(?:moved|transferred|admitted|(?:send|sent|sending|took|taken|moved|transferred) ${OBJECT.replace('1,8', '0,8')}) ?to (?:a |the |its |their |state |ngo |government )?(?:[\\p{L}]+ )?(?:shelters?|safe ?houses?))|(?:passed|handed|turned|gave|given) (?:${OBJECT.replace('1,8', '0,8')})?(?:on |over )?(?:to|for) (?:[\\p{L}]+ ){0,3}(?:care|cent(?:re|er)s?|protection|services|support|shelters?|assistance|welfare|famil(?:y|ies)|parents|ngos?)`,
   ),
   act(
     'assist',
@@ -62,7 +62,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'prosecute',
-    `prosecut(?:e|ed|es|ing)|prosecutions? (?:of|against|cover(?:ed|ing)|involv(?:ed|ing)|concern(?:ed|ing)|includ(?:ed|ing)|targeting|for)|brought cases|fil(?:ed|ing) ${OBJECT}(?:in|before|with|to) (?:the )?courts?|initiat(?:ed|ing|es) (?:[\\p{L}]+ )?prosecutions?|(?:took|taken|brought|sent|take|bringing|taking|committed|put|stood|standing|stand|went|going|face|faced|facing)(?: [\\p{L}#]+){0,4}? (?:to|on|before)?(?: the)? ?(?:${TRIAL})|on trial|trials? (?:of|against|involving)|tried(?! to)|in court|court cases|reached (?:the )?courts?|awaiting trial|before (?:the|a) (?:[\\p{L}]+ )?courts?|(?:brought|bring|brings|bringing) (?:${OBJECT})?to justice|proceedings against`,
+    `prosecut(?:e|ed|es|ing)|prosecutions? (?:of|against|cover(?:ed|ing)|involv(?:ed|ing)|concern(?:ed|ing)|includ(?:ed|ing)|targeting|for)|brought cases|fil(?:ed|ing) ${OBJECT}(?:in|before|with|to) (?:the )?courts?|initiat(?:ed|ing|es) (?:[\\p{L}]+ )?prosecutions?|(?:took|taken|brought|sent|take|bringing|taking|committed|put|stood|standing|stand|went|going|face|faced|facing)(?: [\\p{L}#]+){0,4}? (?:to|on|before)?(?: the)? ?(?:${TRIAL})|on trial|trials? (?:of|against|involving)|tried(?! to)|in court|court cases|reached (?:the )?courts?|awaiting trial|before (?:the|a) (?:[\\p{L}]+ )?courts?|(?:brought|bring|brings|bringing) (?:${OBJECT})?to justice|proceedings against|opened (?:court |criminal |legal )?proceedings|(?:court|legal) proceedings`,
   ),
   act(
     'convict',
@@ -70,7 +70,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'convict',
-    `handed (?:down )?(?:prison|jail)|(?:got|gets?|given|gave|received|receiv(?:ed|ing)|handed(?: down)?|drew|earned|serving|served) ${FEW}(?:prison |jail |custodial |life |suspended |non-custodial )(?:sentences?|terms?|time)|(?:receiv(?:ed|ing)|given|got|handed(?: down)?) (?:[\\p{L}]+ )?(?:sentences?|terms?)`,
+    `handed (?:down )?(?:prison|jail)|(?:got|gets?|given|gave|received|receiv(?:ed|ing)|handed(?: down)?|drew|earned|serving|served) ${FEW}(?:prison |jail |custodial |life |suspended |non-custodial )(?:sentences?|terms?|time)|(?:receiv(?:ed|ing)|given|got|handed(?: down)?) (?:[\\p{L}]+ )?(?:sentences?|terms?)|(?:received|got|drew|given) (?:[\\p{L}]+ ){0,3}#+[- ](?:years?|months?)|got away with|(?:received|got|with|given) (?:fines or )?suspended (?:terms?|sentences?)`,
   ),
   act(
     'acquit',
@@ -78,7 +78,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'close',
-    'dismiss(?:ed|ing|al of)|thrown out|threw out|dropped|archived|clos(?:ed|ing)|rejected|discontinued|shelved|withdrawn|struck (?:off|out)|quashed|abandoned|terminated|set aside|filed away|declined',
+    'dismiss(?:ed|ing|al of)|thrown out|threw out|dropped|archived|clos(?:ed|ing)|rejected|discontinued|shelved|withdr(?:awn|ew)|stayed(?! (?:in|at|there|with))|struck (?:off|out)|quashed|abandoned|terminated|set aside|filed away|declined',
   ),
   act(
     'investigate',

@@ -12,7 +12,7 @@ export const EN_MEASURES: MeasureLanguage = {
   linking:
     /(?:\b(?:is|are|was|were|be|been|stands? at|stood at|reach(?:ed|es)|total(?:l?ed|s)?|number(?:ed|s)?|came to|made up|rose to|fell to|climbed to|grew to|(?:rose|risen|rising|fell|fallen|falling|grew|grown|went|gone|jumped|climbed|dropped|increased|declined|decreased|shot up|surged)(?: \p{L}+)? from|(?<!le?a?d(?:ing)? )to|at|accounted for|comes to|amount(?:ed|s) to|hit|exceeded|as|counts|counted|saw)|[:–—-])\s(?:(?:just|only|about|nearly|almost|more than|over|some|at least|an estimated|the|around|around|roughly|barely|to|a|high of|total of|record|well)\s){0,3}$/iu,
   difference:
-    /^\s(?:[\p{L}-]+\s){0,3}?(?:more|higher|(?<!(?:picked|rounded|rolled|broken|broke|set|made|took|taken|locked|given|gave|brought|ended|tied|held|turned|opened|lined|called|backed|beaten|followed|split|washed|showed)\s)up|(?<fall>fewer|less|lower|down))(?:\s(?:than|on)\b|\s[\p{L}]+ than|[.,;)]|$|\s(?:victims|cases))/iu,
+    /^\s(?:[\p{L}-]+\s){0,3}?(?:more|higher|(?<!(?:picked|rounded|rolled|broken|broke|set|made|took|taken|locked|given|gave|brought|ended|tied|held|turned|opened|lined|called|backed|beaten|followed|split|washed|showed)\s)up|(?<fall>fewer|less|lower|down))(?:\s(?:than(?!\s#)|on)\b|\s[\p{L}]+ than|[.,;)]|$|\s(?:victims|cases))/iu,
   isVictims:
     /^\s(?:turned out to be|were found to be|were identified as|were confirmed as|proved to be)\s(?:[\p{L}-]+\s){0,2}victims\b/iu,
   hotline:

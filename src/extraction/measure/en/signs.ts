@@ -33,7 +33,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   sign('request', 'asked for|had sought|sought|requested|demanded|called for a (?:term|sentence)|is seeking'),
   sign(
     'fine',
-    'fin(?:e|es|ed|ing)|compensation|restitution|damages|reparations?|compensate[ds]?|penalty of|bail|(?:ordered|sentenced|told|obliged) to pay|monetary penalt(?:y|ies)',
+    'fin(?:e|es|ed|ing)|compensation|restitution|damages?|awarded (?:[\\p{L}#]+ ){0,6}(?:victims?|survivors?|women|workers)|reparations?|compensate[ds]?|penalty of|bail|(?:ordered|sentenced|told|obliged) to pay|monetary penalt(?:y|ies)',
   ),
   sign(
     'wage',
@@ -41,7 +41,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   ),
   sign(
     'proceeds',
-    `seiz(?:ed|ure|ing)|confiscat(?:ed|ion|ing)|profits?|earn(?:ed|s|ings)|proceeds|generat(?:es|ed|ing)|(?:made|mak(?:e|es|ing))${SUM_MADE}|gross(?:ed|es)|netted|(?:brings?|brought|bringing) in${SUM_MADE}|turned over|turning over|netting|pocketed|raked in|revenues?|launder(?:ed|ing)|turnover|assets|in cash|income of|worth|froze|frozen|forfeited|illicit|industry`,
+    `seiz(?:ed|ure|ing)|confiscat(?:ed|ion|ing)|profits?|earn(?:ed|s|ings)|proceeds|generat(?:es|ed|ing)|(?:made|mak(?:e|es|ing)|took|taken)${SUM_MADE}|gross(?:ed|es)|netted|(?:brings?|brought|bringing) in${SUM_MADE}|turned over|turning over|netting|pocketed|raked in|revenues?|launder(?:ed|ing)|turnover|assets|in cash|income of|worth|froze|frozen|forfeited|illicit|industry`,
   ),
   sign(
     'funding',

@@ -20,7 +20,8 @@ export const EN_SYNTAX: MeasureSyntax = {
     /,?\saged\s(?:between\s|from\s)?#+(?:,\s#+){0,4}(?:,?\s(?:and|to)\s#+)?,?/giu,
   ],
   respectively: /^,?\s(?:\p{L}+\s){0,3}respectively(?![\p{L}])/iu,
-  agedBefore: /\b(?:aged|ages?(?:\sof)?)\s(?:from\s|between\s)?$/iu,
+  agedBefore:
+    /\b(?:aged|ages?(?:\sof)?)\s(?:from\s|between\s)?$|(?:youngest|oldest)(?:\s[\p{L}]+){0,6}\s(?:was|is|were|being)\s(?:only\s|just\s)?$/iu,
   agesOfPeopleBefore:
     /\b(?:they|most|girls|victims|children|women|boys)\s(?:were|are)\s(?:\p{L}+ly\s)?(?:between\s|from\s)?$/iu,
   extremeAgeBefore: /(?:youngest|oldest|as young as|average age)/iu,
@@ -29,7 +30,8 @@ export const EN_SYNTAX: MeasureSyntax = {
   prisonAfter: /^['’]?\s(?:in\s|of\s)?(?:prison|jail|imprisonment)/iu,
   jailedForBefore: /(?:jailed|imprisoned|sentenced)(?:\s\p{L}+){0,3}\sfor\s$/iu,
   mayFaceBefore: /(?:could|can|may|might|would|will|risks?|faces?|facing)\s[^#.;]{0,50}$/iu,
-  imposedBefore: /(?:sentenced|jailed|convicted|received|courts? (?:gave|handed|imposed)|handed)/iu,
+  imposedBefore:
+    /(?:average sentences?|(?:longest|shortest|heaviest) sentence|sentences? (?:imposed|handed|averaged|ranged)|was given|were given|sentenced|jailed|convicted|received|courts? (?:gave|handed|imposed)|handed)/iu,
   inAfter: /^\sin\s/iu,
   notChangeGap: /(?:from|of the)\s?$/iu,
   changeGap: /(?:by|of|in)\s(?:\p{L}+\s){0,2}$|^\s$/iu,
@@ -50,4 +52,6 @@ export const EN_SYNTAX: MeasureSyntax = {
   breakdown:
     /(?:heads?|headed|leads?|led|tops?|topped|followed|ahead)(?![\p{L}])[^#.;]{0,40}\s(?:with|by|of|at)\s$|(?:accounts?|accounted|account)\sfor\s(?:\p{L}+\s){0,2}$|(?:makes?|made)\sup\s(?:\p{L}+\s){0,2}$/iu,
   ofThem: /^\sof\s(?:them|those|these|whom|which|this)(?![\p{L}])/iu,
+  comparedBefore:
+    /(?:compared\s(?:with|to)|(?:up|down|decrease|increase|rise|drop|fall|decline|reduction)\s(?:from|on)|against|versus|than|after)\s(?:the\s|just\s|only\s|about\s|some\s){0,2}$/iu,
 };
