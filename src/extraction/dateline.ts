@@ -3,6 +3,11 @@ const SEATS =
   /^(?:VIENNA|GENEVA|NEW YORK|THE HAGUE|BRUSSELS|LYON|PARIS|WASHINGTON|STRASBOURG|VIENA|GINEBRA|NUEVA YORK|LA HAYA|BRUSELAS|WARSAW|VARSOVIA|Vienna|Geneva|New York|The Hague|Brussels|Lyon|Strasbourg|Viena|Ginebra|Nueva York|La Haya|Bruselas)(?![\p{L}])/u;
 const DATELINE =
   /^\s*(?:\p{Lu}[\p{Lu}\s.,’'/-]{2,40}|\p{Lu}[\p{L}\s.’'-]{2,30})(?<when>[,/]\s?[^—–\n.(]{0,40})?(?<agency>\s?\([^)\n]{1,40}\))?(?:\.?\s?(?:—|–|\s--?)|\.\s?--?)\s/u;
+/** "Kampala, 5 October 2021", "Evidence: Ottawa, Canada, Tuesday, November 27, 2018": place and day fill a line. */
+const LINE_OF_ITSELF =
+  /^\s*(?:\p{Lu}\p{L}{2,20}:\s)?\p{Lu}[\p{L}\s.’'-]{2,30}(?:,\s\p{Lu}[\p{L}\s.’'-]{2,30}){0,3},?\s(?:el\s)?(?:\d{1,2}(?:\sde)?\s\p{L}{3,12}|\p{L}{3,12}\s\d{1,2},?|\p{L}{3,12})\s(?:de\s|del\s)?(?:19|20)\d\d\.?\s*(?=\n|$)/u;
+/** "PUTRAJAYA: Courts returned …" */
+const COLON = /^\s*\p{Lu}[\p{Lu}\s.’'-]{2,30}(?:,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2})?:\s(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u;
 const MONTH =
   /(?<!\p{L})(?:jan|ene|feb|fev|mar|apr|abr|may|mai(?=o|\.?\s*$)|jun|jul|aug|ago|se[pt]|oct|out(?=ubro|\.?\s*$)|nov|dec|dic|dez(?=embro|\.?\s*$))\p{L}{0,7}(?!\p{L})|\d[/-]\d/iu;
 
@@ -22,6 +27,8 @@ export interface Dateline {
  * @example datelineOf('MANILA, 3 May (Wire) — Police …').length // 22
  */
 export function datelineOf(text: string): Dateline {
+  const ofItself = LINE_OF_ITSELF.exec(text.slice(0, 140)) ?? COLON.exec(text.slice(0, 60));
+  if (ofItself) return { length: ofItself[0].length, isSeat: SEATS.test(ofItself[0].trim()), isSure: true };
   const match = DATELINE.exec(text.slice(0, 140));
   if (!match) return { length: 0, isSeat: false, isSure: false };
   const { when = '', agency = '' } = match.groups ?? {};

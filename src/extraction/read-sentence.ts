@@ -110,7 +110,8 @@ export function readSentence(
     if (form === 'identifier') leftOut.push(leave(sentence, start, end, rule));
   }
   const base = { text, masked, language: placeLanguage, country: home.country, current: placeFrame.current };
-  const places = placesThatCount(base, named.places).filter(({ start }) => start >= dateline);
+  const spoken = named.places.filter(({ start }) => start >= dateline);
+  const { counting: places, passedOver } = placesThatCount(base, spoken);
   if (!details) {
     const period = periodAfterWords(state.period, periods, isNewParagraph);
     const place = frameAfterWords(state.place, places, text, placeLanguage, home);
@@ -137,7 +138,7 @@ export function readSentence(
     published: dates.published,
     syntax: PERIOD_LANGUAGES[language].syntax,
   };
-  const unlisted = { ...base, places, numbers: quantities };
+  const unlisted = { ...base, places, passedOver, numbers: quantities };
   const placeView: PlaceView = { ...unlisted, rows: readRows(unlisted) };
   const opening = { text, places, isFar: isFarPeriod(periods, state), language: placeLanguage };
   state = { ...state, place: frameOfSentence(placeFrame, opening, home) };

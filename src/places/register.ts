@@ -3,6 +3,7 @@ import cityRows from './gazetteer/cities.json' with { type: 'json' };
 import countryRows from './gazetteer/countries.json' with { type: 'json' };
 import portugueseRows from './gazetteer/countries-pt.json' with { type: 'json' };
 import divisionRows from './gazetteer/divisions.json' with { type: 'json' };
+import { ADDED_TOWNS, CORRECTED_DIVISIONS, SHORT_NAMES } from './names/added.ts';
 import { DEMONYMS, englishForms, spanishForms } from './names/demonyms.ts';
 import { PORTUGUESE_DEMONYMS, PORTUGUESE_NAMES, portugueseForms } from './names/portuguese.ts';
 import { REGIONS } from './names/regions.ts';
@@ -41,7 +42,7 @@ export interface Register {
 }
 
 /** Countries whose divisions we print in Spanish in a path, as their own sources do. */
-const SPANISH_PATHS = new Set('AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '));
+const SPANISH_PATHS = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' '));
 /** More cities than any division has rows: a city is numbered `group * GROUP_SIZE + row`. */
 const GROUP_SIZE = 8192;
 
@@ -128,16 +129,21 @@ function buildRegister(): Register {
     addNames([es, en, ...others.split('|')], place, 'k');
   }
   for (const line of divisionRows) {
-    const [id, es, english, flags, others] = cellsOf(line);
+    const [id, printed, english, registered, listed] = cellsOf(line);
     const country = byId.get(id.slice(0, 2));
     if (!country) continue;
-    const en = english || es;
+    const corrected = CORRECTED_DIVISIONS[id];
+    const [es, en] = corrected ?? [printed, english || printed];
+    const flags = corrected ? '' : registered;
+    const others = corrected ? corrected[2].replaceAll(',', '|') : listed;
     const path = `${country.path}/${(SPANISH_PATHS.has(country.id) ? es : en).replaceAll('/', '-')}`;
     addPlace({ id, path, name: { es, en }, level: 'division', parentId: country.id, population: null });
     addNames([es, en, ...others.split('|')], byId.get(id)!, flags + (country.id === 'BO' ? 'k' : ''));
   }
 
-  const groups = Object.entries(cityRows).filter(([parentId]) => byId.has(parentId) || byId.has(parentId.slice(0, 2)));
+  const groups = [...Object.entries(cityRows), ...addedTowns()].filter(
+    ([parentId]) => byId.has(parentId) || byId.has(parentId.slice(0, 2)),
+  );
   const cityNumbers = new Map<string, number | number[]>();
   const capitals = new Map<string, number>();
   groups.forEach(([parentId, rows], group) => {
@@ -210,6 +216,13 @@ function buildRegister(): Register {
       addName(form, { ...inPortuguese(place), kind: 'demonym' }, 'any');
   }
 
+  for (const [placeId, short] of Object.entries(SHORT_NAMES)) {
+    if (placeId.includes('.')) buildUnder(placeId.slice(0, placeId.indexOf('.')));
+    const place = byId.get(placeId);
+    if (!place) continue;
+    for (const name of short.split(',')) addNames([name.replace('*', '')], place, name.endsWith('*') ? 'wn' : '');
+  }
+
   return {
     byId: (id) => {
       if (id.includes('.') && !byId.has(id)) buildUnder(id.slice(0, id.indexOf('.')));
@@ -243,6 +256,17 @@ function buildRegister(): Register {
     },
     longestFrom: (word) => longest.get(word) ?? 0,
   };
+}
+
+/** Rows of the towns that the tables lack, as `cities.json` has them. */
+function addedTowns(): [string, string[]][] {
+  return Object.entries(ADDED_TOWNS).map(([parentId, names]) => [
+    parentId,
+    names.split(',').map((name) => {
+      const [first = '', ...others] = name.replace('*', '').split('|');
+      return `${first}\t\t\t\t${name.endsWith('*') ? 'w' : ''}\t${others.join('|')}`;
+    }),
+  ]);
 }
 
 /** The cells of a row, padded with empty ones; what each holds is said in the folder's README. */

@@ -17,6 +17,8 @@ export interface PlaceView {
   readonly text: string;
   readonly masked: string;
   readonly places: readonly SentencePlace[];
+  /** Places that do not count: origins, speakers. */
+  readonly passedOver: readonly SentencePlace[];
   readonly numbers: readonly { readonly start: number; readonly end: number }[];
   /** Places of figures in rows, by the start of the figure. */
   readonly rows: ReadonlyMap<number, readonly Place[]>;
@@ -46,6 +48,7 @@ export function attachPlace(
     if (before) return { places: [before.place], basis: 'stated', rule: 'place before its parentheses' };
   }
   const row = view.rows.get(number.start);
+  if (row?.length === 0) return carriedOver(frame);
   if (row) return { places: row, basis: 'stated', rule: 'its place in a row of places and figures' };
   const after = placesAfter(view, number);
   if (after.length > 0) return { places: after, basis: 'stated', rule: 'place after it' };
@@ -53,6 +56,10 @@ export function attachPlace(
   if (before.length > 0) return { places: before, basis: 'sentence', rule: 'place before it' };
   const trailing = sharesTrailing ? trailingPlace(view, number) : [];
   if (trailing.length > 0) return { places: trailing, basis: 'sentence', rule: 'the one place of its sentence' };
+  return carriedOver(frame);
+}
+
+function carriedOver(frame: readonly Place[]): PlaceDecision {
   return frame.length > 0
     ? { places: frame, basis: 'inherited', rule: 'carried over' }
     : { places: [], basis: 'none', rule: 'no place' };
@@ -90,6 +97,11 @@ function placesBefore(
   );
   const last = before.at(-1);
   if (!last) return [];
+  // "Colombo (15) and Kandy (5); 22 of the 40 …": a place with its own figure does not govern the next clause.
+  const isOfPair = /^\s\(#{1,12}(?:\s?%)?\)/u.test(view.masked.slice(last.end, last.end + 20));
+  if (isOfPair && /[;.]\s/u.test(view.text.slice(last.end, number.start))) return [];
+  const isOfRow = [...view.rows.keys()].some((start) => start < number.start && start > before[0]!.start);
+  if (isOfRow && /;\s/u.test(view.text.slice(last.end, number.start))) return [];
   // A place that another number has taken as its own ("47 in Santa Cruz and 21 …") does not govern what follows.
   const taken =
     view.numbers.some(({ end }) => end <= last.start && isOwn(view, end, last.start)) &&
@@ -143,8 +155,17 @@ function joined(view: PlaceView, first: SentencePlace, limit: number): Place[] {
     places.push(next.place);
     end = next.end;
   }
+  if (
+    places.length >= LONG_LIST ||
+    (places.length >= LONG_LIST_ABROAD && places.every(({ id }) => countryOf(id) !== view.country))
+  )
+    return [];
   return places.length > 1 ? withoutContainers(places) : places;
 }
+
+/** So many places are examples of where, not the place of one figure. */
+const LONG_LIST = 5;
+const LONG_LIST_ABROAD = 4;
 
 /** "Machala, Ecuador" is one place: a country beside one of its own places adds nothing. */
 export function withoutContainers(places: readonly Place[]): Place[] {

@@ -41,7 +41,7 @@ const LEAD = 2;
 
 export function startPlaceFrame(home: HomePlace): PlaceFrame {
   const places = home.place ? [home.place] : [];
-  const event = home.inside ? [home.inside] : [];
+  const event = home.inside;
   return {
     home: places,
     event,
@@ -109,12 +109,22 @@ export function frameAfterWords(
   const read = { ...frame, sentences: frame.sentences + 1 };
   const only = onlyPlace(places);
   if (!only) return read;
-  const isAbroad = home.country !== null && countryOf(only.place.id) !== home.country;
-  const isLead = frame.sentences < LEAD && frame.event.length === 0 && !only.isMeant;
-  const opens = only.start <= 12 || text.length < 60;
-  if (isLead && isInside(only.place) && !isAbroad && !language.superlative.test(text))
-    return { ...read, event: [only.place], current: [only.place] };
-  return opens ? { ...read, current: [only.place] } : read;
+  const { place, isMeant } = only;
+  const isAbroad = home.country !== null && countryOf(place.id) !== home.country;
+  if (isAbroad || !isInside(place)) return opens(only, text) ? { ...read, current: [place] } : read;
+  const isHeading = text.length < LONGEST_HEADING && !/[.!?…:”"»)]$/u.test(text);
+  const isLead = frame.sentences < LEAD && frame.event.length === 0 && !isMeant;
+  const isEvent = frame.event.some(({ id }) => id === place.id);
+  if ((isLead || isHeading || isEvent) && !language.superlative.test(text))
+    return { ...read, event: [place], isWide: false, current: [place] };
+  const happened = language.within.test(text.slice(0, only.start)) && places.length === 1;
+  return opens(only, text) || (happened && frame.event.length > 0) ? { ...read, current: [place] } : read;
+}
+
+const LONGEST_HEADING = 80;
+
+function opens({ start }: SentencePlace, text: string): boolean {
+  return start <= 12 || text.length < 60;
 }
 
 /** The one place of a sentence, the smallest of those that lie in one another. */
@@ -151,10 +161,16 @@ export function frameAfterFigures(
   const named = used.filter(({ basis }) => basis === 'stated' || basis === 'sentence');
   const paths = new Set(named.map(({ places }) => places.map(({ path }) => path).join('|')));
   const [only] = named;
+  const isOfCountry = named.some(({ places }) => places.some(({ id }) => id === home.country));
+  const isList = named.some(({ places }) => places.length > LARGEST_GROUP + 1);
+  // "The country had 78, with Pichincha (14) and …": the text is about the country.
+  if (isList || (isOfCountry && paths.size > 2)) return { ...read, current: frame.home, isWide: true };
   if (!only || paths.size !== 1 || only.places.length > LARGEST_GROUP) return read;
   if (only.places.some(({ id }) => id === home.country)) return { ...read, current: frame.home, isWide: true };
   const isAbroad = home.country !== null && only.places.some(({ id }) => countryOf(id) !== home.country);
-  if (isAbroad || language.superlative.test(text)) return read;
+  // "21 in bars, five in Kingston": the place of one of several figures is not where the text goes on.
+  const isOfOne = used[0] !== only && used.length > 1;
+  if (isAbroad || isOfOne || language.superlative.test(text)) return read;
   const isPart = named.every(({ measure, value, isEvent }) => !isEvent && value < (read.totals.get(measure) ?? 0));
   if (isPart) return read;
   const isLead = frame.sentences < LEAD && frame.event.length === 0 && !frame.isWide && !ITEM.test(text);

@@ -21,8 +21,8 @@ export interface HomePlace {
   /** ISO 3166-1 code, or null when the document is about a region or the world. */
   readonly country: string | null;
   readonly place: Place | null;
-  /** The division or town inside the country that the title is about. */
-  readonly inside: Place | null;
+  /** The division or town inside the country that the title is about, or two of them. */
+  readonly inside: readonly Place[];
   /** Places of the text, read in the light of the country. */
   readonly mentions: readonly PlaceMention[];
   /** Countries that the text names by name or nationality. */
@@ -74,22 +74,22 @@ export function findHome(text: string, title: string | null, language: TextLangu
     ? inText
     : findPlaceMentions(text, country ? { countries: [country], language } : { language });
   const mentions = country ? readCityLists(found, text, country) : found;
-  const inside = title ? placeOfTitle(inTitle, title, country, rules) : null;
+  const inside = title ? placesOfTitle(inTitle, title, country, rules) : [];
   const named = new Set<string>();
   for (const { candidates } of mentions) if (candidates[0]?.level === 'country') named.add(candidates[0].id);
   return { country, named, place: winner ? placeById(winner) : null, inside, mentions };
 }
 
 /**
- * The division or town that a title is about: the only one it names, and not because it has most of a country's cases.
+ * The division or town that a title is about: the only ones it names, and not because it has most of a country's cases.
  */
-function placeOfTitle(
+function placesOfTitle(
   mentions: readonly PlaceMention[],
   title: string,
   country: string | null,
   rules: PlaceLanguage,
-): Place | null {
-  if (rules.superlative.test(title)) return null;
+): readonly Place[] {
+  if (rules.superlative.test(title)) return [];
   const places: Place[] = [];
   for (const { kind, candidates, start, end } of mentions) {
     const place = candidates.find(
@@ -103,7 +103,7 @@ function placeOfTitle(
     // "Tapachula, Chiapas": the division only says which town.
     if (!places.some(({ path }) => path.startsWith(`${place.path}/`))) places.push(place);
   }
-  return places.length === 1 ? places[0]! : null;
+  return places.length <= MOST_IN_TITLE ? places : [];
 }
 
 /** A text that opens with a region and then speaks of several countries, none of them most of the time. */
@@ -121,6 +121,9 @@ export function placeOf(mention: PlaceMention, country: string | null): Place {
   const inCountry = country ? mention.candidates.find(({ id }) => countryOf(id) === country) : undefined;
   return inCountry ?? mention.candidates[0]!;
 }
+
+/** More places than these in a title are a list. */
+const MOST_IN_TITLE = 2;
 
 /** A city this large is known without its country being named. */
 const LARGE_CITY = 300_000;

@@ -17,6 +17,8 @@ type Item = (PlaceItem & { readonly kind: 'place' }) | (NumberItem & { readonly 
 
 /** Longest text between neighbours in a row. */
 const LONGEST_GAP = 70;
+/** Longest text between two figures of one place. */
+const LONGEST_ASIDE = 30;
 /** Pairs that make a row. */
 const SHORTEST = 2;
 const SEPARATED = /[,;•|]|\s(?:y|e|and|while|mientras)\s/u;
@@ -41,26 +43,58 @@ export function readRows(view: Omit<PlaceView, 'rows'>): ReadonlyMap<number, rea
 }
 
 function itemsOf(view: Omit<PlaceView, 'rows'>): Item[] {
-  const named = view.places.filter(({ isAdjective }) => !isAdjective);
+  const named = [
+    ...view.places.filter(({ isAdjective }) => !isAdjective),
+    ...view.passedOver.map((one) => ({ ...one, isPassedOver: true })),
+  ];
   const tokens = [
     ...named.map((place) => ({ ...place, kind: 'place' as const })),
     ...view.numbers.map(({ start, end }) => ({ start, end, kind: 'number' as const })),
   ].sort((a, b) => a.start - b.start);
   const items: Item[] = [];
-  for (const token of tokens) {
+  for (const token of tokens.filter((one) => !isPairInParentheses(view, one))) {
     const last = items.at(-1);
     const gap = last ? view.masked.slice(last.end, token.start) : '';
     if (token.kind === 'place') {
       if (last?.kind === 'place' && view.language.joins.test(gap))
-        items[items.length - 1] = { ...last, end: token.end, places: withoutContainers([...last.places, token.place]) };
+        items[items.length - 1] = {
+          ...last,
+          end: token.end,
+          places: isPassedOver(token) ? last.places : withoutContainers([...last.places, token.place]),
+        };
       else if (last?.kind === 'place' && isPartOf(last.places, token)) {
         items[items.length - 1] = { ...last, end: token.end };
-      } else items.push({ kind: 'place', start: token.start, end: token.end, places: [token.place] });
-    } else if (last?.kind === 'number' && gap.length <= LONGEST_GAP && !/[;.]\s/u.test(gap))
+      } else
+        items.push({
+          kind: 'place',
+          start: token.start,
+          end: token.end,
+          places: isPassedOver(token) ? [] : [token.place],
+        });
+    } else if (
+      last?.kind === 'number' &&
+      gap.length <= LONGEST_ASIDE &&
+      !/[;:.]\s/u.test(gap) &&
+      !view.language.parts.test(gap)
+    )
       items[items.length - 1] = { ...last, end: token.end, numbers: [...last.numbers, token.start] };
     else items.push({ kind: 'number', start: token.start, end: token.end, numbers: [token.start] });
   }
   return items;
+}
+
+/** "Delta (395)": both go together, whatever stands around them. */
+function isPairInParentheses(
+  view: Omit<PlaceView, 'rows'>,
+  token: { readonly kind: string; readonly start: number; readonly end: number },
+): boolean {
+  if (token.kind === 'place') return /^\s\(#{1,12}(?:\s?%)?\)/u.test(view.masked.slice(token.end, token.end + 20));
+  if (!/^(?:\s?%)?\)/u.test(view.masked.slice(token.end, token.end + 3))) return false;
+  return view.places.some(({ end }) => end < token.start && /^\s\($/u.test(view.masked.slice(end, token.start)));
+}
+
+function isPassedOver(token: object): boolean {
+  return 'isPassedOver' in token;
 }
 
 function isPartOf(places: readonly Place[], { place }: SentencePlace): boolean {

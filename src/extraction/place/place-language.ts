@@ -27,6 +27,8 @@ export interface PlaceLanguage {
   readonly peopleAfter: RegExp;
   /** Text after a capital that makes it its country's government: "Bucharest co-finances". */
   readonly metonym: RegExp;
+  /** Text after a foreign country that makes it the one that acts for its people or speaks: "is freeing 60 of its nationals". */
+  readonly actsAbroad: RegExp;
   /** Text between two places that makes them one answer: "La Paz and El Alto". */
   readonly joins: RegExp;
   /** Text after a place that makes it an authority rather than a place. */
@@ -43,6 +45,8 @@ export interface PlaceLanguage {
   readonly division: RegExp;
   /** "De ellas, …", "of these, …", "there": goes on where the last figure was. */
   readonly anaphora: RegExp;
+  /** Between two figures: what follows is a part of what stands before. */
+  readonly parts: RegExp;
   /** A place named because it has most or comes first in a list: one part of a whole. */
   readonly superlative: RegExp;
   /** Who acts in the story of one event: "the gang", "los detenidos". */

@@ -14,8 +14,12 @@ export interface RoleView {
 }
 
 /** Places of a sentence that can be where its figures happened: not origins, not where somebody spoke, not authorities. */
-export function placesThatCount(view: RoleView, places: readonly SentencePlace[]): SentencePlace[] {
+export function placesThatCount(
+  view: RoleView,
+  places: readonly SentencePlace[],
+): { readonly counting: SentencePlace[]; readonly passedOver: SentencePlace[] } {
   const kept: SentencePlace[] = [];
+  const passedOver: SentencePlace[] = [];
   let dropped: SentencePlace | null = null;
   for (const place of places) {
     const gap: string = dropped === null ? '' : view.masked.slice(dropped.end, place.start);
@@ -23,10 +27,12 @@ export function placesThatCount(view: RoleView, places: readonly SentencePlace[]
     const previous = kept.at(-1);
     // "Machala, Ecuador": the country only says which Machala.
     if (previous && isContainerOf(view.text, previous, place)) continue;
-    if (goesOn || !counts(view, place)) dropped = place;
-    else kept.push(place);
+    if (goesOn || !counts(view, place)) {
+      dropped = place;
+      passedOver.push(place);
+    } else kept.push(place);
   }
-  return kept;
+  return { counting: kept, passedOver };
 }
 
 /** From one origin to the next, over its figure: "from Bolivia (18), Haiti (11) and …". */
@@ -52,6 +58,7 @@ function counts(view: RoleView, sentencePlace: SentencePlace): boolean {
   const { language } = view;
   const before = view.text.slice(Math.max(0, start - 60), start);
   const after = view.text.slice(end, end + 40);
+  if (isForeign(view, sentencePlace) && language.actsAbroad.test(view.text.slice(end, end + 140))) return false;
   if (language.saying.test(before) || language.outside.test(before)) return false;
   if (language.observer.test(before) || language.observerAfter.test(after)) return false;
   if (language.metonym.test(after) && isSeatOfGovernment(view, sentencePlace, before)) return false;

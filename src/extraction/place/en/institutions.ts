@@ -150,7 +150,7 @@ export const EN_INSTITUTIONS: readonly Rule<string>[] = [
     'region.europe',
     'Europol|Eurojust|EMPACT|Frontex|Europe-wide|EU-wide|Member States|EU countries|joint action days?|action days?|cross-border',
   ),
-  wordRule('euros', 'region.europe', '€|EUR|euros'),
+  wordRule('euros', 'region.europe region.european-union IE', '€|EUR|euros'),
   wordRule('institutions of the European Union', 'region.european-union', 'Eurostat|European Commission'),
   wordRule(
     'institutions of the world',

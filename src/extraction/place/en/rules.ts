@@ -24,6 +24,8 @@ export const EN_PLACES: PlaceLanguage = {
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|young|foreign|all|mostly|mainly|were|are))\s$/iu,
   peopleAfter:
     /^\s(?:women|woman|girls?|men|man|boys?|nationals?|citizens?|children|child|victims?|migrants?|workers?|people|teenagers?|youths?|labou?rers|domestic|passport|origin|job|maids|family|families|refugees)\b/iu,
+  actsAbroad:
+    /^(?:[^.;]{0,60}\b(?:of its|its own) (?:nationals|citizens|people)\b|['’]s\s[^.;,]{0,80}\s(?:said|told|announced|added)\b)/iu,
   metonym:
     /^\s(?:co-?finances|finances|funds|says|said it|warns|warned|denies|denied|accuses|accused|announced|pledged|signed|ratified|insists|claims|wants|urged|has (?:pledged|signed|ratified|denied|promised)|agreed|spends|spent|considers)\b/iu,
   joins: /^(?:\s(?:department|province|state|region)s?)?(?:,|\sand|,\sand|\sor)\s(?:the\s)?$/iu,
@@ -39,6 +41,7 @@ export const EN_PLACES: PlaceLanguage = {
     /(?<=\b(?:the|this|that) )(?:state|province|region|department|county)(?!\p{L})(?!['’]s (?:attorney|police))(?! (?:of|attorney|police|department|government|and|prosecutors?|troopers|funds?|budget|agency|shelters?)\b)/u,
   anaphora:
     /^(?:[“"]\s?)?(?:of (?:these|those|them|whom)|among (?:them|these|those)|there|in (?:this|that) (?:state|city|district|province|county|town|operation|raid|case))\b/iu,
+  parts: /including|of (?:which|whom|them|these|those)|among them|namely|split|broken down/iu,
   superlative:
     /\b(?:with the (?:most|highest|largest)|the (?:most|highest|largest) (?:number|share)|heads|leads|tops|led by|topped|ranks?|followed by|ahead of|most cases|worst-hit|accounts? for)\b/iu,
   actor:

@@ -21,6 +21,8 @@ export const ES_PLACES: PlaceLanguage = {
   peopleBefore:
     /(?:(?<![\p{L}])(?:mujer(?:es)?|v[íi]ctimas?|ciudadan[oa]s?|j[óo]venes|joven|niñ[oa]s?|adolescentes|menores|hombres?|migrantes?|trabajador(?:es|as)?|personas?|nacionalidad|origen|chicas?|hermanas|varones|adult[oa]s|muchachas)\s(?:de nacionalidad\s)?|\d\s|(?<![\p{L}])(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|las|los)\s)$/iu,
   peopleAfter: /^(?:\s\(|,\s(?:\d|el\s\d))/u,
+  actsAbroad:
+    /^(?:[^.;]{0,60}\sde sus (?:nacionales|ciudadan[oa]s|connacionales)|\s(?:pide|pidi[óo]|trata de|busca|logr[óo]) (?:repatriar|rescatar|liberar))/iu,
   metonym:
     /^\s(?:avisa|advierte|afirma|asegura|sostiene|niega|acusa|financia|cofinancia|firm[óo]|ratific[óo]|anunci[óo]|pid(?:e|i[óo])|exig(?:e|i[óo])|reconoc(?:e|i[óo])|reclama|considera|prometi[óo]|destin[óo]|invirti[óo]|señala)(?![\p{L}])/iu,
   joins: /^(?:,|\sy|\se|,\sy|\so)\s(?:el\s|la\s|a\s|en\s|de\s)?$/iu,
@@ -36,6 +38,8 @@ export const ES_PLACES: PlaceLanguage = {
     /(?<=(?<![\p{L}])(?:el|la|este|esta|del|al) )(?:estado|entidad|provincia|departamento|regi[óo]n|comunidad aut[óo]noma)(?![\p{L}])(?! (?:de|del)(?![\p{L}]))/u,
   anaphora:
     /^(?:[“"«]\s?)?(?:de (?:ell[oa]s|est[oa]s|es[oa]s)|entre (?:ell[oa]s|est[oa]s)|all[íi]|ah[íi]|en (?:ese|este|dicho) (?:departamento|estado|municipio|lugar|distrito|local|operativo)|en (?:esa|esta|dicha) (?:provincia|ciudad|regi[óo]n|localidad|entidad|operaci[óo]n))(?![\p{L}])/iu,
+  parts:
+    /entre ell[oa]s|de ell[oa]s|de l[oa]s (?:cuales|que)|incluid[oa]s|a saber|repartid|desglosad|distribuid|de est[oa]s/iu,
   superlative:
     /(?<![\p{L}])(?:con (?:la )?(?:m[áa]s|mayor)|el mayor|la mayor(?!\p{L})|encabeza|lidera|concentra|primer lugar|primeros? (?:sitio|puesto)s?|seguid[oa] (?:de|por)|le siguen|los que m[áa]s|las que m[áa]s|donde m[áa]s|m[áa]s (?:casos|v[íi]ctimas|denuncias))(?![\p{L}])/iu,
   actor:

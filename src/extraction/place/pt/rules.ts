@@ -48,6 +48,7 @@ export const PT_PLACES: PlaceLanguage = {
   peopleBefore:
     /(?:(?<![\p{L}])(?:mulheres|vítimas?|cidad[ãa]os|cidadãs|jovens|meninas|homens|migrantes|trabalhador(?:es|as)?|pessoas|nacionalidade|origem)\s|\d\s)$/iu,
   peopleAfter: /(?!)/u,
+  actsAbroad: /(?!)/u,
   metonym: /^\s(?:alerta|afirma|nega|acusa|financia|assinou|ratificou|anunciou|pediu|exige)(?![\p{L}])/iu,
   joins: /^(?:,|\se|,\se|\sou)\s(?:o\s|a\s|em\s|no\s|na\s|de\s|do\s|da\s)?$/iu,
   government: /^\s(?:informou|registrou|registou)/iu,
@@ -59,6 +60,7 @@ export const PT_PLACES: PlaceLanguage = {
   country: /(?<=(?:^|\s)(?:o|no|todo o|nosso|este) )país(?![\p{L}])(?! de (?:origem|destino))/iu,
   division: /(?<=(?<![\p{L}])(?:o|a|no|na|este) )(?:estado|província|distrito)(?![\p{L}])(?! (?:de|do|da)(?![\p{L}]))/u,
   anaphora: /^(?:del[ea]s|dess[ea]s|dest[ea]s|entre el[ea]s|ali|lá)(?![\p{L}])/iu,
+  parts: /entre el[ea]s|del[ea]s|dos quais|das quais|incluind|sendo/iu,
   superlative: /(?<![\p{L}])(?:com mais|com o maior|lidera|concentra|seguid[oa] (?:de|por))(?![\p{L}])/iu,
   actor:
     /(?<![\p{L}])(?:a rede|a quadrilha|o grupo|a organização|o casal|(?:os|as) (?:detid|acusad|pres|vítima)[oa]?s)(?![\p{L}])/iu,
