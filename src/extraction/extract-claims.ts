@@ -4,11 +4,12 @@ import type { TextLanguage } from './text-language.ts';
 import { AttributionTracker } from './attribution/chain.ts';
 import { citationInCaptured, leftOutInCaptured } from './cleaning/captured.ts';
 import { cleanText, type DoubtfulSpan } from './cleaning/cleaned-text.ts';
-import { confidenceOf } from './confidence/confidence.ts';
 import { detectLanguage } from './language.ts';
 import { findHome } from './place/home.ts';
 import type { LeftOut } from './explanation.ts';
-import { DOUBTFUL, readSentence, type ExplainedProposal, type SentenceReading } from './read-sentence.ts';
+import { isDated, LONGEST_OPENING, NEWS_RULE, withOpeningPeriod } from './opening-period.ts';
+import { day } from './period/expression.ts';
+import { readSentence, type ExplainedProposal, type SentenceReading } from './read-sentence.ts';
 import { startState } from './reading-state.ts';
 import { findInSentences } from './sentence-findings.ts';
 import { splitSentences } from './sentence.ts';
@@ -122,49 +123,18 @@ function* readSentences(
       }
       opening.push(...claims);
       const isOver = opening.length > LONGEST_OPENING || opening.some(isDated);
-      yield { claims: isOver ? withOpeningPeriod(opening) : [], leftOut };
+      const waited: readonly ExplainedProposal[] = isOver
+        ? withOpeningPeriod(opening, document.text, document.published)
+        : [];
       if (isOver) opening = null;
+      // An event that opens the report goes on below the figures of the year.
+      if (waited.some(({ steps }) => steps.some(({ rule }) => rule === NEWS_RULE)))
+        state = { ...state, period: { ...state.period, event: day(document.published) } };
+      yield { claims: waited, leftOut };
     }
   }
-  if (opening) yield { claims: opening, leftOut: [] };
+  if (opening) yield { claims: withOpeningPeriod(opening, document.text, document.published), leftOut: [] };
 }
 
 /** Sentences whose findings are held at once. */
 const BATCH = 100;
-
-/** Measures that may well have no period. */
-const UNDATED: ReadonlySet<string> = new Set([
-  'penalty_range',
-  'age_range',
-  'price',
-  'fine',
-  'victims_estimated',
-  'percent_change',
-  'count_change',
-  'ratio',
-]);
-/** How many figures of an opening may wait for the period that a later sentence gives. */
-const LONGEST_OPENING = 8;
-
-function isDated({ proposal }: ExplainedProposal): boolean {
-  return proposal.period.start !== null && !UNDATED.has(proposal.measure);
-}
-
-/** A report may open with its figures and say only then when: the first period stated is theirs as well. */
-function withOpeningPeriod(claims: readonly ExplainedProposal[]): readonly ExplainedProposal[] {
-  const first = claims.findIndex(isDated);
-  const opening = claims[first]?.proposal;
-  if (!opening || first === 0 || first > LONGEST_OPENING || opening.period.openEnd) return claims;
-  const period = { ...opening.period, printed: null };
-  return claims.map((claim, index) => {
-    const { proposal, steps, features } = claim;
-    if (index >= first || proposal.period.start !== null || UNDATED.has(proposal.measure)) return claim;
-    const rule = 'first period of the report, stated later';
-    const signs = [...features.filter((feature) => !feature.startsWith('period ')), `period rule: ${rule}`];
-    return {
-      proposal: { ...proposal, period, confidence: confidenceOf(signs, signs.includes(DOUBTFUL)) },
-      steps: steps.map((step) => (step.topic === 'period' ? { ...step, rule } : step)),
-      features: signs,
-    };
-  });
-}

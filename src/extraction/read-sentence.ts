@@ -113,7 +113,8 @@ export function readSentence(
   const spoken = named.places.filter(({ start }) => start >= dateline);
   const { counting: places, passedOver } = placesThatCount(base, spoken);
   if (!details) {
-    const period = periodAfterWords(state.period, periods, isNewParagraph);
+    const { beginning } = PERIOD_LANGUAGES[language].syntax;
+    const period = periodAfterWords(state.period, periods, isNewParagraph, text, beginning.test(text));
     const place = frameAfterWords(state.place, places, text, placeLanguage, home);
     const figures = findings.heading ? [...state.figures, findings.heading] : state.figures;
     return { claims: [], leftOut, state: { ...state, period, place, figures } };
@@ -159,8 +160,9 @@ export function readSentence(
       before: periodBefore,
       change: state.change,
     };
+    const figure = { measure: decision.measure, value: number.value };
     const isChange = CHANGES.has(decision.measure);
-    const period = decidePeriod(view, number, decision.measure, state.period, state.datedParagraph);
+    const period = decidePeriod(view, number, figure, state.period, state.datedParagraph);
     if (!isChange && !TIMELESS.has(decision.measure)) periodBefore = period;
     const isOfLaw = isProvidedByLaw(decision, state);
     const placed = { ...number, measure: decision.measure, isLaw: isOfLaw };
@@ -250,7 +252,7 @@ export function readSentence(
       datedParagraph: state.datedParagraph || period.basis === 'stated' || period.basis === 'sentence',
       figures: [...state.figures, figureOf(measureView, number, decision, state)],
       scope,
-      period: frameAfterFigure(state.period, period, number, periods, isNewParagraph),
+      period: frameAfterFigure(state.period, period, number, periods, isNewParagraph, dates.published, figure),
       change: isChange && period.basis === 'stated' ? period.expression : state.change,
     };
   });

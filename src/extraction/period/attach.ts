@@ -5,6 +5,7 @@ import { fillsParenthesis, parenthesisAround } from './layout.ts';
 import {
   decided,
   isCompared,
+  looksBack,
   numberBetween,
   printedOf,
   resolve,
@@ -22,16 +23,35 @@ import {
 export function attachPeriod(view: PeriodView, number: Stretch, frame: SpanExpression | null): PeriodDecision {
   const pair = attachPair(view, number, frame);
   if (pair) return pair;
+  // "1,694 of the 1,959 workers found in 2021": a part before its whole.
+  const whole = view.syntax.wholeAfter.test(view.text.slice(number.end, number.end + 30))
+    ? view.numbers.find(({ start }) => start > number.end)
+    : undefined;
+  if (whole) return attachPeriod(view, whole, frame);
   const all = usableOf(view);
   const own = all.find((mention) => ownerOf(view, mention) === number.start);
   if (own) return decided(view, own, frame, 'stated', isCompared(view, number) || isAside(view, own), 'its own');
   const usable = all.filter((mention) => ownerOf(view, mention) === null);
+  const then = usable.find(
+    ({ end }) =>
+      end <= number.start &&
+      !numberBetween(view, end, number.start) &&
+      view.syntax.when.test(view.text.slice(end, end + 20)),
+  );
+  const moment = then && momentOf(resolve(view, then, frame));
+  if (then && moment) return { ...decided(view, then, frame, 'stated', true, 'when'), expression: moment };
   const comparison = view.comparisons.find(({ start, end }) => number.start >= start && number.end <= end) ?? null;
   if (comparison) {
+    // "En 2019 habían sido 1.401": nothing else is counted in that year.
+    const before = usable.findLast(({ end }) => end <= comparison.start);
+    const isOfBefore = before !== undefined && !numberBetween(view, before.end, number.start);
+    if (isOfBefore && opensAlone(view, before, comparison))
+      return decided(view, before, frame, 'stated', true, 'compared with');
     const inside = usable.filter(({ start, end }) => start >= comparison.start && end <= comparison.end + 40);
     const mention = nearest(view, number, inside);
     if (mention) return decided(view, mention, mainPeriod(view, usable, frame), 'stated', true, 'compared with');
     if (view.before?.isComparison && isPart(view, number)) return partOf(view.before);
+    if (isOfBefore) return decided(view, before, frame, 'stated', true, 'compared with');
     const main = mainPeriod(view, usable, frame);
     return {
       expression: main && shiftYears(main, -1),
@@ -43,7 +63,7 @@ export function attachPeriod(view: PeriodView, number: Stretch, frame: SpanExpre
   }
   const aside = asideAround(view, number);
   if (aside) {
-    const inside = usable.filter(({ start, end }) => start > aside.start && end < aside.end);
+    const inside = usable.filter(({ start, end }) => start > aside.start && end <= aside.end);
     const inner = nearest(view, number, inside);
     // What stands in parentheses is an aside: it never becomes the period of the report.
     if (inner) return decided(view, inner, frame, 'stated', true, 'in its parentheses');
@@ -59,14 +79,52 @@ export function attachPeriod(view: PeriodView, number: Stretch, frame: SpanExpre
       );
     }
   }
-  const main = usable.filter((mention) => !isCompared(view, mention) && (!isAside(view, mention) || aside !== null));
+  const main = usable.filter(
+    (mention) => !isCompared(view, mention) && (!isAside(view, mention) || isInside(aside, mention)),
+  );
   const mention = nearest(view, number, main);
   if (mention && isBeside(view, number, mention)) return decided(view, mention, frame, 'stated', false, 'beside it');
   if (view.before?.expression && isPart(view, number)) return partOf(view.before);
-  if (mention) return decided(view, mention, frame, 'sentence', false, 'in its sentence');
+  // "1,200 calls, 300 of them in April": the month is a part of the period told of.
+  const isPartOfFrame =
+    mention !== null &&
+    mention.start >= number.end &&
+    frame !== null &&
+    (isWithin(view, number, mention, frame) || looksBack(mention));
+  if (mention && !isPartOfFrame) return decided(view, mention, frame, 'sentence', false, 'in its sentence');
   return frame
     ? { expression: frame, basis: 'inherited', printed: null, isComparison: false, rule: 'carried over' }
     : { expression: null, basis: 'none', printed: null, isComparison: false, rule: 'no period' };
+}
+
+/** "since 2021, when 80 were freed": the year it began. */
+function momentOf(expression: SpanExpression | null): SpanExpression | null {
+  if (!expression?.openEnd) return expression;
+  return expression.start.endsWith('-01-01') ? years(yearOf(expression.start)) : null;
+}
+
+function isInside(aside: Stretch | null, { start, end }: Stretch): boolean {
+  return aside !== null && start > aside.start && end <= aside.end;
+}
+
+function isWithin(view: PeriodView, number: Stretch, mention: PeriodMention, frame: SpanExpression): boolean {
+  const inner = resolve(view, mention, frame);
+  return (
+    inner !== null &&
+    inner.precision !== 'day' &&
+    inner.start >= frame.start &&
+    inner.end <= frame.end &&
+    Date.parse(inner.end) - Date.parse(inner.start) < (Date.parse(frame.end) - Date.parse(frame.start)) / 2 &&
+    numberBetween(view, number.end, mention.start)
+  );
+}
+
+/** Whether a period opens a clause and a comparison follows it at once: "in 2022 habían sido". */
+function opensAlone(view: PeriodView, { start, end }: Stretch, comparison: Stretch): boolean {
+  if (!/^\s?$/u.test(view.text.slice(end, comparison.start))) return false;
+  const before = view.text.slice(0, start);
+  const clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'), 0);
+  return !numberBetween(view, clause, start);
 }
 
 /** A part has the period of its whole, and says no more about the figures that follow than that did. */
@@ -149,13 +207,16 @@ function mainPeriod(
   return main?.expression.kind === 'span' ? main.expression : frame;
 }
 
+/** Above this cost a period behind a number belongs to another clause. */
+const MOST = 14;
+
 /** The mention of lowest cost for a number: characters between, and what stands in between. */
 export function nearest(view: PeriodView, number: Stretch, mentions: readonly PeriodMention[]): PeriodMention | null {
   let best: PeriodMention | null = null;
   let lowest = Infinity;
   for (const mention of mentions) {
     const cost = costOf(view, number, mention);
-    if (cost < lowest) {
+    if (cost < lowest && (cost < MOST || mention.start < number.end)) {
       lowest = cost;
       best = mention;
     }
@@ -165,15 +226,22 @@ export function nearest(view: PeriodView, number: Stretch, mentions: readonly Pe
 
 function costOf(view: PeriodView, number: Stretch, mention: PeriodMention): number {
   const isAfter = mention.start >= number.end;
-  const between = isAfter ? view.text.slice(number.end, mention.start) : view.text.slice(mention.end, number.start);
+  const [from, to] = isAfter ? [number.end, mention.start] : [mention.end, number.start];
+  // What stands in parentheses of its own in between is no distance.
+  const inner = [...view.text.slice(from, to).matchAll(/\([^()]*\)/g)];
+  const between = view.text.slice(from, to).replaceAll(/\([^()]*\)/g, '');
   // "51 en el primer semestre": nothing but a preposition between.
   let cost = isAfter && view.syntax.joined.test(between) ? 0 : between.length / 12;
-  if (!isAfter && view.syntax.coordinated.test(between)) cost += 0.5;
+  // "842 y en 2020, 697": a period behind "and" belongs to what follows.
+  if (isAfter ? view.syntax.newClause.test(between) : view.syntax.coordinated.test(between)) cost += isAfter ? 4 : 0.5;
   cost += (between.match(/[;:—]/g)?.length ?? 0) * (isAfter ? 14 : 5);
   cost += (between.match(/,/g)?.length ?? 0) * 1.5;
   cost += (between.match(/[()]/g)?.length ?? 0) * 2;
-  const numbers = view.numbers.filter(({ start, end }) =>
-    isAfter ? start >= number.end && end <= mention.start : start >= mention.end && end <= number.start,
+  const numbers = view.numbers.filter(
+    ({ start, end }) =>
+      start >= from &&
+      end <= to &&
+      inner.every(({ index, 0: { length } }) => start < from + index || end > from + index + length),
   ).length;
   // A period after other numbers belongs to the last of them; one before governs all that follow.
   cost += numbers * (isAfter ? 6 : 0.7);

@@ -30,7 +30,7 @@ const STATISTICS: ReadonlySet<string> = new Set([
 export function decidePeriod(
   view: PeriodView,
   number: Stretch,
-  measure: string,
+  { measure, value }: { readonly measure: string; readonly value: number },
   frame: PeriodFrame,
   isDatedParagraph: boolean,
 ): PeriodDecision {
@@ -40,6 +40,8 @@ export function decidePeriod(
   const carried = carriedOver(measure, frame);
   if (CHANGES.has(measure)) return attachChange(view, number, carried);
   const attached = attachPeriod(view, number, PROFILES.has(measure) && !isDatedParagraph ? null : carried);
+  const again = attached.basis === 'inherited' || attached.basis === 'none' ? namedAgain(measure, value, frame) : null;
+  if (again) return { ...attached, expression: again, basis: 'inherited', rule: 'figure named again' };
   const period = attached.expression === null && EVENTS.has(measure) ? dayOfStatement(view, attached) : attached;
   // Money for "this year" is for the whole of it.
   if (measure === 'funding' && period.expression?.openEnd && daysOf(period.expression) < 366) {
@@ -50,6 +52,17 @@ export function decidePeriod(
     };
   }
   return period;
+}
+
+/** Smaller numbers are too common to be the same figure. */
+const LEAST_NAMED_AGAIN = 13;
+/** Figures kept in mind. */
+const MEMORY = 24;
+
+/** The period of the same figure further up: "the 611 victims". */
+function namedAgain(measure: string, value: number, frame: PeriodFrame): SpanExpression | null {
+  if (value < LEAST_NAMED_AGAIN) return null;
+  return frame.figures.findLast((figure) => figure.value === value && figure.measure === measure)?.expression ?? null;
 }
 
 /** What the figures before leave to one of this measure: statistics never take the day of an event, where they can help. */
@@ -76,22 +89,56 @@ export function frameAfterFigure(
   number: Stretch,
   mentions: readonly PeriodMention[],
   isNewParagraph: boolean,
+  published: string | null,
+  { measure, value }: { readonly measure: string; readonly value: number },
+): PeriodFrame {
+  const isOwn = period.expression !== null && period.basis !== 'inherited';
+  const figures = isOwn
+    ? [...frame.figures.slice(-MEMORY), { measure, value, expression: period.expression! }]
+    : frame.figures;
+  return { ...frameAfterPeriod(frame, period, number, mentions, isNewParagraph, published), figures };
+}
+
+function frameAfterPeriod(
+  frame: PeriodFrame,
+  period: PeriodDecision,
+  number: Stretch,
+  mentions: readonly PeriodMention[],
+  isNewParagraph: boolean,
+  published: string | null,
 ): PeriodFrame {
   if (period.governs) return nextFrame(frame, period.governs, true);
-  if (!period.expression || period.isComparison || period.expression.isLocal || period.basis === 'inherited')
-    return frame;
-  const leads = isNewParagraph && (mentions[0]?.start ?? Infinity) < Math.min(12, number.start);
-  return nextFrame(frame, period.expression, leads);
+  const { expression } = period;
+  if (!expression || period.isComparison || (published !== null && expression.start > published)) return frame;
+  // A figure of the main period makes it the paragraph's: another named further on is named in passing.
+  if (expression.isLocal || period.basis === 'inherited')
+    return frame.paragraph ? frame : { ...frame, paragraph: currentOf(frame) };
+  const opening = mentions[0];
+  const leads =
+    isNewParagraph &&
+    opening !== undefined &&
+    opening.start < Math.min(LEADING, number.start) &&
+    (opening.expression.kind !== 'span' || opening.expression.start === expression.start);
+  return nextFrame(frame, expression, leads || frame.paragraph === null);
 }
+
+/** Where a period must stand to open its sentence, and how short a sentence is that only names one. */
+const LEADING = 12;
+const SHORT_SENTENCE = 70;
 
 /** The frame after a sentence without figures, which may still say which period the next is about. */
 export function frameAfterWords(
   frame: PeriodFrame,
   mentions: readonly PeriodMention[],
   isNewParagraph: boolean,
+  text: string,
+  isBeginning: boolean,
 ): PeriodFrame {
   const only = onlyPeriod(mentions);
-  if (!only) return frame;
+  if (!only || isBeginning) return frame;
+  const leads = (mentions[0]?.start ?? Infinity) < LEADING || text.length < SHORT_SENTENCE;
+  // "A new procedure was completed in November" says nothing of the figures that follow.
+  if (!leads && only.precision !== 'day' && (only.precision !== 'span' || only.openEnd)) return frame;
   // A day without figures is that of an event or an anniversary: it dates no statistic below.
   if (only.isDay && frame.main !== null) return { ...frame, paragraph: only };
   return nextFrame(frame, only, isNewParagraph);
@@ -100,6 +147,7 @@ export function frameAfterWords(
 /** The one period of a sentence. */
 export function onlyPeriod(mentions: readonly PeriodMention[]): SpanExpression | null {
   const named = mentions.filter(({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span');
-  const [only] = named;
-  return named.length === 1 && only?.expression.kind === 'span' ? only.expression : null;
+  const longer = named.filter(({ expression }) => expression.kind === 'span' && !expression.isDay);
+  const [only] = longer.length === 1 ? longer : named;
+  return (named.length === 1 || longer.length === 1) && only?.expression.kind === 'span' ? only.expression : null;
 }

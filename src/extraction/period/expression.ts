@@ -35,12 +35,12 @@ export type PeriodExpression =
       readonly kind: 'frame';
       readonly both?: boolean;
       readonly part?: 3 | 6 | undefined;
-      readonly unit?: 'day' | 'year' | 'span' | undefined;
+      readonly unit?: 'day' | 'year' | 'span' | 'main' | undefined;
     }
   /** "the following year": the year after the last one named. */
   | { readonly kind: 'yearAfter'; readonly by: number }
-  /** "the fiscal year", "last financial year": the latest that was over, or so many before it. */
-  | { readonly kind: 'fiscal'; readonly back: number }
+  /** "in the second": a part of the year like the one named before it. */
+  | { readonly kind: 'nextPart'; readonly index: number }
   /** "up to 31 August", "con corte al 28 de febrero": ends the span that stands beside it. */
   | { readonly kind: 'until'; readonly month: number; readonly day: number; readonly year: number | null }
   /** A date that is part of a name ("the Act of 2005"): no period at all. */
@@ -83,6 +83,18 @@ export interface PeriodSyntax {
   /** All that may stand between a number and the period that is joined to it. */
   readonly joined: RegExp;
   readonly coordinated: RegExp;
+  /** The end of what stands between a number and a period, when that opens a new clause. */
+  readonly newClause: RegExp;
+  /** After a number that is a part of the next: "12 of the 40". */
+  readonly wholeAfter: RegExp;
+  /** Before a period: words of what was founded or passed then, which dates no figure. */
+  readonly founding: RegExp;
+  /** After a period: "2021, when …" dates what happened then. */
+  readonly when: RegExp;
+  /** Words of anniversaries and observances: a day beside them dates no figure. */
+  readonly observance: RegExp;
+  /** Words of beginnings: a sentence without figures that tells when an inquiry began dates no figure below. */
+  readonly beginning: RegExp;
   /** The beginning of a period from which a change is counted. */
   readonly countsFrom: RegExp;
   /** Words before the first and between both ends of a span: "between … and …". */

@@ -8,6 +8,7 @@ import {
   type PeriodContext,
   type PeriodExpression,
   type PeriodSyntax,
+  type SpanExpression,
 } from './expression.ts';
 import { PERIOD_LANGUAGES } from './languages.ts';
 
@@ -32,6 +33,10 @@ export function findPeriods(text: string, language: TextLanguage, context: Perio
   const found = keepLongest(applyRules(rules.rules, text, context));
   const mentions = found.map(({ start, end, value, rule }): PeriodMention => {
     const isDay = value.kind === 'span' && value.isDay;
+    if (value.kind === 'span' && rules.syntax.founding.test(text.slice(Math.max(0, start - 45), start)))
+      return { start, end, expression: { kind: 'name' }, isReportingTime: false, rule: 'when something was founded' };
+    if (isDay && isBesideSaying(text, start, end, rules.syntax.observance))
+      return { start, end, expression: { kind: 'name' }, isReportingTime: false, rule: 'day of an observance' };
     return {
       start,
       end,
@@ -40,7 +45,7 @@ export function findPeriods(text: string, language: TextLanguage, context: Perio
       rule,
     };
   });
-  return mergeUntil(mergeRanges(mentions, text, rules.syntax), published);
+  return mergeUntil(mergeRanges(mentions, text, rules.syntax), text, published);
 }
 
 function isBesideSaying(text: string, start: number, end: number, saying: RegExp): boolean {
@@ -53,7 +58,7 @@ function isBesideSaying(text: string, start: number, end: number, saying: RegExp
 }
 
 /** Longest stretch between both ends of a span. */
-const RANGE_REACH = 24;
+const RANGE_REACH = 84;
 
 /** "between 2013 and June 2017", "desde 2017 hasta el primer trimestre de este año": two periods that are one span. */
 function mergeRanges(mentions: readonly PeriodMention[], text: string, syntax: PeriodSyntax): PeriodMention[] {
@@ -61,8 +66,8 @@ function mergeRanges(mentions: readonly PeriodMention[], text: string, syntax: P
   for (const mention of mentions) {
     const first = merged.at(-1);
     const from = first?.expression;
-    const to = mention.expression;
-    if (!first || from?.kind !== 'span' || to.kind !== 'span' || !isRange(first, mention, text, syntax)) {
+    const to = endOfRange(mention.expression);
+    if (!first || from?.kind !== 'span' || to === null || !isRange(first, mention, text, syntax)) {
       merged.push(mention);
       continue;
     }
@@ -75,10 +80,18 @@ function mergeRanges(mentions: readonly PeriodMention[], text: string, syntax: P
   return merged;
 }
 
+/** The later end of a span: any period, or the day after "up to". */
+function endOfRange(expression: PeriodExpression): SpanExpression | null {
+  if (expression.kind === 'span') return expression;
+  if (expression.kind !== 'until' || expression.year === null) return null;
+  const end = untilDay(expression, expression.year);
+  return span(end, end, 'day');
+}
+
 function isRange(first: PeriodMention, second: PeriodMention, text: string, syntax: PeriodSyntax): boolean {
   if (second.start - first.end > RANGE_REACH) return false;
   // A preposition may be read as part of the second period: "… hasta marzo".
-  const between = text.slice(first.end, second.start) + text.slice(second.start, second.start + 12);
+  const between = text.slice(first.end, second.start + 12);
   const isJoin = (pattern: RegExp): boolean => {
     const match = pattern.exec(between);
     return match !== null && match[0].length >= second.start - first.end;
@@ -90,7 +103,7 @@ function isRange(first: PeriodMention, second: PeriodMention, text: string, synt
   return isJoin(syntax.rangeJoins) && (syntax.rangeOpens.test(before) || syntax.rangeOpens.test(own));
 }
 
-function mergeUntil(mentions: readonly PeriodMention[], published: string | null): PeriodMention[] {
+function mergeUntil(mentions: readonly PeriodMention[], text: string, published: string | null): PeriodMention[] {
   const merged: PeriodMention[] = [];
   for (const mention of mentions) {
     const { expression } = mention;
@@ -100,7 +113,12 @@ function mergeUntil(mentions: readonly PeriodMention[], published: string | null
     }
     const previous = merged.at(-1);
     const base = previous?.expression;
-    if (previous && base?.kind === 'span' && mention.start - previous.end < 12) {
+    if (
+      previous &&
+      base?.kind === 'span' &&
+      /^[^\d\p{L}]*(?:\p{L}+\s){0,2}$/u.test(text.slice(previous.end, mention.start)) &&
+      mention.start - previous.end < 12
+    ) {
       const end = untilDay(expression, yearOf(base.openEnd ? (published ?? base.end) : base.start));
       const cut = end ? span(base.start, end, 'span') : null;
       if (cut) merged[merged.length - 1] = { ...previous, end: mention.end, expression: cut };

@@ -15,6 +15,14 @@ export interface PeriodFrame {
   readonly lastButOne: SpanExpression | null;
   /** The last period named within one year and outside comparisons: months without a year follow it. */
   readonly anchor: SpanExpression | null;
+  /** The latest figures with a period of their own: one named again has it too. */
+  readonly figures: readonly DatedFigure[];
+}
+
+export interface DatedFigure {
+  readonly measure: string;
+  readonly value: number;
+  readonly expression: SpanExpression;
 }
 
 /** Spans longer than this many days are backgrounds ("since 2004"), not the period of a report. */
@@ -30,6 +38,7 @@ export const NO_FRAME: PeriodFrame = {
   last: null,
   lastButOne: null,
   anchor: null,
+  figures: [],
 };
 
 /** The frame at the head of a paragraph: its figures are of the main period again until it says otherwise. */
@@ -54,20 +63,37 @@ export function nextFrame(frame: PeriodFrame, stated: SpanExpression, leadsParag
     return { ...frame, event, main: stated, paragraph: stated, isDefault: false };
   }
   if (!governs(current, stated, leadsParagraph)) return { ...frame, event };
-  const isMain = becomesMain(frame.main, stated);
+  const isMain = becomesMain(frame.main, stated, leadsParagraph);
   return { ...frame, event, paragraph: stated, main: isMain ? stated : frame.main };
 }
 
 function governs(current: SpanExpression | null, stated: SpanExpression, leadsParagraph: boolean): boolean {
   if (!current || leadsParagraph) return true;
+  if (isPart(stated, current)) return false;
   if (daysOf(stated) > LONG_SPAN_DAYS && stated.openEnd) return isShort(current);
   if (isShort(current) && !isShort(stated)) return true;
   return stated.end >= current.end || (daysOf(current) > LONG_SPAN_DAYS && stated.start >= current.start);
 }
 
+/** How many times longer a period is than its parts, which are told of in passing. */
+const TIMES_LONGER = 2;
+
+/** Whether a period is a part of another one that is closed: a month of the year told of. */
+function isPart(stated: SpanExpression, whole: SpanExpression): boolean {
+  const isBackground = whole.openEnd && daysOf(whole) > LONG_SPAN_DAYS;
+  return (
+    !isBackground &&
+    stated.start >= whole.start &&
+    stated.end <= whole.end &&
+    daysOf(whole) >= TIMES_LONGER * daysOf(stated)
+  );
+}
+
 /** A later period replaces the main one; a day of an event never replaces the period of figures. */
-function becomesMain(main: SpanExpression, stated: SpanExpression): boolean {
+function becomesMain(main: SpanExpression, stated: SpanExpression, leadsParagraph: boolean): boolean {
   if (isShort(stated) && !isShort(main)) return false;
+  // A bulletin of many years comes to speak of the last of them.
+  if (isPart(stated, main)) return leadsParagraph && daysOf(main) > LONG_SPAN_DAYS && stated.end >= main.end;
   if (daysOf(stated) > LONG_SPAN_DAYS && stated.openEnd) return false;
   return stated.end >= main.end || (isShort(main) && !isShort(stated)) || daysOf(main) > LONG_SPAN_DAYS;
 }

@@ -1,5 +1,5 @@
 import { addDays, monthOf, yearOf } from '../../periods/calendar.ts';
-import { shiftYears, span, years, type SpanExpression } from './expression.ts';
+import { partOfYear, shiftYears, span, years, type SpanExpression } from './expression.ts';
 import type { PeriodMention } from './find-periods.ts';
 import { anaphoraOf, currentOf, isShort, type PeriodFrame } from './frame.ts';
 import type { Comparison } from './layout.ts';
@@ -15,7 +15,9 @@ export function settlePeriods(
   comparisons: readonly Comparison[],
 ): { readonly mentions: readonly PeriodMention[]; readonly frame: PeriodFrame } {
   if (mentions.length === 0) return { mentions, frame };
-  let running = frame;
+  // From one sentence to the next the year told of is that of the figures, not of any year named in passing.
+  const isSeries = frame.anchor !== null && frame.anchor.precision === 'month';
+  let running: PeriodFrame = { ...frame, anchor: isSeries ? frame.anchor : frame.paragraph };
   let inSentence = false;
   const settled = mentions.map((mention): PeriodMention => {
     const expression = settle(mention, running, published, inSentence);
@@ -27,7 +29,7 @@ export function settlePeriods(
     }
     return { ...mention, expression };
   });
-  return { mentions: settled, frame: running };
+  return { mentions: settled.filter(({ expression }) => expression.kind !== 'nextPart'), frame: running };
 }
 
 /** The frame after a period is named, whatever it dates. */
@@ -53,6 +55,11 @@ function settle(
       return expression;
     case 'frame':
       return expression.part ? null : referredTo(expression.unit, expression.both ?? false, frame);
+    case 'nextPart': {
+      const { anchor } = frame;
+      const each = anchor?.precision === 'quarter' ? 3 : anchor?.precision === 'half' ? 6 : null;
+      return anchor && each ? partOfYear(yearOf(anchor.start), each, Math.min(expression.index, 12 / each)) : null;
+    }
     case 'yearAfter': {
       const { last } = frame;
       if (!last) return null;
@@ -71,11 +78,12 @@ function yearAfter(last: SpanExpression, by: number): SpanExpression {
 
 /** "that year", "in the same period", "on that day". */
 function referredTo(
-  unit: 'day' | 'year' | 'span' | undefined,
+  unit: 'day' | 'year' | 'span' | 'main' | undefined,
   both: boolean,
   frame: PeriodFrame,
 ): SpanExpression | null {
-  const found = anaphoraOf(frame)(both);
+  // "in the quarter": the one the figures are of.
+  const found = (unit === 'main' ? currentOf(frame) : null) ?? anaphoraOf(frame)(both);
   if (!found) return null;
   if (unit === 'day') return { ...found, isDay: true };
   if (unit === 'year' && !both && found.precision !== 'year' && yearOf(found.start) === yearOf(found.end))
@@ -95,7 +103,7 @@ function inYearTold(
   published: string | null,
   inSentence: boolean,
 ): SpanExpression {
-  if (!anchor) return expression;
+  if (!anchor || yearOf(anchor.start) !== yearOf(anchor.end)) return expression;
   const isYear = anchor.precision === 'year' || (anchor.openEnd && anchor.start.endsWith('-01-01'));
   const isPrintedDay = expression.precision === 'day';
   if (isPrintedDay && isYear && !inSentence) return expression;

@@ -50,20 +50,33 @@ export function resolve(view: PeriodView, mention: PeriodMention, frame: SpanExp
       return expression;
     case 'frame':
       return namedPart(view, expression.part) ?? view.anaphora(expression.both ?? false) ?? frame;
-    case 'sameSpan':
-      if (!frame) return expression.year === null ? null : years(expression.year);
-      return shiftYears(frame, expression.year === null ? -expression.back : expression.year - yearOf(frame.end));
-    case 'yearBefore': {
-      if (!frame) return null;
-      const isReportingYear = frame.precision === 'year' && frame.yearKind === 'reporting';
-      if (isReportingYear) return shiftYears(frame, -expression.back);
-      return years(yearOf(frame.end) - expression.back);
+    case 'sameSpan': {
+      const base = baseOf(view, mention, frame);
+      if (!base) return expression.year === null ? null : years(expression.year);
+      return shiftYears(base, expression.year === null ? -expression.back : expression.year - yearOf(base.end));
     }
-    case 'spanBefore':
-      return frame && spanBefore(frame);
+    case 'yearBefore': {
+      const base = baseOf(view, mention, frame);
+      if (!base) return null;
+      const isReportingYear = base.precision === 'year' && base.yearKind === 'reporting';
+      if (isReportingYear) return shiftYears(base, -expression.back);
+      return years(yearOf(base.end) - expression.back);
+    }
+    case 'spanBefore': {
+      const base = baseOf(view, mention, frame);
+      return base && spanBefore(base);
+    }
     default:
       return null;
   }
+}
+
+/** The period from which one looks back: the last one named before it in the sentence, else that of the figures. */
+function baseOf(view: PeriodView, mention: PeriodMention, frame: SpanExpression | null): SpanExpression | null {
+  const named = view.mentions.findLast(
+    ({ end, expression, isReportingTime }) => end <= mention.start && expression.kind === 'span' && !isReportingTime,
+  );
+  return named?.expression.kind === 'span' ? named.expression : frame;
 }
 
 /** "en el semestre": the half year spoken of, else the latest that was over. */

@@ -11,7 +11,18 @@ import {
   type PeriodRule,
 } from '../expression.ts';
 import type { RuleMatch } from '../../rule.ts';
-import { MONTHS, WEEKDAYS, MONTH, YEAR, monthNumber, yearGroup, rule, dayBefore, dayRange } from './words.ts';
+import {
+  MONTHS,
+  WEEKDAYS,
+  MONTH,
+  YEAR,
+  monthNumber,
+  relativeYear,
+  yearGroup,
+  rule,
+  dayBefore,
+  dayRange,
+} from './words.ts';
 
 function monthOfMatch(match: RuleMatch): number {
   return monthNumber(match.group('month') ?? match.group('month2'));
@@ -66,6 +77,17 @@ export const EN_DAY_RULES: readonly PeriodRule[] = [
     }),
   ),
   rule(
+    'end of a span in a month',
+    `(?:up to|until|till|as of|as at|through|by) (?:(?:the )?(?:end|close|middle) of |end[- ]|mid[- ]|late |early )?(?<month>${MONTHS.join('|')})(?:,? (?<year>${YEAR})|(?<rel> (?:this|last|of this) year))?`,
+    (match, { published }) => ({
+      kind: 'until',
+      month: monthNumber(match.group('month')),
+      day: 31,
+      year: yearGroup(match) ?? relativeYear(match.group('rel'), published),
+    }),
+    'gu',
+  ),
+  rule(
     'day and month',
     `(?:on |since )?(?:the )?(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})|(?<month2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?)`,
     (match, { published }) => {
@@ -94,7 +116,7 @@ export const EN_DAY_RULES: readonly PeriodRule[] = [
   rule(
     // "February 109 and March 95", "January: 12", "12 (April)": months that stand beside numbers; "May" and "March" are words too.
     'month beside a number',
-    `(?<month>${MONTHS.join('|')})(?= (?:brought|saw|had|with|yielded|recorded|registered|produced|added|closed|ended|was|only)|,? ?(?:with )?(?:only |just )?\\d{2,}|[:–-]| [–-] ?\\d|\\)|,? (?:with )?(?:only |just )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L}))`,
+    `(?<month>${MONTHS.join('|')})(?= (?:alone|accounted|brought|saw|had|with|yielded|recorded|registered|produced|added|closed|ended|was|only)|,? ?(?:with )?(?:only |just )?\\d{2,}|[:–-]| [–-] ?\\d|\\)|,? (?:with )?(?:only |just )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L}))`,
     (match, { published }) => asMoment(monthsBefore(published, monthOfMatch(match), monthOfMatch(match))),
     'gu',
   ),

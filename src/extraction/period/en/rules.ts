@@ -67,12 +67,12 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'the last financial year',
-    `(?:in |during |for |of )?(?:the |this )?(?:(?<past>last|past|latest|most recent|just[- ]ended|previous|preceding) )?(?:Nepali |Nepalese |Australian |Indian |federal )?(?:fiscal|financial|budget) year(?! (?:before|earlier|${YEAR}))`,
+    `(?:in |during |for |of )?(?:the |this )?(?:(?<past>last|past|latest|most recent|just[- ]ended) )?(?:Nepali |Nepalese |Australian |Indian |federal )?(?:fiscal|financial|budget) year(?! (?:before|earlier|${YEAR}))`,
     (_match, context) => latestFiscalYear(context, 0),
   ),
   rule(
     'the financial year before',
-    `(?:in |from )?the (?:fiscal|financial|budget) year (?:before|earlier)|the (?:previous|preceding|prior) (?:fiscal|financial|budget) year`,
+    `(?:in |from |during |for )?the (?:fiscal|financial|budget) year (?:before|earlier)|(?:in |from |during |for )?the (?:previous|preceding|prior) (?:fiscal|financial|budget) year`,
     () => ({ kind: 'yearBefore', back: 1 }),
   ),
   rule(
@@ -194,7 +194,7 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'last N months or weeks',
-    `(?:over |during |in )?(?:the )?(?:last|past|previous) (?<count>${COUNT}) (?<unit>months|weeks|days)`,
+    `(?:over |during |in |within )?(?:the )?(?:last|past|previous|recent) (?<count>${COUNT}) (?<unit>months|weeks|days)`,
     (match, { published }) => {
       const length = count(match);
       if (!published || !length) return null;
@@ -203,6 +203,16 @@ const spanRules: readonly PeriodRule[] = [
         unit === 'months' ? addMonths(published, -length) : addDays(published, -length * (unit === 'weeks' ? 7 : 1));
       return span(start, published, 'span', { openEnd: true });
     },
+  ),
+  rule(
+    'recent weeks',
+    `(?:over |during |in |within )?(?:the )?(?:last|past|recent) (?:few |couple of |several )?(?<unit>weeks|days)|earlier this (?<month>month)|this past week`,
+    (match, { published }) =>
+      published === null
+        ? null
+        : match.group('month')
+          ? span(`${published.slice(0, 8)}01`, published, 'span', { isDay: true })
+          : span(addDays(published, match.group('unit') === 'weeks' ? -21 : -7), published, 'span', { isDay: true }),
   ),
   rule(
     'since a year',
@@ -252,7 +262,7 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'the year before',
-    `(?:(?:in |from )?the (?:previous|preceding|prior) year|the year (?:before|earlier|prior)|a year (?:before|earlier|ago|prior)|the previous fiscal year|the previous 12 months|previous year)`,
+    `(?:(?:in |from )?the (?:previous|preceding|prior) year|the year (?:before|earlier|prior)|a year (?:before|earlier|ago|prior)|the previous 12 months|previous year)`,
     () => ({ kind: 'yearBefore', back: 1 }),
   ),
   rule('two years before', `(?<count>two|three|four|five|2|3|4|5) years (?:before|earlier)`, (match) => ({
@@ -266,15 +276,30 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'the same span',
-    `(?:in |during |over |for |of |within )?(?:the same|the very same|that|that same|those|these|this|this same|the said|the) (?:(?:fiscal|financial|calendar) )?(?<unit>years?|periods?|quarter|semester|half[- ]year|months?|weeks?|twelve months|12 months|reporting period|time ?frame|time span|span|stretch|time)(?! to| ending| ended| before| of the| earlier| of ${YEAR}| ago)`,
+    `(?:in |during |over |for |of |within |throughout )?(?:the whole of |the rest of |all of |most of )?(?:the same|the very same|that|that same|those|these|this|this same|the said|the) (?:(?:fiscal|financial|calendar) )?(?<unit>years?|periods?|quarter|semester|half[- ]year|months?|weeks?|twelve months|12 months|reporting period|time ?frame|time span|span|stretch|time)(?! to| ending| ended| before| of the| earlier| of ${YEAR}| ago)`,
     (match) => {
       const unit = match.group('unit')?.toLowerCase() ?? '';
-      if (/^(?:[a-z]+ )?the (?:[a-z]+ )?(?:years?|months?|weeks?|time|span|stretch)$/i.test(match.text)) return null;
+      if (
+        /^(?:(?!the )[a-z]+ )?the (?!same|very|said)(?:[a-z]+ )?(?:years?|months?|weeks?|time|span|stretch)$/i.test(
+          match.text,
+        )
+      )
+        return null;
       if (/(?:this|these|that) (?:months?|weeks?|time)$/i.test(match.text) && !/same|these/.test(match.text))
         return null;
       if (unit === 'time' && !/same/i.test(match.text)) return null;
+      if (/^(?:(?:in|during|over|for|of|within|throughout) )?the (?:quarter|period|semester|half)/i.test(match.text))
+        return { kind: 'frame', unit: 'main' };
       return { kind: 'frame', unit: unit === 'year' ? 'year' : 'span' };
     },
+  ),
+  rule(
+    'next part of the year',
+    `(?:in|during) the (?<ordinal>first|second|third|fourth|last)(?=,? (?:there were |only |just |it was )?(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L})))`,
+    (match) => ({
+      kind: 'nextPart',
+      index: ORDINALS[(match.group('ordinal') ?? '').toLowerCase()] ?? 1,
+    }),
   ),
   rule('that day', `(?:on )?(?:the same|that(?: same| very)?) day`, () => ({ kind: 'frame', unit: 'day' })),
   rule(
@@ -306,7 +331,7 @@ export const EN_PERIODS: PeriodLanguage = {
   syntax: EN_PERIOD_SYNTAX,
   rules: [...spanRules, ...EN_DAY_RULES],
   comparison:
-    /\b(?:compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|grew|jumped|climbed|dropped|increase|decrease|drop|rise|fall|declined?|increased) (?:[\p{L}]+ )?from|from (?:only |just )?(?=#+ (?:in|a year|the year|last|two)\b)|up on|down on|as against|against(?= \S{0,4}#+(?: million| billion)? (?:in|for|a year|the|last|on)\b)|versus|vs\.?|(?:more|fewer|less|higher|lower|greater) than (?=(?:in|the|a|last|during)\b)|than (?=(?:in|the (?:same|year|previous|prior)|a year|last)\b)|(?:rise|increase|drop|fall|decrease|decline|growth) (?:of (?:\S+ ?)(?:%|percent|per cent)? )?(?:on|over|compared)|from (?=\S{0,4}#+ to #))/giu,
+    /\b(?:compared (?:with|to)|(?:while|whereas|when) (?=(?:in (?:19|20)|in the (?:same|previous|prior|preceding|year|first|second|reporting)|there had|a year|last|the year|the previous)\b)|(?:well |slightly |just |far )?(?:above|below) (?=the (?:\S{0,4}#|figure|number|total))|(?:up|down|rose|risen|fell|fallen|grew|jumped|climbed|dropped|increase|decrease|drop|rise|fall|declined?|increased) (?:[\p{L}]+ )?from|from (?:only |just )?(?=#+ (?:in|a year|the year|last|two)\b)|up on|down on|as against|against(?= \S{0,4}#+(?: million| billion)? (?:in|for|a year|the|last|on)\b)|versus|vs\.?|(?:more|fewer|less|higher|lower|greater) than (?=(?:in|the|a|last|during)\b)|than (?=(?:in|the (?:same|year|previous|prior)|a year|last)\b)|(?:rise|increase|drop|fall|decrease|decline|growth) (?:of (?:\S+ ?)(?:%|percent|per cent)? )?(?:on|over|compared)|from (?=\S{0,4}#+ to #))/giu,
   saying:
     /\b(?:said|says|told|reported|reports|announced|stated|added|explained|revealed|according|declared|noted|confirmed|disclosed|informed|presented|published|released|unveiled|briefing|statement|gave|briefed|wrote|issued|edition)\b/iu,
 };

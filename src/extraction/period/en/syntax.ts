@@ -14,10 +14,20 @@ export const EN_PERIOD_SYNTAX: PeriodSyntax = {
     /from\s(?:only\s|just\s|some\s)?\S{0,4}#+(?:\s\p{L}+){0,2}\sto\s(?:only\s|just\s|some\s|about\s)?\S{0,4}$/iu,
   joined: /^\s(?:(?:in|during|for|of|on|over|throughout|between|from)\s)?(?:the\s)?$/iu,
   coordinated: /^\sand\s/u,
+  newClause: /\s(?:and|but|while|whereas|then)(?:,|\s\p{L}+)?\s$/iu,
+  wholeAfter: /^(?:\s\p{L}+)?\sof\s(?:the|its|those|these)\s(?:\p{L}+\s)?#/iu,
+  founding:
+    /(?<!\p{L})(?:founded|established|set up|created|inaugurated|adopted|passed|enacted|signed|ratified|introduced|came into force|in force|amended|renewed)(?:\s\p{L}+){0,2}\s$/iu,
+  when: /^,?\s(?:when|in which|during which)\s/iu,
+  observance:
+    /(?<!\p{L})(?:(?:world|international|national|european) day|marks|marked|observe[sd]?|commemorat\p{L}+|celebrat\p{L}+|anniversary|awareness month)(?!\p{L})/iu,
+  beginning:
+    /(?<!\p{L})(?:began|begun|started|opened|launched|set up|founded|established|scheduled|due|next|will)(?!\p{L})/iu,
   countsFrom: /^(?:since|from)/iu,
   rangeOpens: /(?:^|[^\p{L}])(?:between|from)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s)?$/iu,
-  rangeJoins: /^\s?(?:and|to|until|till|through|up to)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s)?/iu,
-  rangeJoinsAlone: /^,?\s(?:until|till|through|up to)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s)?/iu,
+  rangeJoins:
+    /^(?:,[^,;:.()]{3,70},)?\s?(?:and|to|until|till|through|up to)\s(?:the\s)?(?:(?:end|close|start|beginning|middle)\sof\s)?/iu,
+  rangeJoinsAlone: /^,?\s(?:until|till|through|up to)\s(?:the\s)?(?:(?:end|close|start|beginning|middle)\sof\s)?/iu,
   partAfter: /^(?:\s\p{L}+){0,2}\s(?:of|among)\s(?:them|these|those|whom|which|the total)(?!\p{L})/iu,
   partBefore:
     /(?:^|[^\p{L}])(?:of (?:whom|which|them|these|those)|among (?:them|whom)|including|comprising|namely)(?:,|:)?(?:\s\p{L}+){0,3}\s$/iu,

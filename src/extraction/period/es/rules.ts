@@ -137,12 +137,12 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'so far this year',
-    `(?:en )?lo que va (?:del? )(?:este |presente |la (?:presente )?)?(?:año|gestión)(?: en curso)?|(?:en |durante |desde )?(?:este|el presente) año|(?:en |durante )?(?:la presente|esta) gestión|(?:desde (?:el inicio|principios|comienzos|inicios|el comienzo) del? (?:este )?(?:presente )?año)|(?:del? |en )?(?:este|el) (?:mismo )?año(?: \\d{4})? (?:en curso|que corre|que transcurre)|de este año|en el curso del año|durante el transcurso del año|en lo transcurrido del (?:presente )?año|hasta la fecha|a la fecha|hasta el momento|hasta ahora|en lo que va`,
+    `(?:en )?lo (?:que va|que llevamos|que lleva|corrido|transcurrido|que ha transcurrido) (?:del? )(?:este |presente |la (?:presente )?)?(?:año|gestión)(?: en curso)?|(?:en |durante |desde )?(?:este|el presente) año|(?:en |durante )?(?:la presente|esta) gestión|(?:desde (?:el inicio|principios|comienzos|inicios|el comienzo) del? (?:este )?(?:presente )?año)|(?:del? |en )?(?:este|el) (?:mismo )?año(?: \\d{4})? (?:en curso|que corre|que transcurre)|de este año|en el curso del año|durante el transcurso del año|en lo transcurrido del (?:presente )?año|hasta la fecha|a la fecha|hasta el momento|hasta ahora|en lo que va`,
     (_match, { published }) => since(published && `${yearOf(published)}-01-01`, published),
   ),
   rule(
     'so far in a year',
-    `(?:en )?lo que va (?:de|del)(?: la gestión| año)? (?<year>${YEAR})`,
+    `(?:en )?lo (?:que va|que llevamos|que lleva|corrido|transcurrido) (?:de|del)(?: la gestión| año)? (?<year>${YEAR})`,
     (match, { published }) => since(`${match.group('year')}-01-01`, published),
   ),
   rule(
@@ -180,6 +180,14 @@ const spanRules: readonly PeriodRule[] = [
         unit === 'meses' ? addMonths(published, -length) : addDays(published, -length * (unit === 'semanas' ? 7 : 1));
       return span(start, published, 'span', { openEnd: true });
     },
+  ),
+  rule(
+    'recent weeks',
+    `(?:en |durante |a lo largo de )?(?:(?:los|las) )?(?:últim|pasad)[oa]s (?<unit>semanas|días|horas)|(?:en |durante )?estas semanas|estos días`,
+    (match, { published }) =>
+      published === null
+        ? null
+        : span(addDays(published, /semanas/i.test(match.text) ? -21 : -7), published, 'span', { isDay: true }),
   ),
   rule(
     'since a year',
@@ -266,6 +274,14 @@ const spanRules: readonly PeriodRule[] = [
       };
     },
   ),
+  rule(
+    'next part of the year',
+    `(?:en|durante) (?:el|la) (?<ordinal>primero|segundo|tercero|cuarto|último|segunda|última)(?=,? (?:fueron |hubo |solo |apenas )?(?:\\d|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?!\\p{L})))`,
+    (match) => ({
+      kind: 'nextPart',
+      index: ORDINALS[bareWord(match.group('ordinal') ?? '')] ?? 1,
+    }),
+  ),
   rule('that day', `(?:en |durante )?(?:ese|aquel|el mismo|ese mismo) día`, () => ({ kind: 'frame', unit: 'day' })),
   rule(
     'the year after',
@@ -294,7 +310,7 @@ export const ES_PERIODS: PeriodLanguage = {
   syntax: ES_PERIOD_SYNTAX,
   rules: [...spanRules, ...ES_DAY_RULES],
   comparison:
-    /(?<![\p{L}])(?:frente a|en comparaci[óo]n (?:con|a)|comparad[oa]s? con|respecto (?:a|de|al)(?:l| la| los)?|con relaci[óo]n a(?:l)?|en relaci[óo]n (?:con|a)(?:l)?|contra(?= (?:los |las )?\S{0,3}#+(?: millones)? (?:en|de|del|hace|que)(?![\p{L}]))|(?:más|menos|mayor|menor|superior|inferior)(?: \p{L}+)? (?:que|a|al)(?= (?:en|el|la|los|las|los de|l)(?![\p{L}]))|que (?:en|el|la|los) (?=(?:el |la )?(?:de )?(?:año|gestión|mismo|misma|primer|segundo|trimestre|semestre|(?:19|20)\d\d))|que el de|cuando (?:habían|hubo|se|fueron|eran)|pas(?:ar|aron|ó|ando|a) de(?= \S{0,4}#)|(?:duplic|triplic|subi|baj|aument|cay|creci)[\p{L}]*,? de(?= \S{0,4}#+ a #)|habían sido|el doble (?:que|de))/giu,
+    /(?<![\p{L}])(?:frente a|en comparaci[óo]n (?:con|a)|comparad[oa]s? con|respecto (?:a|de|al)(?:l| la| los)?|con relaci[óo]n a(?:l)?|en relaci[óo]n (?:con|a)(?:l)?|contra(?= (?:los |las )?\S{0,3}#+(?: millones)? (?:en|de|del|hace|que)(?![\p{L}]))|(?:más|menos|mayor|menor|superior|inferior)(?: \p{L}+)? (?:que|a|al)(?= (?:en|el|la|los|las|los de|l)(?![\p{L}]))|que (?:en|el|la|los) (?=(?:el |la )?(?:de )?(?:año|gestión|mismo|misma|primer|segundo|trimestre|semestre|(?:19|20)\d\d))|que el de|,\s(?:cuando|mientras que?|en tanto que) (?=(?:en|el|durante|hace|la gestión)(?![\p{L}]))|cuando (?:habían|hubo|se|fueron|eran)|(?:por (?:encima|debajo)|muy lejos|lejos) de(?:l)?(?= |$)|pas(?:ar|aron|ó|ando|a) de(?= \S{0,4}#)|(?:duplic|triplic|subi|baj|aument|cay|creci)[\p{L}]*,? de(?= \S{0,4}#+ a #)|habían sido|el doble (?:que|de))/giu,
   saying:
     /(?<![\p{L}])(?:dijo|inform[óo]|se[ñn]al[óo]|indic[óo]|report[óo]|anunci[óo]|explic[óo]|asegur[óo]|afirm[óo]|detall[óo]|revel[óo]|manifest[óo]|sostuvo|precis[óo]|declar[óo]|apunt[óo]|agreg[óo]|a[ñn]adi[óo]|record[óo]|aclar[óo]|coment[óo]|present(?:[óo]|ado|ada|aron)|difund(?:i[óo]|ido|ida)|public(?:[óo]|ado|ada)|divulg(?:[óo]|ado|ada)|seg[úu]n|habl[óo]|rectific[óo]|corrigi[óo]|nota de|edici[óo]n de|rueda de prensa|conferencia|entrevista)(?![\p{L}])/iu,
 };

@@ -14,10 +14,21 @@ export const ES_PERIOD_SYNTAX: PeriodSyntax = {
     /(?:de|desde)\s(?:los\s|las\s|sólo\s|solo\s)?\S{0,4}#+(?:\s\p{L}+){0,2}\sa\s(?:los\s|las\s|sólo\s|solo\s|unos\s|unas\s)?\S{0,4}$/iu,
   joined: /^\s(?:(?:en|durante|de|a|al|entre|desde)\s)?(?:el\s|la\s|los\s)?$/iu,
   coordinated: /^\s(?:y|e)\s/u,
+  newClause: /\s(?:y|e|pero|mientras(?: que)?|luego)(?:,|\s\p{L}+)?\s$/iu,
+  wholeAfter: /^(?:\s\p{L}+)?\sde\s(?:los|las|sus|esos|esas)\s(?:\p{L}+\s)?#/iu,
+  founding:
+    /(?<!\p{L})(?:fundad[oa]s?|cread[oa]s?|inaugurad[oa]s?|aprobad[oa]s?|promulgad[oa]s?|sancionad[oa]s?|ratificad[oa]s?|firmad[oa]s?|reformad[oa]s?|vigentes?|en vigor|en vigencia|entró en vigor|abiert[oa])(?:\s\p{L}+){0,2},?\s$/iu,
+  when: /^,?\s(?:cuando|en que|en la que|en el que|año en que)\s/iu,
+  observance:
+    /(?<!\p{L})(?:d[íi]a (?:mundial|internacional|nacional|europeo)|conmemor\p{L}+|celebra\p{L}*|aniversario|efem[ée]ride)(?!\p{L})/iu,
+  beginning:
+    /(?<!\p{L})(?:comenz(?:ó|aron)|empez(?:ó|aron)|inici(?:ó|aron|ada|ado)|arranc(?:ó|aron)|se remonta\p{L}*|abri(?:ó|eron)|cre(?:ó|ada|ado)|fund(?:ó|ada|ado)|previst[oa]|pr[óo]xim[oa]|presentará\p{L}*|prevé)(?!\p{L})/iu,
   countsFrom: /^(?:desde|respecto|a partir)/iu,
   rangeOpens: /(?:^|[^\p{L}])(?:entre|desde|de|del)\s(?:el\s|la\s|los\s)?$/iu,
-  rangeJoins: /^\s?(?:y|e|a|al|hasta)\s(?:el\s|la\s|los\s|finales de\s|fines de\s|inicios de\s|mediados de\s)?/iu,
-  rangeJoinsAlone: /^,?\shasta\s(?:el\s|la\s|los\s|finales de\s|fines de\s|inicios de\s|mediados de\s)?/iu,
+  rangeJoins:
+    /^(?:,[^,;:.()]{3,70},)?\s?(?:y|e|a|al|hasta)\s(?:el\s|la\s|los\s)?(?:(?:finales|fines|inicios|mediados|cierre|final|fin|inicio|término|comienzos|mes)\sdel?\s)?/iu,
+  rangeJoinsAlone:
+    /^,?\shasta\s(?:el\s|la\s|los\s)?(?:(?:finales|fines|inicios|mediados|cierre|final|fin|inicio|término|comienzos|mes)\sdel?\s)?/iu,
   partAfter: /^(?:\s\p{L}+){0,2}\sde\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s cuales|quienes|dichos|dichas)(?!\p{L})/iu,
   partBefore:
     /(?:^|[^\p{L}])(?:de (?:l[oa]s cuales|ell[oa]s|est[oa]s|es[oa]s|quienes)|entre (?:ell[oa]s|l[oa]s que)|incluid[oa]s|a saber)(?:,|:)?(?:\s\p{L}+){0,3}\s$/iu,

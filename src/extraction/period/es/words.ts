@@ -53,7 +53,7 @@ export function rule(
   return { name, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags), produce };
 }
 
-export const OF_YEAR = `(?:,? (?:de la gestión|del año|de|del|en) (?<year>${YEAR})|(?<rel> (?:de este (?:mismo )?año|del (?:presente |actual )?año(?: en curso| que corre)?|de la (?:presente |actual )?gestión|del año pasado|de la gestión pasada|del pasado año|últimos?|pasados?)))?`;
+export const OF_YEAR = `(?:,? (?:de la gestión|del año|de|del|en) (?<year>${YEAR})|(?<rel> (?:de este (?:mismo )?año|del (?:presente |actual )?año(?: en curso| que corre)?(?! pasad| anterior)|de la (?:presente |actual )?gestión|del año pasado|de la gestión pasada|del pasado año|últimos?|pasados?)))?`;
 
 export function dayNumber(word: string | undefined): number {
   return /^\d+$/.test(word ?? '') ? Number(word) : 1;

@@ -12,6 +12,14 @@ export const PT_PERIOD_SYNTAX: PeriodSyntax = {
   pairSecondBefore: /de\s\S{0,4}#+\s(?:a|para)\s(?:os\s|as\s|só\s|apenas\s)?\S{0,4}$/iu,
   joined: /^\s(?:(?:em|no|na|durante|de|do|da)\s)?(?:o\s|a\s|os\s)?$/iu,
   coordinated: /^\se\s/u,
+  newClause: /\s(?:e|mas|enquanto)\s$/iu,
+  wholeAfter: /^(?:\s\p{L}+)?\sd[oa]s\s#/iu,
+  founding: /(?<!\p{L})(?:fundad[oa]|criad[oa]|inaugurad[oa]|aprovad[oa]|promulgad[oa]|em vigor)(?:\s\p{L}+){0,2}\s$/iu,
+  when: /^,?\s(?:quando|em que|na qual|no qual)\s/iu,
+  observance:
+    /(?<!\p{L})(?:dia (?:mundial|internacional|nacional|europeu)|comemora\p{L}*|celebra\p{L}*|aniversário)(?!\p{L})/iu,
+  beginning:
+    /(?<!\p{L})(?:começ(?:ou|aram)|inici(?:ou|aram|ada|ado)|cri(?:ou|ada|ado)|previst[oa]|próxim[oa])(?!\p{L})/iu,
   countsFrom: /^(?:desde|a partir)/iu,
   rangeOpens: /(?:^|[^\p{L}])(?:entre|desde|de|do)\s(?:o\s|a\s|os\s)?$/iu,
   rangeJoins: /^\s?(?:e|a|ao|até)\s(?:o\s|a\s|os\s)?/iu,
