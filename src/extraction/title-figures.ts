@@ -1,5 +1,6 @@
 import type { TextLanguage } from './text-language.ts';
 import { decideMeasure } from './measure/decide.ts';
+import { headingFigure } from './measure/heading.ts';
 import { MEASURE_LANGUAGES } from './measure/languages.ts';
 import { findCues } from './measure/sentence-cues.ts';
 import { nounAfter, type EarlierFigure, type MeasureView } from './measure/view.ts';
@@ -33,7 +34,8 @@ export function titleFigures(title: string | null, language: TextLanguage, dates
     const noun = nounAfter(view, number)?.concept ?? null;
     figures.push({ measure, unit, value, form, timeUnit, end: null, noun, isAside: false, subject: null });
   }
-  return figures;
+  const heading = figures.length > 0 ? null : headingFigure(cues);
+  return heading ? [heading] : figures;
 }
 
 const LONGEST_TITLE = 300;

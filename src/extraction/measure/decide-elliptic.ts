@@ -168,6 +168,9 @@ export function decideElliptic(
       : inherited(last, 'bare number after a figure of its sentence');
   }
   const topic = topicOfSentence(view, number);
+  // "recognised 47 as victims"
+  if (topic && before && before.distance <= DIRECT)
+    return inherited(measureOf(topic, before.concept), `${topic} noun of the sentence, ${before.concept} verb`);
   if (topic) {
     const known =
       reportedBefore(view, counts, topic) ?? earlier.findLast((figure) => figure.noun === topic && isCount(figure));
@@ -183,7 +186,17 @@ export function decideElliptic(
         )
       : inherited(last, 'bare number after figures of other sentences', basis);
   }
+  // A list right below a title: "Complaints of trafficking … 2016: 412".
+  const title = view.titleFigures.at(-1);
+  if (title && isInList(view, number)) return inherited(title, 'on a list below the title');
   return { measure: null, rule: 'nothing beside it or before it says what it counts' };
+}
+
+/** Whether a number stands in a line of labels and numbers. */
+function isInList(view: MeasureView, number: NumberMention): boolean {
+  const before = view.masked.slice(Math.max(0, number.unitStart - 3), number.unitStart);
+  const after = view.masked.slice(number.unitEnd, number.unitEnd + 3);
+  return /[:–—=|(]\s?$/u.test(before) || /^\s?(?:$|[·|•])/u.test(after);
 }
 
 /** From here on a bare number after a sum is a sum. */
@@ -225,12 +238,15 @@ function actOfLabel(view: MeasureView, number: NumberMention): Pick<EarlierFigur
   if (!label?.[1]) return null;
   const to = number.unitStart - 2;
   const from = to - label[1].length;
-  const isNamed = view.cues.nouns.some(
-    ({ start, end, value }) => start >= from && end <= to && value.concept !== 'offence' && !PLACES.has(value.concept),
-  );
-  if (isNamed) return null;
   const act = view.cues.acts.find(({ start, end }) => start >= from && end <= to);
   if (!act) return null;
+  const named = view.cues.nouns.find(
+    ({ start, end, value }) => start >= from && end <= to && value.concept !== 'offence' && !PLACES.has(value.concept),
+  );
+  if (named) {
+    const isTrained = named.value.concept === 'official' && act.value.concept === 'train';
+    return isTrained ? measureOf('official', 'train') : null;
+  }
   for (const noun of ['victim', 'suspect', 'case'] as const) {
     if (isCompatible(noun, act.value.concept)) return measureOf(noun, act.value.concept);
   }

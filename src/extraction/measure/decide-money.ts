@@ -38,6 +38,8 @@ export function decideMoney(view: MeasureView, number: NumberMention, last: Earl
       if (last?.form === 'money') {
         return { ...decision('other', 'sum after the sum before', 'inherited'), measure: last.measure };
       }
+      // "up to 10 years and between 5,000 and 20,000 dinars"
+      if (last?.measure === 'penalty_range' && last.end !== null) return decision('fine', 'sum beside a penalty');
       return number.value >= LARGE_SUM
         ? decision('funding', 'large sum without a word beside it', 'guessed')
         : decision('other', 'sum without a word beside it', 'guessed');

@@ -49,6 +49,9 @@ export function decideYears(
     };
   const inherits = last?.end !== null && (last?.measure === 'penalty_range' || last?.measure === 'sentence_length');
   const term = { unit, sign: 1, basis: 'stated', nounEnd: number.unitEnd } as const;
+  const imposed = view.language.syntax.imposedBefore.test(view.masked.slice(last?.end ?? 0, number.unitStart));
+  // "the minimum is four years, yet the average sentence was three"
+  if (inherits && imposed) return { ...term, measure: 'sentence_length', rule: 'term that a court imposed' };
   if (inherits && last) return { ...term, measure: last.measure, basis: 'inherited', rule: 'term after a term' };
   if (request) return { ...term, measure: 'other', rule: 'term that was asked for' };
   const left = view.masked.slice(Math.max(0, number.unitStart - 100), number.unitStart);
