@@ -58,7 +58,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'charge',
-    `charged?|charging|indict(?:ed|ing|s)|indictments? (?:of|against)|(?<!\\b(?:the|other|these|co-) ?)accused(?! persons?)|arraigned|formally charged|charges (?:(?:were|was|have been|had been) )?(?:filed |brought |laid |pressed |pending )?against|implicated`,
+    `charged?|charging|indict(?:ed|ing|s)|indictments? (?:of|against)|(?:were|was|are|is|been|stands?|stood) accused|accused (?:of|in court)|arraigned|formally charged|charges (?:(?:were|was|have been|had been) )?(?:filed |brought |laid |pressed |pending )?against|implicated`,
   ),
   act(
     'prosecute',
