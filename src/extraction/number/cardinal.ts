@@ -13,6 +13,9 @@ interface Token {
 
 const WORD = /[\p{L}]+/gu;
 const SUFFIX_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
+/** Letters that may touch the digits of a sum: "N250,000", "Bs70", "USD40". */
+const CURRENCY_LETTERS =
+  /(?:^|[^\p{L}])(?:US|RD?|B\/|S\/|Bs|[NPQLSK]|RM|Rs|Rp|Tk|KSh|Sh|Gs|Lps|USD|EUR|GBP|INR|NGN|GHS|KES|ZAR|COP|MXN|ARS|CLP|PEN|BOB|CRC|GTQ|HNL|NIO|DOP|PYG|UYU|BRL|PHP|BDT|THB|MYR|CHF|AUD|CAD|VND|IDR)$/u;
 const STICKS_BEFORE = /[\p{L}\d_/-]$/u;
 
 /**
@@ -41,7 +44,9 @@ function tokenize(text: string, rules: NumberLanguage, language: TextLanguage): 
     const value = parseDigits(match[0], language);
     const before = text.slice(Math.max(0, start - 4), start);
     const after = text.slice(end, end + 3);
-    const currencySign = /(?:^|[^\p{L}])(?:US|R|RD|B\/|S\/|Bs|[A-Z]{1,3})$/u.test(before.replace(/\.$/, ''));
+    const currencySign =
+      CURRENCY_LETTERS.test(before.replace(/\.$/, '')) &&
+      (end - start > 1 || !STICKS_BEFORE.test(before) || /^\s(?:mil|bil|tril)/u.test(text.slice(end, end + 5)));
     if (value === null || (STICKS_BEFORE.test(before) && !currencySign && !isRangeHyphen(before))) continue;
     const suffix = /^(?:bn|[mk])(?![\p{L}\d])/iu.exec(after)?.[0];
     if (suffix && (currencySign || /[$£€]\s?$/.test(before))) {

@@ -79,6 +79,9 @@ export const EN_NUMBER_CORPUS: Corpus<string> = {
     ),
     example('68', '68 – 66 – 17', '68 – 66 – 17 – 13'),
     example('45', 'the two services and 45 police officers', 'Of the two laws, 45 judges knew one'),
+    example('31', 'out of 31 who stood trial', 'fined out of 31 tried'),
+    example('21', '21 / 9 / 0', '21 / 9'),
+    example('1000000 NGN', 'N1 million', 'N1,000,000'),
   ],
   negative: [
     'Law 263 of the country',
@@ -135,5 +138,11 @@ export const EN_NUMBER_CORPUS: Corpus<string> = {
     'text 233733 for help',
     'seven bedrooms were searched',
     'the two sexes alike',
+    'we resume at 4:30',
+    'the desk on Plot 75',
+    'write to office 16',
+    'from post 214',
+    'a score of 3/5',
+    'the brigade OS9',
   ],
 };

@@ -9,7 +9,7 @@ const MOST_KINDS = 60;
 export const EN_IDENTIFIERS: readonly Rule<NumberProduct, NumberContext>[] = [
   identifierRule(
     'article, law, page, case or room number',
-    /\b(?:laws?|acts?|bill|decrees?|articles?|arts?\.?|sections?|clauses?|chapters?|paragraphs?|title|schedule|pages?|pp?\.|tables?|figures?|figs?\.|annex|appendix|volume|vol\.|issue|edition|number|nos?\.|n[°º]|case no\.?|docket|file no\.?|resolution|convention|protocol|ordinance|goal|target|tier|level|phase|version|class|grade|group|type|room|suite|apartment|flat|gate|terminal|pier|floor|unit|platoon|division|district|ward|zone|block|lot|box|bus|flight|route|road|highway|interstate|motorway|kilomet(?:re|er)|km|mile|channel|radio|agenda|sdg|covid|bureau|form|visa type|iphone|apollo)\s(?:n[°º]\.?\s|no\.?\s)?#+(?:\s?(?:\([\p{L}#]+\)|bis|ter|quater))*(?:(?:,\s|\sand\s|\sto\s|\sor\s|[-–])#+)*(?=[\s.,;:)\]”"’]|$)(?!\s(?:[\p{L}-]+\s)?(?:cases|victims|people|persons|women|men|girls|boys|children|minors|suspects|traffickers|complaints|investigations|arrests|convictions|prosecutions|defendants|officers|officials|operations|raids)\b)/giu,
+    /\b(?:laws?|acts?|bill|decrees?|articles?|arts?\.?|sections?|clauses?|chapters?|paragraphs?|title|schedule|pages?|pp?\.|tables?|figures?|figs?\.|annex|appendix|volume|vol\.|issue|edition|number|nos?\.|n[°º]|case no\.?|docket|file no\.?|resolution|convention|protocol|ordinance|goal|target|tier|level|phase|version|class|grade|group|type|room|office|desk|plot|item|post|booth|stand|house|building|cell|court|camp|exit|extension|ext\.?|suite|apartment|flat|gate|terminal|pier|floor|unit|platoon|division|district|ward|zone|block|lot|box|bus|flight|route|road|highway|interstate|motorway|kilomet(?:re|er)|km|mile|channel|radio|agenda|sdg|covid|bureau|form|visa type|iphone|apollo)\s(?:n[°º]\.?\s|no\.?\s)?#+(?:\s?(?:\([\p{L}#]+\)|bis|ter|quater))*(?:(?:,\s|\sand\s|\sto\s|\sor\s|[-–])#+)*(?=[\s.,;:)\]”"’]|$)(?!\s(?:[\p{L}-]+\s)?(?:cases|victims|people|persons|women|men|girls|boys|children|minors|suspects|traffickers|complaints|investigations|arrests|convictions|prosecutions|defendants|officers|officials|operations|raids)\b)/giu,
   ),
   identifierRule(
     'bill abbreviation',
@@ -18,7 +18,7 @@ export const EN_IDENTIFIERS: readonly Rule<NumberProduct, NumberContext>[] = [
   identifierRule('number and bis', /#+\s(?:bis|ter|quater|quinquies)\b/giu),
   identifierRule('ordinal in digits', /#+(?:st|nd|rd|th)\b/giu),
   identifierRule('time of day', /#+(?:[:.]#+)?\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|hours GMT)(?![\p{L}])/giu),
-  identifierRule('clock time', /\b#{1,2}:#{2}\b/gu),
+  identifierRule('clock time', /(?<!#)#{1,2}:#{2}(?!#)/gu),
   identifierRule(
     'telephone after a cue',
     /\b(?:call(?:ing)?|phone|telephone|tel\.?|dial(?:ling)?|hotline(?: number)?|helpline|toll-free|text(?:ing)?|number|line|on|at)[,:]?\s\(?#{3,}\)?(?:[-\s]#+)+/giu,
@@ -47,9 +47,17 @@ export const EN_IDENTIFIERS: readonly Rule<NumberProduct, NumberContext>[] = [
     'number of countries or states',
     /#+\s(?!(?:from|of|in|to|by)\s)(?:(?:\p{L}+)[\s-]){0,2}(?:countries|nations|states|provinces|cities|towns|districts|regions|continents|jurisdictions|member states|municipalities|counties|languages|nationalities|agencies|organi[sz]ations|ministries|partners|partner)\b/giu,
   ),
-  identifierRule('denominator', /\b(?:per|for every|out of(?: every)?)\s#+/giu),
+  {
+    name: 'denominator',
+    pattern: /\b(?<how>per|for every|out of every|out of)\s(?<whole>#+)/dgiu,
+    // "out of 31 who stood trial" counts them.
+    produce: (match, context) => {
+      const isRound = /^10+$/.test(String(context.atomAt(match.span('whole'))?.value ?? 0));
+      return isRound || match.group('how') !== 'out of' ? { form: 'identifier', value: 0 } : null;
+    },
+  },
   identifierRule('decade', /#+s\b/gu),
-  identifierRule('spotlight ratio or score', /#+\s?\/\s?#+/gu),
+  identifierRule('ratio or score', /(?<!\/\s?)(?<!#)#+\/[#\d]+(?![#\d]|\s?\/)/gu),
   {
     name: 'number of kinds, rooms or votes',
     pattern:

@@ -82,6 +82,9 @@ export const ES_NUMBER_CORPUS: Corpus<string> = {
     example('1', 'una paraguaya y dos peruanas llegaron', 'una peruana y tres bolivianos llegaron'),
     example('68', '68 – 66 – 17', '68 – 66 – 17 – 13'),
     example('8', '8 de países del sur de Europa', '8 en ciudades del interior'),
+    example('67', 'ya vamos por 67', 'van por 67 víctimas'),
+    example('7', 'frente a las 7 del mes anterior', 'respecto a las 7 mujeres'),
+    example('25 fraction', 'un cuarto de las víctimas', 'la cuarta parte'),
   ],
   negative: [
     'la Ley 263',
@@ -133,5 +136,13 @@ export const ES_NUMBER_CORPUS: Corpus<string> = {
     'a las 22.40 de ayer',
     'el vuelo 815',
     'un hombre y una mujer, esta colombiana',
+    'son las 13 y 40',
+    'a las cuatro los espero',
+    'abierto de 7 a 23',
+    'mil gracias',
+    'la brigada OS9',
+    'la Ley N° 20 .507',
+    'un cuarto intermedio',
+    'la extensión 20114',
   ],
 };

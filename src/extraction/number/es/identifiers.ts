@@ -12,7 +12,7 @@ const MOST_KINDS = 60;
 export const ES_IDENTIFIERS: readonly Rule<NumberProduct, NumberContext>[] = [
   identifierRule(
     'article, law, page or case number',
-    /(?<![\p{L}])(?:ley(?:es)?|decretos?(?: supremo| legislativo| ejecutivo)?|ds|d\.s\.|artículos?|articulos?|arts?\.?|numeral(?:es)?|incisos?|inc\.|párrafos?|cap[íi]tulos?|t[íi]tulos?|p[áa]ginas?|p[áa]gs?\.|cuadros?|tablas?|gr[áa]ficos?|figuras?|anexos?|tomos?|vol(?:umen|\.)|edici[óo]n|bolet[íi]n|comunicado|n[úu]meros?|n[úu]m\.|nros?\.?|n[°º]\.?|n\.[°º]|no\.|expedientes?|exp\.|resoluci[óo]n|acuerdo|vuelo|auto supremo|sentencia(?= n)|convenios?|protocolos?|ordenanzas?|objetivos?|ods|nivel|fase|versi[óo]n|clase|grado|grupo(?= #{1,2}\b)|tipo|sala|oficina|habitaci[óo]n|departamento(?= #)|piso|puerta|unidad(?= #)|divisi[óo]n|distrito|zona|lote|manzan[oa]|ruta|carretera|autopista|avenida|av\.|calle|jir[óo]n|jr\.|pasaje|kil[óo]metros?|km\.?|canal|radio|agenda|covid|juzgado|tribunal|fiscal[íi]a n)\s(?:n[°º]\.?\s|nro\.?\s|n[úu]m\.?\s|no\.?\s|n\.[°º]\s)?#+(?:\s?(?:\(\p{L}+\)|bis|ter|qu[aá]ter|quinquies|sexies))*(?:(?:,\s|\sy\s|\sal?\s|\so\s|[-–])#+(?:\s(?:bis|ter))?)*(?=[\s.,;:)\]”"»’]|$)(?!\s(?:\p{L}+\s)?(?:casos|víctimas|personas|mujeres|hombres|niñ[oa]s|menores|adolescentes|denuncias|causas|investigaciones|detenid[oa]s|condenas|sentencias|procesad[oa]s|imputad[oa]s|operativos|carpetas)(?![\p{L}]))/giu,
+    /(?<![\p{L}])(?:ley(?:es)?|decretos?(?: supremo| legislativo| ejecutivo)?|ds|d\.s\.|artículos?|articulos?|arts?\.?|numeral(?:es)?|incisos?|inc\.|párrafos?|cap[íi]tulos?|t[íi]tulos?|p[áa]ginas?|p[áa]gs?\.|cuadros?|tablas?|gr[áa]ficos?|figuras?|anexos?|tomos?|vol(?:umen|\.)|edici[óo]n|bolet[íi]n|comunicado|n[úu]meros?|n[úu]m\.|nros?\.?|n[°º]\.?|n\.[°º]|no\.|expedientes?|exp\.|resoluci[óo]n|acuerdo|vuelo|auto supremo|sentencia(?= n)|convenios?|protocolos?|ordenanzas?|objetivos?|ods|nivel|fase|versi[óo]n|clase|grado|grupo(?= #{1,2}\b)|tipo|sala|oficina|despacho|extensi[óo]n|ext\.?|interno|ventanilla|celda|m[óo]dulo|torre|[íi]tem|garita|mesa|habitaci[óo]n|departamento(?= #)|piso|puerta|unidad(?= #)|divisi[óo]n|distrito|zona|lote|manzan[oa]|ruta|carretera|autopista|avenida|av\.|calle|jir[óo]n|jr\.|pasaje|kil[óo]metros?|km\.?|canal|radio|agenda|covid|juzgado|tribunal|fiscal[íi]a n)\s(?:n[°º]\.?\s|nro\.?\s|n[úu]m\.?\s|no\.?\s|n\.[°º]\s)?#+(?:\s?(?:\(\p{L}+\)|bis|ter|qu[aá]ter|quinquies|sexies))*(?:(?:,\s|\sy\s|\sal?\s|\so\s|[-–])#+(?:\s(?:bis|ter))?)*(?=[\s.,;:)\]”"»’]|$)(?!\s(?:\p{L}+\s)?(?:casos|víctimas|personas|mujeres|hombres|niñ[oa]s|menores|adolescentes|denuncias|causas|investigaciones|detenid[oa]s|condenas|sentencias|procesad[oa]s|imputad[oa]s|operativos|carpetas)(?![\p{L}]))/giu,
   ),
   identifierRule(
     'street with a name',
@@ -36,6 +36,16 @@ export const ES_IDENTIFIERS: readonly Rule<NumberProduct, NumberContext>[] = [
     'time with a point',
     /(?<!\p{L})(?:a|de|desde|hasta|hacia)\slas\s#{4,5}(?=[.,;)]|$|\s(?:h|hs|hrs|horas|de|del|en|y)(?![\p{L}]))/giu,
   ),
+  identifierRule(
+    'time of day in words',
+    /(?<!\p{L}|(?:frente|respecto|junto|igual|superior|inferior)\s)(?:a|son|desde|hasta|hacia|sobre)\slas\s#{1,6}(?:(?:\sy|:|\scon)\s?(?:#+|media|cuarto|pico))?(?![#%]|\sde\s(?:l[oa]s|[\d#])|\s(?!l[oae]s(?!\p{L})|nos(?!\p{L}))\p{L}+s(?!\p{L})|\sa\slas\s#)/giu,
+  ),
+  identifierRule(
+    'opening hours',
+    /(?<!\p{L})(?:abiert[oa]s?|atiende|atenci[óo]n|horarios?|abre)\s(?:[\p{L},]+\s){0,4}?de\s(?:las\s)?#+\sa\s(?:las\s)?#+/giu,
+  ),
+  identifierRule('thanks', /#{3}\s(?:gracias|disculpas|perdones|maneras|veces)(?!\p{L})/giu),
+  identifierRule('number of a law that a space breaks', /(?<!\p{L})ley\s(?:n[°º]?\.?\s)?#+\s?\.\s?#{3}(?!#)/giu),
   identifierRule('clock time', /(?<![#])#{1,2}:#{2}(?![#])/gu),
   identifierRule(
     'telephone after a cue',
@@ -62,8 +72,16 @@ export const ES_IDENTIFIERS: readonly Rule<NumberProduct, NumberContext>[] = [
     /#+\s(?!(?:de|del|en|a)\s)(?:(?:\p{L}+)\s){0,1}(?:pa[íi]ses|naciones|estados|departamentos(?! del)|provincias|municipios|comunas|regiones|ciudades|distritos|localidades|comunidades|continentes|idiomas|nacionalidades|ministerios|instituciones|organizaciones (?:sociales|civiles|no)|entidades(?: federativas)?)(?![\p{L}])/giu,
   ),
   identifierRule('times', /#+\sveces(?![\p{L}])/giu),
-  identifierRule('denominator', new RegExp(String.raw`(?:por(?: cada)?|de cada)\s#+(?!#|${MONEY_AFTER})`, 'giu')),
-  identifierRule('spoken score', /#+\s?\/\s?#+/gu),
+  {
+    name: 'denominator',
+    pattern: new RegExp(String.raw`(?<how>por cada|por|de cada)\s(?<whole>#+)(?!#|${MONEY_AFTER})`, 'dgiu'),
+    // "ya vamos por 67" counts them.
+    produce: (match, context) => {
+      const isRound = /^10+$/.test(String(context.atomAt(match.span('whole'))?.value ?? 0));
+      return isRound || match.group('how')?.toLowerCase() !== 'por' ? { form: 'identifier', value: 0 } : null;
+    },
+  },
+  identifierRule('spoken score', /(?<!\/\s?)(?<!#)#+\/[#\d]+(?![#\d]|\s?\/)/gu),
   {
     name: 'number of kinds, rooms or votes',
     pattern:

@@ -8,7 +8,10 @@ const FRACTIONS: readonly (readonly [string, number])[] = [
   ['(?:la )?mitad', 50],
   ['(?:un|#{2}|la) tercio|(?:una|#{3}|la) tercera parte', 33.3],
   ['#{3} tercios|#{3} terceras partes', 66.7],
-  ['(?:un|#{2}) cuarto|(?:una|#{3}|la) cuarta parte', 25],
+  [
+    '(?:un|#{2}) cuarto(?! (?:intermedio|de (?:hora|siglo|baño|final|hotel|kilo)|oscuro|piso))|(?:una|#{3}|la) cuarta parte',
+    25,
+  ],
   ['#{4} cuartas partes|#{4} cuartos', 75],
   ['(?:un|#{2}) quinto|(?:una|#{3}|la) quinta parte', 20],
   ['#{3} quintos|#{3} quintas partes', 40],
