@@ -160,11 +160,29 @@ export function actAfter(view: MeasureView, nounEnd: number, noun: NounConcept):
     const distance = start - from - passedBy(start);
     if (distance >= VERB_REACH) break;
     if (distance > 30 && hasComma(masked, from, start, cues.asides)) break;
+    if (isOfAnother(view, nounEnd, start, end)) continue;
     if (isCompatible(noun, value.concept)) {
       return { concept: strongest(view, noun, start, limit), distance, start, end };
     }
   }
   return null;
+}
+
+/**
+ * Whether a verb after those counted is said of something else: of the next number, which it has as its object ("took on
+ * 44 cases and closed 12"), or of one thing ("a gang that sold 40 people was jailed").
+ */
+function isOfAnother(view: MeasureView, nounEnd: number, start: number, end: number): boolean {
+  const { passiveBefore, singularBefore } = view.language.syntax;
+  if (!passiveBefore || !singularBefore) return false;
+  const left = view.masked.slice(Math.max(0, start - 24), start);
+  if (!passiveBefore.test(left)) {
+    const next = view.numbers.find((other) => other.start >= end && other.form !== 'identifier');
+    return next !== undefined && next.unitStart - end === 1;
+  }
+  const counted = view.numbers.findLast((other) => other.unitEnd <= nounEnd && other.form !== 'identifier');
+  if (!counted || counted.value < 2 || !singularBefore.test(left)) return false;
+  return !view.language.syntax.groupOf?.test(view.masked.slice(Math.max(0, counted.unitStart - 12), counted.unitStart));
 }
 
 /** Most counts that share one verb. */
@@ -270,6 +288,8 @@ export function actBefore(view: MeasureView, number: NumberMention, noun: NounCo
   const distance = Math.max(0, number.unitStart - found.end);
   // "identified and sheltered 88 victims"
   for (const other of acts.toReversed()) {
+    // "found three men guilty and acquitted two": a verb with its own number is no part of the row.
+    if (view.masked.slice(other.start, other.end).includes('#')) continue;
     if (found === estimate || other.end > found.start || found.start - other.end > VERB_JOINT) continue;
     if (isStronger(other.value.concept, found.value.concept)) found = other;
   }

@@ -47,6 +47,9 @@ export function decideElliptic(
   const again = namedAgain(view, number, counts);
   if (again && !isParenthesised && (!after || after.concept === 'identify'))
     return inherited(again, 'figure taken up again');
+  // "seized 70,000 euros and four guns"
+  if (!after && !subject && view.language.syntax.nounLike?.test(view.masked.slice(number.unitEnd)))
+    return inherited({ measure: 'other', unit: 'other' }, 'counts something for which no word is known', 'guessed');
   // "rescued 50 … 12 of them were listed as missing": what is said of a part does not change what was counted.
   if (after?.concept === 'identify' && isPartitive && last && !subject && VICTIMS_FOUND.has(last.measure))
     return inherited(last, 'part of a figure before');
@@ -160,9 +163,9 @@ export function decideElliptic(
     if (known && !before) return inherited(known, 'what the percentage before is of');
   }
   if (last && last.end !== null) {
-    return before && last.noun
+    return before
       ? inherited(
-          measureOf(whoIsCounted(last.noun) ?? last.noun, before.concept),
+          measureOf(whoIsCounted(last.noun) ?? antecedent ?? 'person', before.concept),
           `noun of the figure before, ${before.concept} verb`,
         )
       : inherited(last, 'bare number after a figure of its sentence');
@@ -178,9 +181,9 @@ export function decideElliptic(
   }
   if (last) {
     const basis = isPartitive || isParenthesised ? 'inherited' : 'guessed';
-    return before && last.noun
+    return before
       ? inherited(
-          measureOf(whoIsCounted(last.noun) ?? last.noun, before.concept),
+          measureOf(whoIsCounted(last.noun) ?? antecedent ?? 'person', before.concept),
           `noun of a figure before, ${before.concept} verb`,
           basis,
         )

@@ -20,6 +20,12 @@ export function decideMoney(view: MeasureView, number: NumberMention, last: Earl
   if (last?.form === 'money' && last.end !== null && number.start - last.end < 40 && (!found || found.distance > 40)) {
     return { ...decision('other', 'sum beside the sum before', 'inherited'), measure: last.measure };
   }
+  // "were paid as little as £20 a week"
+  const isPaid = view.cues.signs.some(
+    ({ start, end, value }) => value.concept === 'wage' && end <= number.unitStart && number.unitStart - start < 60,
+  );
+  const perTime = nearestSign(view, number, ['wage'], 3);
+  if (isPaid && perTime && !perTime.isBefore) return decision('other', 'wage');
   switch (found?.concept) {
     case 'fine':
     case 'proceeds':

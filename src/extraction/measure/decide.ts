@@ -96,6 +96,17 @@ function decideCount(
       nounEnd: number.unitEnd,
       rule: 'a fine of so many',
     };
+  if (
+    view.language.syntax.capacityBefore?.test(view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart))
+  )
+    return {
+      measure: 'other',
+      unit: 'person',
+      sign: 1,
+      basis: 'stated',
+      nounEnd: noun?.end ?? number.unitEnd,
+      rule: 'how many a house can hold',
+    };
   const rest = decideRest(view, number, earlier);
   if (rest) return rest;
   const part = noun ? null : decidePartOfNumber(view, number, earlier);

@@ -105,4 +105,12 @@ export interface MeasureSyntax {
   readonly ofThem?: RegExp;
   /** Before the figure that a figure of the sentence is compared with: "a decrease from". */
   readonly comparedBefore?: RegExp;
+  /** Before a participle that is said of one thing only: "was". */
+  readonly singularBefore?: RegExp;
+  /** Before the number of a group, which one verb may be said of: "a group of". */
+  readonly groupOf?: RegExp;
+  /** Before how many a house could hold: "room for". */
+  readonly capacityBefore?: RegExp;
+  /** A noun after a number, known or not, by its form. */
+  readonly nounLike?: RegExp;
 }
