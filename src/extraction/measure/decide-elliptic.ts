@@ -47,9 +47,13 @@ export function decideElliptic(
   const again = namedAgain(view, number, counts);
   if (again && !isParenthesised && (!after || after.concept === 'identify'))
     return inherited(again, 'figure taken up again');
-  // "seized 70,000 euros and four guns"
-  if (!after && !subject && view.language.syntax.nounLike?.test(view.masked.slice(number.unitEnd)))
-    return inherited({ measure: 'other', unit: 'other' }, 'counts something for which no word is known', 'guessed');
+  // "seized 70,000 euros and four guns", but "freed 40 hostesses"
+  if (!after && !subject && view.language.syntax.nounLike?.test(view.masked.slice(number.unitEnd))) {
+    const done = directAct(view, number);
+    return done
+      ? inherited(done, 'the verb right before it says who is counted', 'stated')
+      : inherited({ measure: 'other', unit: 'other' }, 'counts something for which no word is known', 'guessed');
+  }
   // "rescued 50 … 12 of them were listed as missing": what is said of a part does not change what was counted.
   if (after?.concept === 'identify' && isPartitive && last && !subject && VICTIMS_FOUND.has(last.measure))
     return inherited(last, 'part of a figure before');

@@ -21,9 +21,15 @@ export function decideMoney(view: MeasureView, number: NumberMention, last: Earl
     return { ...decision('other', 'sum beside the sum before', 'inherited'), measure: last.measure };
   }
   // "were paid as little as £20 a week"
-  const isPaid = view.cues.signs.some(
+  const paid = view.cues.signs.find(
     ({ start, end, value }) => value.concept === 'wage' && end <= number.unitStart && number.unitStart - start < 60,
   );
+  const isPaid =
+    paid !== undefined &&
+    !view.cues.signs.some(
+      ({ start, end, value }) =>
+        value.concept === 'price' && start >= paid.end && end <= number.unitStart && start - paid.end > 8,
+    );
   const perTime = nearestSign(view, number, ['wage'], 3);
   if (isPaid && perTime && !perTime.isBefore) return decision('other', 'wage');
   switch (found?.concept) {

@@ -38,7 +38,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'assist',
-    'granted (?:[\\p{L}]+ ){0,2}(?:permits?|status|visas?|assistance|asylum)|(?:return|repatriation|care|treatment|rehabilitation|reintegration|referral) of|sheltering|housing|serving|supporting|repatriating|referring(?! (?:cases?|suspects?))|host(?:ed|ing|s)|accommodat(?:ed|ing|es)|assist(?:ed|s|ing|ance (?:to|for))?|services (?:to|for)|care (?:to|for)|support (?:to|for)|shelter (?:to|for)|benefit(?:t)?ed|benefiting|beneficiaries|placed (?:in|with)|liv(?:ing|e) in (?!slavery|modern|bondage|forced)|stay(?:ed|ing) (?:in|at|there)|residing in|were in (?:government |state |ngo )?shelters?|provided with|offered|reintegrated|rehabilitated|resettled|reunit(?:ed|ing|es)|reunions|repatriations|cared|in protective custody|sheltered|serve[sd]?|referred(?! to (?:prosecut|court|trial|the (?:national )?referral)| (?:[\\p{L}#-]+ ){0,4}(?:cases?|files?|reports?|complaints?|suspects?))|repatriated?|car(?:ed|es|ing) for|housed|houses|at our shelter|supported|supports|help(?:ed|s|ing)|counsel(?:l)?ed|admitted|treated|treats|look(?:ed|s|ing) after|(?:living )?in shelters|turn(?:ed|ing) to (?:our|its|the)|t(?:ook|aken|akes|aking) in(?= #| (?:[\\p{L}]+ ){1,3}#|$|[.,])',
+    'granted (?:[\\p{L}]+ ){0,2}(?:permits?|status|visas?|assistance|asylum)|(?:return|repatriation|care|treatment|rehabilitation|reintegration|referral) of|sheltering|housing|serving|supporting|repatriating|referring(?! (?:cases?|suspects?))|host(?:ed|ing|s)|accommodat(?:ed|ing|es)|assist(?:ed|s|ing|ance (?:to|for))?|services (?:to|for)|care (?:to|for)|support (?:to|for)|shelter (?:to|for)|benefit(?:t)?ed|benefiting|beneficiaries|placed (?:in|with)|liv(?:ing|e) in (?!slavery|modern|bondage|forced)|stay(?:ed|ing) (?:in|at|there)|residing in|were in (?:government |state |ngo )?shelters?|provided with|offered|reintegrated|rehabilitated|resettled|reunit(?:ed|ing|es)|reunions|repatriations|cared|in protective custody|sheltered|serve[sd]?|referred(?! to (?:prosecut|court|trial|the (?:national )?referral)| (?:[\\p{L}#-]+ ){0,4}(?:cases?|files?|reports?|complaints?|suspects?))|repatriated?|car(?:ed|es|ing) for|housed|houses|at our shelter|supported|supports|help(?:ed|s|ing)|counsel(?:l)?ed|admitted|accepted|treated|treats|look(?:ed|s|ing) after|(?:living )?in shelters|turn(?:ed|ing) to (?:our|its|the)|t(?:ook|aken|akes|aking) in(?= #| (?:[\\p{L}]+ ){1,3}#|$|[.,])',
   ),
   act(
     'assist',
@@ -46,7 +46,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'assist',
-    `(?:w(?:ent|ere)|gone|going|go|are|is|came|come|arrived|flown|sent|taken|returned|return|brought|get|got)(?: back)? (?:home|to (?:their|her|his) (?:famil(?:y|ies)|parents|villages?|homes?|relatives|countr(?:y|ies)|communit(?:y|ies)))|(?:brought|brings?|flew|flown|sent|return(?:ed|ing)?|help(?:ed|s)|flying|bringing|arrived|took|taken|gone|went) (?:${OBJECT.replace('1,8', '0,8')})?(?:back(?! (?:to|into) (?:work|the brothel))|home)|airlifted|returned home|sent home|back with their (?:parents|families)`,
+    `(?:w(?:ent|ere)|gone|going|go|are|is|came|come|arrived|flown|sent|taken|returned|return|brought|get|got)(?: back)? (?:home|to (?:their|her|his) (?:famil(?:y|ies)|parents|villages?|homes?|relatives|countr(?:y|ies)|communit(?:y|ies)))|(?:brought|brings?|flew|flown|sent|return(?:ed|ing)?|help(?:ed|s)|flying|bringing|arrived|took|taken|gone|went) (?:${OBJECT.replace('1,8', '0,8')})?(?:back(?! (?:to|into) (?:work|the brothel))|home)|airlifted|c(?:o|a)me back from|returned from|returned home|sent home|back with their (?:parents|families)`,
   ),
   act(
     'estimate',
@@ -82,7 +82,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'investigate',
-    'investigat(?:ed|ing|e|es)|investigations? (?:of|into|involv(?:ed|ing)|against|cover(?:ed|ing)|targeting|concern(?:ed|ing))|(?:remain(?:s|ed|ing)?|still|kept) (?:open|pending)|under (?:active )?investigation|being investigated|opened|launched|initiat(?:ed|ing)|began(?! with)|continued investigating|carried over|open(?:ing)? (?:of )?|opened (?:\\p{L}+ )?(?:#+ )?files(?: on| against)?|looked into|looking into|(?:took|takes|taken|taking) up|pursu(?:ed|ing)|inquiries into|probed|probing|open(?:ed|ing) (?:dockets|files|cases|proceedings|inquiries|probes) (?:on|against|into)|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
+    'investigat(?:ed|ing|e|es)|investigations? (?:of|into|involv(?:ed|ing)|against|cover(?:ed|ing)|targeting|concern(?:ed|ing))|(?:remain(?:s|ed|ing)?|still|kept) (?:open|pending)|under (?:active )?investigation|being investigated|opened|launched|initiat(?:ed|ing)|began(?! with)|continued investigating|carried over|open(?:ing)? (?:of )?|opened (?:\\p{L}+ )?(?:#+ )?files(?: on| against)?|looked into|looking into|(?:took|takes|taken|taking) (?:up|on)|pursu(?:ed|ing)|inquiries into|probed|probing|open(?:ed|ing) (?:dockets|files|cases|proceedings|inquiries|probes) (?:on|against|into)|opened(?= (?:(?:more than|over|nearly|about|only|some|at least) )?#+ (?:files|cases))',
   ),
   act(
     'report',

@@ -1,7 +1,7 @@
 import { noun, type CueRule } from '../cue.ts';
 
 const DEMOGRAPHIC = [
-  'wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|kids|toddlers|newborns|minors?|adults?|females?|males?|teenagers?|teens',
+  'wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|kids|toddlers|newborns|minors?|juveniles?|adults?|females?|males?|teenagers?|teens',
   'adolescents?|youths?|youngsters|babies|baby|infants?|schoolgirls|schoolboys|orphans|runaways|siblings|sisters|brothers',
   'persons?|people|individuals?|nationals?|citizens?|compatriots|foreigners?|migrants?|refugees|asylum seekers|returnees',
   '(?:migrant |domestic |foreign |sex |farm |seasonal |garment )?workers?|labou?rers?|housemaids|maids|fishermen|crew members',
@@ -24,7 +24,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   noun('person', DEMOGRAPHIC),
   noun(
     'suspect',
-    `(?:suspected |alleged |accused |convicted |sex |labou?r |child |human )*(?:traffickers?|suspects?|defendants?|perpetrators?|offenders?|violators|pimps?|madams|smugglers?|recruiters?|exploiters?|culprits?|accomplices|kingpins?|masterminds?|middlemen|fugitives|gangsters|criminals|brothel[- ](?:keepers?|owners?)|ringleaders?)|accused(?: persons?)?|(?:suspected |alleged )?(?:${BAND}) (?:members?|leaders?)|members of (?:(?:the|a|an|this|that|its) )?(?:[\\p{L}-]+ ){0,3}(?:${BAND}|criminal group|crime group|criminal organi[sz]ation)`,
+    `(?:suspected |alleged |accused |convicted |sex |labou?r |child |human )*(?:traffickers?|suspects?|defendants?|perpetrators?|offenders?|violators|pimps?|madams|smugglers?|recruiters?|exploiters?|culprits?|accomplices|helpers|kingpins?|masterminds?|middlemen|fugitives|gangsters|criminals|brothel[- ](?:keepers?|owners?)|ringleaders?)|accused(?: persons?)?|(?:suspected |alleged )?(?:${BAND}) (?:members?|leaders?)|members of (?:(?:the|a|an|this|that|its) )?(?:[\\p{L}-]+ ){0,3}(?:${BAND}|criminal group|crime group|criminal organi[sz]ation)`,
   ),
   noun(
     'case',

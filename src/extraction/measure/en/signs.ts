@@ -41,7 +41,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   ),
   sign(
     'proceeds',
-    `seiz(?:ed|ure|ing)|confiscat(?:ed|ion|ing)|profits?|earn(?:ed|s|ings)|proceeds|generat(?:es|ed|ing)|(?:made|mak(?:e|es|ing)|took|taken)${SUM_MADE}|gross(?:ed|es)|netted|(?:brings?|brought|bringing) in${SUM_MADE}|turned over|turning over|netting|pocketed|raked in|revenues?|launder(?:ed|ing)|turnover|assets|in cash|income of|worth|froze|frozen|forfeited|illicit|industry`,
+    `seiz(?:ed|ure|ing)|confiscat(?:ed|ion|ing)|profits?|earn(?:ed|s|ings)|proceeds|generat(?:es|ed|ing)|(?:made|mak(?:e|es|ing)|turned up|found|discovered|(?:took|taken)(?! [^.;]{0,40} (?:from|off) (?:each|every|the|them)))${SUM_MADE}|gross(?:ed|es)|netted|(?:brings?|brought|bringing) in${SUM_MADE}|turned over|turning over|netting|pocketed|raked in|revenues?|launder(?:ed|ing)|turnover|assets|in cash|income of|worth|froze|frozen|forfeited|illicit|industry`,
   ),
   sign(
     'funding',
@@ -49,7 +49,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   ),
   sign(
     'price',
-    'sold|sell(?:s|ing)?|buy(?:s|ing)?|bought|purchased?|paid|pay(?:s|ing)?|debts?|owed?|owes|owing|price[ds]?|charg(?:e|ed|es|ing)(?! of)|fees?|fixers?|as little as|handed over for|in exchange|receiv(?:e|ed)|ransom|per client|each client|a time|apiece|a head|per (?:head|person|girl|child|woman|victim|migrant)|for each|demand(?:ed|s|ing)|asked for|pay back|repay|smuggl(?:ed|ing)|brokers?|cost (?:them|him|her)|(?:had|have|has) cost|going rate|fetch(?:es|ed|ing)?|handed(?= (?:the|their|his|her|him|them|traffickers|pimps))|recruitment fees?|commissions?|dowry|bride price|auctioned|hand(?:ed|ing)? over|(?:had|have|has|forced|made|expected) to (?:earn|bring|make|hand|pay)|to (?:get|have|buy) (?:[\\p{L}]+ ){1,4}(?:back|out|released|freed|freedom)|freedom',
+    'sold|sell(?:s|ing)?|buy(?:s|ing)?|bought|purchased?|paid|pay(?:s|ing)?|debts?|owed?|owes|owing|price[ds]?|charg(?:e|ed|es|ing)(?! of)|fees?|fixers?|as little as|handed over for|in exchange|receiv(?:e|ed)|ransom|per client|each client|a time|apiece|a head|per (?:head|person|girl|child|woman|victim|migrant)|for each|demand(?:ed|s|ing)|asked for|pay back|repay|smuggl(?:ed|ing)|brokers?|cost (?:them|him|her)|(?:had|have|has) cost|going rate|(?:took|taken|taking|takes?|collected|extorted)(?= [^.;]{0,40} (?:from|off) (?:each|every|the|them))|fetch(?:es|ed|ing)?|handed(?= (?:the|their|his|her|him|them|traffickers|pimps))|recruitment fees?|commissions?|dowry|bride price|auctioned|hand(?:ed|ing)? over|(?:had|have|has|forced|made|expected) to (?:earn|bring|make|hand|pay)|to (?:get|have|buy) (?:[\\p{L}]+ ){1,4}(?:back|out|released|freed|freedom)|freedom',
   ),
   sign(
     'duration',

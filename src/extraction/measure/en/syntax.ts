@@ -28,7 +28,7 @@ export const EN_SYNTAX: MeasureSyntax = {
   peopleOfAgeBefore: /(?:girls|boys|children|women|men|victims)\s(?:aged|of)\s$/iu,
   durationBefore: /(?<![\p{L}])(?:every|for|over|within|after|took|lasted)\s$/iu,
   prisonAfter: /^['’]?\s(?:in\s|of\s)?(?:prison|jail|imprisonment)/iu,
-  jailedForBefore: /(?:jailed|imprisoned|sentenced)(?:\s\p{L}+){0,3}\sfor\s$/iu,
+  jailedForBefore: /(?:to (?:prison|jail)|behind bars|jailed|imprisoned|sentenced)(?:\s\p{L}+){0,3}\sfor\s$/iu,
   mayFaceBefore: /(?:could|can|may|might|would|will|risks?|faces?|facing)\s[^#.;]{0,50}$/iu,
   imposedBefore:
     /(?:average sentences?|(?:longest|shortest|heaviest) sentence|sentences? (?:imposed|handed|averaged|ranged)|was given|were given|sentenced|jailed|convicted|received|courts? (?:gave|handed|imposed)|handed)/iu,
@@ -48,10 +48,17 @@ export const EN_SYNTAX: MeasureSyntax = {
   withSuspects:
     /^\s(?:with|involving|against|of|into|covering|concerning|targeting|that involved)\s(?:\p{L}+\s){0,3}$/iu,
   objectAgain: /^\s(?:all\sof\s)?them(?![\p{L}])/iu,
-  termOfPeople: /^\s(?:each\s)?(?:to|for)\s(?:\p{L}+\s){0,4}$/iu,
+  termOfPeople:
+    /^\s(?:(?:were|was|each|both|all)\s){0,2}(?:to|for|given|handed|got|received|sentenced|jailed)\s(?:\p{L}+\s){0,4}$/iu,
   breakdown:
     /(?:heads?|headed|leads?|led|tops?|topped|followed|ahead)(?![\p{L}])[^#.;]{0,40}\s(?:with|by|of|at)\s$|(?:accounts?|accounted|account)\sfor\s(?:\p{L}+\s){0,2}$|(?:makes?|made)\sup\s(?:\p{L}+\s){0,2}$/iu,
   ofThem: /^\sof\s(?:them|those|these|whom|which|this)(?![\p{L}])/iu,
   comparedBefore:
     /(?:compared\s(?:with|to)|(?:up|down|decrease|increase|rise|drop|fall|decline|reduction)\s(?:from|on)|against|versus|than|after)\s(?:the\s|just\s|only\s|about\s|some\s){0,2}$/iu,
+  singularBefore: /(?:was|is|has been)\s(?:\p{L}+ly\s|also\s)?$/iu,
+  groupOf: /(?:^|\s)of\s(?:\p{L}+\s)?$/iu,
+  capacityBefore:
+    /(?:room|space|capacity|beds|places|spaces)\s(?:for|of)\s(?:\p{L}+\s){0,2}$|can\s(?:house|hold|accommodate|take|shelter)\s(?:\p{L}+\s){0,3}$/iu,
+  nounLike:
+    /^\s(?!(?:was|is|has|as|its|this|his|yes|across|towards|besides|plus|minus|years|months|others|thus)\s)[\p{Ll}-]{2,}s(?![\p{L}])/u,
 };
