@@ -54,7 +54,8 @@ export function labelBefore<Found extends { readonly start: number; readonly end
 }
 
 /** Between a label and its number. */
-const LABEL_LINK = /^[^.;:()\d]{0,25}(?:\(|[,:–]\s(?:\p{L}{1,4}\s)?)$|^\s\p{L}{2,3}\s$/u;
+const LABEL_LINK =
+  /^[^.;:()\d]{0,25}(?:\(|[,:–]\s(?:\p{L}{1,4}\s)?)$|^\s(?!(?:and|or|nor|y|e|o|u|ni|of|de)\s)\p{Ll}{2,14}\s(?:\p{Ll}{2}\s)?$/u;
 /** Between two words of one label: "women and girls". */
 const LONGEST_JOINT = 5;
 

@@ -354,7 +354,9 @@ export class AttributionTracker {
       while (next < bodies.length && bodies[next]!.start < source.nameStart) names.note(bodies[next++]!.name);
       const isPerson = phrases !== undefined && !isBody(source.name, phrases);
       const own = source.isOfLastBody ? names.last() : null;
-      const organisation = source.organisation ? names.asOffice(source.organisation) : own ? names.asOffice(own) : null;
+      const office = source.organisation ?? own;
+      const known = office === null ? null : names.asOffice(office);
+      const organisation = known !== null && phrases?.mention.test(known) ? null : known;
       if (isPerson && (source.role === 'counter' || source.role === 'actor')) names.note(source.name);
       return { ...source, name: isPerson ? source.name : names.nameOf(source.name), organisation };
     });

@@ -74,7 +74,8 @@ export function findSources(sentence: string, language: AttributionLanguage): Se
     if (isBody(name, phrases) || isOfOffice(sentence, name, nameStart, phrases))
       bodies.push({ name, start: nameStart });
     const found = inItsContext(sentence, match.index, mention, phrases, bodies);
-    if (found && !(isPlace && found.role !== 'speaker')) inContext.push({ ...found, isPlace });
+    if (found && !(isPlace && found.role !== 'speaker'))
+      inContext.push({ ...found, ...inOneName(found.name, phrases), isPlace });
   }
   const told = withoutAsides(inContext, phrases);
   const free = byRule.filter(({ start, end }) => !told.some((other) => other.start < end && start < other.end));
@@ -109,6 +110,13 @@ function withoutAsides(found: readonly SourceMention[], phrases: SourcePhrases):
     const rank = rivals.some(isProper) || isProper(one) ? [one, ...rivals].filter(isProper) : [one, ...rivals];
     return rank.includes(one) && rank.every(({ nameStart }) => nameStart >= one.nameStart);
   });
+}
+
+/** "X of the Y": the person and the body. */
+function inOneName(name: string, phrases: SourcePhrases): Partial<SourceMention> {
+  const { name: person, body } = phrases.ofBody.exec(name)?.groups ?? {};
+  if (!person || !body || isBody(person, phrases) || !isBody(body, phrases)) return {};
+  return { name: person, organisation: body, role: 'speaker' };
 }
 
 /** What stands around a name, if it makes the name a source. */

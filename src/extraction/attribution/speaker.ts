@@ -40,6 +40,8 @@ export interface SourcePhrases {
   readonly introduced: RegExp;
   /** Between an office and its body: "of the". Ends with `$`. */
   readonly inOffice: RegExp;
+  /** A person and the body in one: "X of the Y", groups `name` and `body`. Whole name. */
+  readonly ofBody: RegExp;
   /** "its spokesman, X": a person of the body named last. Ends with `$`. */
   readonly ownOffice: RegExp;
   /** A name that holds the head noun of an organisation. */

@@ -96,6 +96,7 @@ export const EN_PHRASES: SourcePhrases = {
   partOf: /^\s(?:of|from|with|at)\s(?<text>[^.;:,]{3,60})/u,
   introduced: /(?:NGO|charity|profit|group|organi[sz]ation|foundation)\s$/u,
   inOffice: /(?:of|for|at)\s(?:the\s)?$/u,
+  ofBody: /^(?<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})\s(?:of|from|at)\s(?:the\s)?(?<body>.+)$/u,
   ownOffice: new RegExp(
     `(?<!\\p{L})(?:[Ii]ts|[Tt]heir|[Tt]he|[Tt]he (?:agency|unit|ministry|force|group|body|organi[sz]ation|department|commission)[’']s)\\s(?:[\\p{L}-]{2,20}\\s){0,4}(?:${TITLE}),?\\s(?:(?:\\p{Lu}\\p{L}{1,5}\\.?|Prof\\.|Superintendent|Commander|Colonel|Captain)\\s)?$`,
     'u',

@@ -59,7 +59,7 @@ export const ES_PHRASES: SourcePhrases = {
     before(
       'passed on by somebody',
       'speaker',
-      '(?:citad[oa]s?|dad[oa]s?|difundid[oa]s?|publicad[oa]s?|presentad[oa]s?|divulgad[oa]s?|anunciad[oa]s?|compartid[oa]s?|emitid[oa]s?|elaborad[oa]s?|proporcionad[oa]s?|entregad[oa]s?|revelad[oa]s?|informad[oa]s?|confirmad[oa]s?|recogid[oa]s?)(?:\\s(?:ayer|hoy|este \\p{L}+|el \\p{L}+|hace \\p{L}+))? por',
+      '(?:citad[oa]s?|dad[oa]s?|difundid[oa]s?|publicad[oa]s?|presentad[oa]s?|divulgad[oa]s?|anunciad[oa]s?|compartid[oa]s?|emitid[oa]s?|elaborad[oa]s?|proporcionad[oa]s?|entregad[oa]s?|revelad[oa]s?|informad[oa]s?|confirmad[oa]s?|recogid[oa]s?)(?:\\s(?:ayer|hoy|este \\p{L}+|el \\p{L}+|hace \\p{L}+))? por|que (?:public|difundi|present|elabor|divulg|emiti|dio a conoc)[óoe][r]?(?:\\s(?:ayer|hoy|este \\p{L}+|el \\p{L}+))?',
     ),
     before('according to somebody', 'speaker', `${ACCORDING}(?:\\s${OFFICE_OF})?`),
     before(
@@ -80,7 +80,7 @@ export const ES_PHRASES: SourcePhrases = {
     before(
       'done by a body',
       'actor',
-      '(?:rescatad[oa]s?|liberad[oa]s?|detenid[oa]s?|coordinad[oa]s?|liderad[oa]s?|ejecutad[oa]s?|realizad[oa]s?|desarticulad[oa]s?|condenad[oa]s?|dictad[oa]s?|asistid[oa]s?|capturad[oa]s?|organizad[oa]s?|encabezad[oa]s?|impuestas?|operad[oa]s?)(?:\\s[^.;:,]{1,40})? por|(?:que dict[óo]|que coordin[óo]|que opera|que dirige|que lider[óo]) por|que (?:dict[óo]|coordin[óo]|lider[óo]|encabez[óo]|public[óo]|difundi[óo]|present[óo])(?:\\s(?:este|ayer|hoy|el)(?:\\s\\p{L}+)?)?',
+      '(?:rescatad[oa]s?|liberad[oa]s?|detenid[oa]s?|coordinad[oa]s?|liderad[oa]s?|ejecutad[oa]s?|realizad[oa]s?|desarticulad[oa]s?|condenad[oa]s?|dictad[oa]s?|asistid[oa]s?|capturad[oa]s?|organizad[oa]s?|encabezad[oa]s?|impuestas?|operad[oa]s?)(?:\\s[^.;:,]{1,40})? por|(?:que dict[óo]|que coordin[óo]|que opera|que dirige|que lider[óo]) por|que (?:dict[óo]|coordin[óo]|lider[óo]|encabez[óo])(?:\\s(?:este|ayer|hoy|el)(?:\\s\\p{L}+)?)?',
     ),
     before(
       'said somebody',
@@ -105,6 +105,7 @@ export const ES_PHRASES: SourcePhrases = {
   partOf: /^,?\s(?:de|del)\s(?<text>[^.;:,]{3,60})/u,
   introduced: /(?:ONG|rganizaci[óo]n|undaci[óo]n|sociaci[óo]n|olectivo|entidad|oenegé)(?:\s[\p{Ll} ]+)?\s$/u,
   inOffice: /(?:de|del|de la|de los)\s$/u,
+  ofBody: /^(?<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3})\s(?:de|del)(?:\s(?:la|los|las))?\s(?<body>.+)$/u,
   ownOffice: new RegExp(
     `(?<!\\p{L})(?:[Ss]u|[Ee]l|[Ll]a)\\s(?:\\p{Ll}{2,12}\\s)?${TITLE_NOUN}(?:\\s\\p{Ll}{3,14}){0,2},?\\s$`,
     'u',

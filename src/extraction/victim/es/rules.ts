@@ -9,11 +9,7 @@ export const ES_VICTIMS: readonly Rule<VictimPart>[] = [
     'mujer(?:es)?|femeninas?|f[ée]minas?|sexo femenino|se[ñn]oritas|(?<=(?:\\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|otras|j[óo]venes|ciudadanas)\\s)(?:colombian|venezolan|ecuatorian|peruan|bolivian|mexican|argentin|chilen|paraguay|uruguay|hondureñ|salvadoreñ|guatemaltec|dominican|cuban|brasileñ|panameñ|haitian|nigerian|rumana?|chin|filipin|marroqu|español|ucranian|rus)as',
   ),
   wordRule('men', 'men', 'hombres?|var[óo]n(?:es)?|masculinos?|sexo masculino'),
-  wordRule(
-    'girls',
-    'girls',
-    'niñas?|chicas|muchachas|hijas (?:adolescentes|menores)|(?:niñas y )?adolescentes mujeres',
-  ),
+  wordRule('girls', 'girls', 'niñas?|chicas|hijas (?:adolescentes|menores)|(?:niñas y )?adolescentes mujeres'),
   wordRule('boys', 'boys', 'niños varones|(?<=hombres y )niños|muchachos|chicos|hijos varones'),
   wordRule(
     'children',
