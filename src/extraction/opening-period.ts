@@ -36,12 +36,21 @@ const MOST_IN_AN_EVENT = 100;
 const LONGEST_EVENT_DAYS = 45;
 /** Where a period must stand to open its sentence. */
 const LEADING = 12;
+/** A fine or a price of a day dates the report as well as a raid does. */
+const LONGEST_DAY = 7;
+/** An event further back than this is another one. */
+const LONGEST_AGO_DAYS = 60;
 /** How many figures of an opening may wait for the period that a later sentence gives. */
 export const LONGEST_OPENING = 8;
 
 /** Whether a figure ends the opening: it has a period that may be the report's. */
 export function isDated({ proposal }: ExplainedProposal): boolean {
-  return proposal.period.start !== null && !UNDATED.has(proposal.measure);
+  const { start, end } = proposal.period;
+  return start !== null && (!UNDATED.has(proposal.measure) || daysBetween(start, end ?? start) <= LONGEST_DAY);
+}
+
+function daysBetween(start: string, end: string): number {
+  return (Date.parse(end) - Date.parse(start)) / 86_400_000;
 }
 
 /**
@@ -61,8 +70,13 @@ export function withOpeningPeriod(
     if (proposal.period.start !== null || (stated !== null && index >= first)) return claim;
     const isNews =
       NEWS.has(proposal.measure) && (proposal.value ?? 0) < MOST_IN_AN_EVENT && !isBesideStatistics(proposal, claims);
-    if (today && isNews && (stated === null || isOfAnotherTopic(proposal, stated, text)))
+    if (today && isNews && (stated === null || isOfAnotherTopic(proposal, stated, text, published)))
       return dated(claim, today, NEWS_RULE);
+    const again = claims.find(
+      ({ proposal: other }) =>
+        other.period.start !== null && other.value === proposal.value && other.measure === proposal.measure,
+    );
+    if (again) return dated(claim, { ...again.proposal.period, printed: null }, 'figure named again');
     if (!stated || first > LONGEST_OPENING || stated.period.openEnd || UNDATED.has(proposal.measure)) return claim;
     return dated(claim, { ...stated.period, printed: null }, 'first period of the report, stated later');
   });
@@ -81,11 +95,12 @@ function isBesideStatistics({ citation }: Cited, claims: readonly ExplainedPropo
 }
 
 /** Whether the first period stated is that of statistics in a paragraph further down. */
-function isOfAnotherTopic(event: Cited, stated: Cited, text: string): boolean {
+function isOfAnotherTopic(event: Cited, stated: Cited, text: string, published: string | null): boolean {
   const { start, end } = stated.period;
   if (start === null || end === null) return false;
-  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
-  if (days <= LONGEST_EVENT_DAYS || event.citation.start === stated.citation.start) return false;
+  const isLongAgo = published !== null && daysBetween(end, published) > LONGEST_AGO_DAYS;
+  if ((daysBetween(start, end) <= LONGEST_EVENT_DAYS && !isLongAgo) || event.citation.start === stated.citation.start)
+    return false;
   if (text.slice(event.citation.end, stated.citation.start).includes('\n')) return true;
   // "Last year there were 40 operations": a sentence that opens with its period is about that period alone.
   const { printed } = stated.period;

@@ -15,6 +15,8 @@ import {
   type Stretch,
 } from './view.ts';
 
+export const CARRIED_OVER = 'carried over';
+
 /**
  * The period of a number, given the period of the figures before it.
  * First what belongs to the number alone, then what stands in its own part of the sentence, then what governs the
@@ -93,7 +95,7 @@ export function attachPeriod(view: PeriodView, number: Stretch, frame: SpanExpre
     (isWithin(view, number, mention, frame) || looksBack(mention));
   if (mention && !isPartOfFrame) return decided(view, mention, frame, 'sentence', false, 'in its sentence');
   return frame
-    ? { expression: frame, basis: 'inherited', printed: null, isComparison: false, rule: 'carried over' }
+    ? { expression: frame, basis: 'inherited', printed: null, isComparison: false, rule: CARRIED_OVER }
     : { expression: null, basis: 'none', printed: null, isComparison: false, rule: 'no period' };
 }
 
@@ -245,7 +247,30 @@ function costOf(view: PeriodView, number: Stretch, mention: PeriodMention): numb
   ).length;
   // A period after other numbers belongs to the last of them; one before governs all that follow.
   cost += numbers * (isAfter ? 6 : 0.7);
+  // "from 12 in 2015 to 25 in 2016": a period behind one number is not that of the next, where that has its own.
+  if (!isAfter && trailsNumber(view, mention) && hasTrailing(view, number)) cost += 2;
   return !isAfter && mention.start <= 2 ? cost * 0.6 : cost;
+}
+
+/** Whether a period follows a number with nothing but its noun between. */
+function trailsNumber(view: PeriodView, mention: Stretch): boolean {
+  return view.numbers.some(
+    ({ end }) =>
+      end <= mention.start && mention.start - end < 30 && !/[,;:.]/.test(view.text.slice(end, mention.start)),
+  );
+}
+
+/** Whether a number has a period behind it, before the next number and in the same clause. */
+function hasTrailing(view: PeriodView, number: Stretch): boolean {
+  return view.mentions.some(
+    ({ start, expression }) =>
+      start >= number.end &&
+      start - number.end < 60 &&
+      expression.kind !== 'name' &&
+      !numberBetween(view, number.end, start) &&
+      !/[,;:.]/.test(view.text.slice(number.end, start)) &&
+      !view.syntax.newClause.test(view.text.slice(number.end, start)),
+  );
 }
 
 function isBeside(view: PeriodView, number: Stretch, mention: PeriodMention): boolean {

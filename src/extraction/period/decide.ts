@@ -1,4 +1,4 @@
-import { attachPeriod } from './attach.ts';
+import { attachPeriod, CARRIED_OVER } from './attach.ts';
 import { attachChange } from './change.ts';
 import { years, type SpanExpression } from './expression.ts';
 import { currentOf, daysOf, isShort, nextFrame, type PeriodFrame } from './frame.ts';
@@ -40,7 +40,7 @@ export function decidePeriod(
   const carried = carriedOver(measure, frame);
   if (CHANGES.has(measure)) return attachChange(view, number, carried);
   const attached = attachPeriod(view, number, PROFILES.has(measure) && !isDatedParagraph ? null : carried);
-  const again = attached.basis === 'inherited' || attached.basis === 'none' ? namedAgain(measure, value, frame) : null;
+  const again = attached.rule === CARRIED_OVER || attached.basis === 'none' ? namedAgain(measure, value, frame) : null;
   if (again) return { ...attached, expression: again, basis: 'inherited', rule: 'figure named again' };
   const period = attached.expression === null && EVENTS.has(measure) ? dayOfStatement(view, attached) : attached;
   // Money for "this year" is for the whole of it.

@@ -59,7 +59,9 @@ export function currentOf(frame: PeriodFrame): SpanExpression | null {
 export function nextFrame(frame: PeriodFrame, stated: SpanExpression, leadsParagraph: boolean): PeriodFrame {
   const current = currentOf(frame);
   const event = frame.event ?? (isShort(stated) && (frame.isDefault || frame.main === null) ? stated : null);
-  if (frame.isDefault || frame.main === null) {
+  // An earlier year in passing does not replace the one that the title or the kind of report says.
+  const isEarlier = frame.main !== null && stated.end < frame.main.start && !leadsParagraph;
+  if ((frame.isDefault && !isEarlier) || frame.main === null) {
     return { ...frame, event, main: stated, paragraph: stated, isDefault: false };
   }
   if (!governs(current, stated, leadsParagraph)) return { ...frame, event };

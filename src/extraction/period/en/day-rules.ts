@@ -78,7 +78,7 @@ export const EN_DAY_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'end of a span in a month',
-    `(?:up to|until|till|as of|as at|through|by) (?:(?:the )?(?:end|close|middle) of |end[- ]|mid[- ]|late |early )?(?<month>${MONTHS.join('|')})(?:,? (?<year>${YEAR})|(?<rel> (?:this|last|of this) year))?`,
+    `(?:[Uu]p to|[Uu]ntil|till|[Aa]s of|[Aa]s at|[Tt]hrough|[Bb]y) (?:(?:the )?(?:end|close|middle) of |end[- ]|mid[- ]|late |early )?(?<month>${MONTHS.join('|')})(?:,? (?<year>${YEAR})|(?<rel> (?:this|last|of this) year))?`,
     (match, { published }) => ({
       kind: 'until',
       month: monthNumber(match.group('month')),

@@ -26,7 +26,7 @@ export const EN_PERIOD_SYNTAX: PeriodSyntax = {
   countsFrom: /^(?:since|from)/iu,
   rangeOpens: /(?:^|[^\p{L}])(?:between|from)\s(?:the\s)?(?:end of\s|start of\s|beginning of\s)?$/iu,
   rangeJoins:
-    /^(?:,[^,;:.()]{3,70},)?\s?(?:and|to|until|till|through|up to)\s(?:the\s)?(?:(?:end|close|start|beginning|middle)\sof\s)?/iu,
+    /^(?:,[^,;:()]{3,70},)?\s?(?:and|to|until|till|through|up to)\s(?:the\s)?(?:(?:end|close|start|beginning|middle)\sof\s)?/iu,
   rangeJoinsAlone: /^,?\s(?:until|till|through|up to)\s(?:the\s)?(?:(?:end|close|start|beginning|middle)\sof\s)?/iu,
   partAfter: /^(?:\s\p{L}+){0,2}\s(?:of|among)\s(?:them|these|those|whom|which|the total)(?!\p{L})/iu,
   partBefore:

@@ -66,7 +66,7 @@ export const ES_DAY_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'end of a span in a month',
-    `(?:hasta|a|con corte a|al cierre de|al mes de|hasta el mes de) (?:fines de |finales de |mediados de |el mes de )?(?<month>${MONTH})(?: (?:de|del) (?<year>${YEAR})|(?<rel> (?:de este|del presente|del) año(?: en curso)?)| pasado| último)?`,
+    `(?:hasta|a(?! mediados| inicios| principios)|con corte a|al cierre de|al mes de|hasta el mes de) (?:fines de |finales de |mediados de |el mes de )?(?<month>${MONTH})(?: (?:de|del) (?<year>${YEAR})|(?<rel> (?:de este|del presente|del) año(?: en curso)?)| pasado| último)?`,
     (match, { published }) => ({
       kind: 'until',
       month: monthNumber(match.group('month')),

@@ -26,7 +26,7 @@ export const ES_PERIOD_SYNTAX: PeriodSyntax = {
   countsFrom: /^(?:desde|respecto|a partir)/iu,
   rangeOpens: /(?:^|[^\p{L}])(?:entre|desde|de|del)\s(?:el\s|la\s|los\s)?$/iu,
   rangeJoins:
-    /^(?:,[^,;:.()]{3,70},)?\s?(?:y|e|a|al|hasta)\s(?:el\s|la\s|los\s)?(?:(?:finales|fines|inicios|mediados|cierre|final|fin|inicio|término|comienzos|mes)\sdel?\s)?/iu,
+    /^(?:,[^,;:()]{3,70},)?\s?(?:y|e|a|al|hasta)\s(?:el\s|la\s|los\s)?(?:(?:finales|fines|inicios|mediados|cierre|final|fin|inicio|término|comienzos|mes)\sdel?\s)?/iu,
   rangeJoinsAlone:
     /^,?\shasta\s(?:el\s|la\s|los\s)?(?:(?:finales|fines|inicios|mediados|cierre|final|fin|inicio|término|comienzos|mes)\sdel?\s)?/iu,
   partAfter: /^(?:\s\p{L}+){0,2}\sde\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s cuales|quienes|dichos|dichas)(?!\p{L})/iu,
