@@ -114,6 +114,16 @@ function estimateInSentence(view: MeasureView, noun: NounConcept): ActConcept | 
   return view.cues.acts.some(({ value }) => value.concept === 'estimate') ? 'estimate' : null;
 }
 
+/** What is done to those who are said to have done something to others. */
+const AGAINST_SUSPECTS: ReadonlySet<ActConcept> = new Set<ActConcept>([
+  'arrest',
+  'charge',
+  'prosecute',
+  'convict',
+  'acquit',
+  'investigate',
+]);
+
 /** How near a verb must stand before a number to lead it. */
 const LEADING = 12;
 
@@ -281,7 +291,12 @@ export function actBefore(view: MeasureView, number: NumberMention, noun: NounCo
   });
   const strong = acts.filter(({ value }) => !WEAK.has(value.concept));
   const estimate = acts.find(({ value }) => value.concept === 'estimate');
-  const nearest = strong.at(-1) ?? estimate ?? acts.at(-1);
+  // "charged with holding nine men": what is described is what was done to those nine.
+  const last = acts.at(-1);
+  const isDone = last?.value.concept === 'describe' && number.unitStart - last.end <= LEADING;
+  const ofSuspects = strong.at(-1)?.value.concept;
+  const nearest =
+    last && isDone && ofSuspects && AGAINST_SUSPECTS.has(ofSuspects) ? last : (strong.at(-1) ?? estimate ?? last);
   if (!nearest) return null;
   // Of meanings of one verb the first named is meant.
   let found = acts.find(({ start, end }) => start === nearest.start && end === nearest.end) ?? nearest;

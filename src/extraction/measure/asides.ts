@@ -23,16 +23,6 @@ export function findAsides(masked: string, syntax: MeasureSyntax): readonly Asid
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A text from a position on, with the asides that begin there or later blanked out; offsets stay. */
-export function withoutAsides(masked: string, from: number, asides: readonly Aside[]): string {
-  let plain = masked;
-  for (const { start, end } of asides) {
-    if (start >= from && end <= masked.length)
-      plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
-  }
-  return plain;
-}
-
 /** The aside in which a position lies, or null. */
 export function asideAt(asides: readonly Aside[], position: number): Aside | null {
   return asides.find(({ start, end }) => position > start && position < end) ?? null;

@@ -102,6 +102,8 @@ export function decideElliptic(
       (subject.concept === 'victim' || subject.concept === 'person' || known.measure === 'hotline_contacts')
     )
       return inherited(known, `${subject.concept} noun before a linking verb, as before`);
+    const reported = act ? null : reportedBefore(view, counts, subject.concept);
+    if (reported) return inherited(reported, 'received by a line, as before');
     const rule = act
       ? `${subject.concept} noun before it, ${act} verb`
       : `${subject.concept} noun before a linking verb`;

@@ -24,7 +24,15 @@ export function decideYears(
   const age = nearestSign(view, number, ['age'], 40);
   const request = nearestSign(view, number, ['request'], 40);
   const people = peopleBefore(view, number);
-  if (isAge(number, age, prison, people)) {
+  const isAfterTerm = last?.end !== null && (last?.measure === 'penalty_range' || last?.measure === 'sentence_length');
+  // "three to seven years for an adult and seven to 15 years for a child"
+  const isTerm =
+    isAfterTerm &&
+    !age &&
+    !view.language.syntax.peopleOfAgeBefore.test(
+      view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart),
+    );
+  if (!isTerm && isAge(number, age, prison, people)) {
     if (number.valueMax === null && !isTypicalAge(view, number, people)) {
       return { measure: null, rule: 'age of one person' };
     }
@@ -47,7 +55,7 @@ export function decideYears(
       measure: 'penalty_range',
       rule: 'a fine in days',
     };
-  const inherits = last?.end !== null && (last?.measure === 'penalty_range' || last?.measure === 'sentence_length');
+  const inherits = isAfterTerm;
   const term = { unit, sign: 1, basis: 'stated', nounEnd: number.unitEnd } as const;
   const imposed = view.language.syntax.imposedBefore.test(view.masked.slice(last?.end ?? 0, number.unitStart));
   // "the minimum is four years, yet the average sentence was three"

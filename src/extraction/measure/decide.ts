@@ -323,14 +323,14 @@ function decideWithNoun(
   const before = view.numbers[view.numbers.indexOf(number) - 1];
   const isWhole =
     before !== undefined && view.language.syntax.partOf.test(view.masked.slice(before.unitEnd, number.unitStart));
+  const cases = act === null || act === 'report' ? carriedCases(view, number, noun, earlier.at(-1) ?? null) : null;
+  if (cases) return { ...stated, ...cases, basis: 'inherited' };
   const says =
     act !== null && act !== 'describe' && !isFoundPart(view, number, noun, act, isWhole ? null : (last ?? null));
   if (says && !isFoundAgain) return { ...measureOf(noun.concept, act), ...stated };
   if (takenUp) return takenUp;
   const beside = besideFigure(view, number, noun, earlier);
   if (beside) return { ...stated, ...beside, basis: 'inherited' };
-  const cases = carriedCases(view, number, noun, earlier.at(-1) ?? null);
-  if (cases) return { ...stated, ...cases, basis: 'inherited' };
   const inTitle = figureOfTitle(view, number, noun);
   if (inTitle)
     return { ...stated, measure: inTitle.measure, unit: inTitle.unit, rule: 'as the title says of the same number' };

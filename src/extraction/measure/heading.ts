@@ -35,7 +35,10 @@ const LONGEST_HEADING = 110;
  * A heading that names several things says nothing.
  */
 export function headingFigure(cues: SentenceCues): EarlierFigure | null {
-  const nouns = cues.nouns.filter(({ value }) => COUNTED.has(value.concept)).map(({ value }) => value.concept);
+  const named = cues.nouns.filter(({ value }) => COUNTED.has(value.concept)).map(({ value }) => value.concept);
+  // "Persons arrested": what was done to them says more than that they are people.
+  const others = named.filter((concept) => concept !== 'person');
+  const nouns = others.length > 0 ? others : named;
   const [noun] = nouns;
   if (!noun) return null;
   const isOfPeople = noun === 'victim' || noun === 'person';

@@ -65,12 +65,12 @@ export const ES_SYNTAX: MeasureSyntax = {
   comparedAfter:
     /^\s?(?:m[áa]s(?!\s(?:de|grav|frec))|(?<fall>menos|por debajo|inferior)|(?:con )?respecto|frente a|en comparaci[óo]n|comparad[oa]|en relaci[óo]n (?:con|a)|en contraste|de (?:aumento|incremento|alza|crecimiento|subida)|(?<drop>de (?:reducción|descenso|disminución|caída|baja))|superior|(?<less>menor(?:es)?(?= (?:que|a)))|mayor(?:es)?(?= (?:que|a))|por encima|l[oa]s? de(?:l)? (?:#|año|mismo|periodo|período)|interanual)/iu,
   shareBefore:
-    /(?:(?<![\p{L}])(?:los?|el|al|equivale[n]? al?|representan?(?: el| un)?|representó(?: el| un)?|constituyen?(?: el| un)?|suponen? (?:el|un)|supuso (?:el|un)|corresponde a[ln]?(?: un)?|son|eran)|^|,|;)\s?$/iu,
+    /(?:(?<![\p{L}])(?:los?|el|al|equivale[n]? al?|representan?(?: el| un)?|representó(?: el| un)?|constituyen?(?: el| un)?|suponen? (?:el|un)|supuso (?:el|un)|corresponde a[ln]?(?: un)?|son|eran))\s?$/iu,
   shareAfter: /^\s(?:de|del|son|eran|fueron|es|era|fue|corresponde[n]?|tenía[n]?|se)(?![\p{L}])/iu,
   punishedBy:
     /(?:se\s(?:castiga|sanciona|pena|pune|paga|penaliza|reprime)n?|castigad[oa]s?|sancionad[oa]s?|penad[oa]s?|reprimid[oa]s?|punible|será[n]?\s(?:sancionad|castigad|reprimid|penad)[oa]s?)\s(?:\p{L}+\s){0,8}$/iu,
   fineBefore:
-    /(?<![\p{L}])multas?\s(?:económicas?\s)?(?:(?:van\s|oscilan\s)?de\s)?(?:(?:entre|hasta|desde|al menos|unos)\s){0,2}$/iu,
+    /(?<![\p{L}])multas?\s(?:económicas?\s)?(?:(?:van\s|oscilan\s|es\s|son\s|será\s|fue\s)?de\s)?(?:(?:entre|hasta|desde|al menos|unos)\s){0,2}$/iu,
   termOfPeople: /^\sa\s(?:\p{L}+\s){0,4}$/iu,
   ofThem: /^\sde\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\scuales|aquell[oa]s)(?![\p{L}])/iu,
   comparedBefore:
