@@ -70,7 +70,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'convict',
-    `handed (?:down )?(?:prison|jail)|(?:got|gets?|given|gave|received|receiv(?:ed|ing)|handed(?: down)?|drew|earned|serving|served) ${FEW}(?:prison |jail |custodial |life |suspended |non-custodial )(?:sentences?|terms?|time)|(?:receiv(?:ed|ing)|given|got|handed(?: down)?) (?:[\\p{L}]+ )?(?:sentences?|terms?)|(?:received|got|drew|given) (?:[\\p{L}]+ ){0,3}#+[- ](?:years?|months?)|got away with|(?:received|got|with|given) (?:fines or )?suspended (?:terms?|sentences?)`,
+    `handed (?:down )?(?:prison|jail)|(?:got|gets?|given|gave|received|receiv(?:ed|ing)|handed(?: down)?|drew|earned|serving|served) ${FEW}(?:prison |jail |custodial |life |suspended |non-custodial )(?:sentences?|terms?|time)|(?:receiv(?:ed|ing)|given|got|handed(?: down)?) (?:[\\p{L}]+ )?(?:sentences?|terms?)|(?:received|got|drew|given) (?:[\\p{L}]+ ){0,3}#+[- ](?:years?|months?)|got away with|(?:received|got|given|paid) (?:only )?fines|(?:were|was) fined|(?:received|got|with|given) (?:fines or )?suspended (?:terms?|sentences?)`,
   ),
   act(
     'acquit',
