@@ -59,6 +59,10 @@ import { partsOfFigure } from './victim/parts-of-figure.ts';
 const LONGEST_EVENT = 31;
 /** Sign of a figure that may not be what was written; its confidence stays low. */
 export const DOUBTFUL = 'doubtful number';
+/** A period is far from that of an event when it is so many times as long, and half a year at least. */
+const MUCH_LONGER = 4;
+const LEAST_FAR = 150;
+const LONGEST_MAIN = 300;
 /** Figures kept in mind across sentences. */
 const MEMORY = 12;
 
@@ -109,7 +113,8 @@ export function readSentence(
   for (const { form, start, end, rule } of numbers) {
     if (form === 'identifier') leftOut.push(leave(sentence, start, end, rule));
   }
-  const base = { text, masked, language: placeLanguage, country: home.country, current: placeFrame.current };
+  const isFar = isFarPeriod(periods, state);
+  const base = { text, masked, language: placeLanguage, country: home.country, current: placeFrame.current, isFar };
   const spoken = named.places.filter(({ start }) => start >= dateline);
   const { counting: places, passedOver } = placesThatCount(base, spoken);
   if (!details) {
@@ -141,12 +146,13 @@ export function readSentence(
   };
   const unlisted = { ...base, places, passedOver, numbers: quantities };
   const placeView: PlaceView = { ...unlisted, rows: readRows(unlisted) };
-  const opening = { text, places, isFar: isFarPeriod(periods, state), language: placeLanguage };
+  const firstFigure = quantities[0]?.start ?? 0;
+  const opening = { text, places, isFar, firstFigure, language: placeLanguage };
   state = { ...state, place: frameOfSentence(placeFrame, opening, home) };
   const { scopes, exploitations, parts, disputes } = details;
 
   const claims: ExplainedProposal[] = [];
-  const usedPlaces: (PlacedFigure & { readonly rule: string })[] = [];
+  const usedPlaces: (PlacedFigure & { readonly end: number })[] = [];
   let periodBefore: PeriodDecision | null = null;
   quantities.forEach((number, index) => {
     const decision = decideMeasure(measureView, number, state.figures);
@@ -166,7 +172,7 @@ export function readSentence(
     if (!isChange && !TIMELESS.has(decision.measure)) periodBefore = period;
     const isOfLaw = isProvidedByLaw(decision, state);
     const placed = { ...number, measure: decision.measure, isLaw: isOfLaw };
-    const beside = decidePlace(placeView, placed, state.place.current, home);
+    const beside = decidePlace(placeView, placed, { frame: state.place, used: usedPlaces }, home);
     const compared = usedPlaces.at(-1);
     const place =
       period.isComparison && beside.basis === 'inherited' && compared
@@ -245,7 +251,7 @@ export function readSentence(
     claims.push({ proposal, steps, features: doubt ? [...features, DOUBTFUL] : features });
     if (!isLaw) {
       const isEvent = isDay(period.expression) || (EVENTS.has(decision.measure) && period.expression === null);
-      usedPlaces.push({ ...place, measure: decision.measure, value: number.value, isEvent });
+      usedPlaces.push({ ...place, measure: decision.measure, value: number.value, isEvent, end: number.end });
     }
     state = {
       ...state,
@@ -328,8 +334,9 @@ function isHeading(text: string): boolean {
 /** After an event of a day, a sentence about years is about the country again, unless it names a place. */
 function isFarPeriod(periods: readonly PeriodMention[], state: ReadingState): boolean {
   const main = currentOf(state.period);
-  if (main === null ? !state.place.hasEventFigure : !isDay(main)) return false;
+  if (!state.place.hasEventFigure && !(main && isDay(main))) return false;
+  const least = Math.max(MUCH_LONGER * Math.min(main ? daysOf(main) : 0, LONGEST_MAIN), LEAST_FAR);
   return periods.some(
-    ({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span' && daysOf(expression) > 150,
+    ({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span' && daysOf(expression) > least,
   );
 }

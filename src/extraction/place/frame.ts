@@ -16,6 +16,8 @@ export interface PlaceFrame {
   readonly current: readonly Place[];
   /** Places of the last figure. */
   readonly last: readonly Place[];
+  /** Places of figures by measure and number: the same figure again is of the same place. */
+  readonly seen: ReadonlyMap<string, readonly Place[]>;
   /** The largest figure of the whole country by measure: a smaller one elsewhere is a part of it. */
   readonly totals: ReadonlyMap<string, number>;
   /** Whether a figure of the event has been read: arrests, rescues, a day. */
@@ -48,6 +50,7 @@ export function startPlaceFrame(home: HomePlace): PlaceFrame {
     isWide: false,
     current: event.length > 0 ? event : places,
     last: [],
+    seen: new Map(),
     totals: new Map(),
     hasEventFigure: false,
     sentences: 0,
@@ -74,21 +77,29 @@ export function frameOfParagraph(frame: PlaceFrame): PlaceFrame {
   return { ...frame, current: start(frame) };
 }
 
+/** Whether a town named now is where the text's event happened. */
+function mayLead(frame: PlaceFrame, home: HomePlace): boolean {
+  const isOfCountry = frame.last.some(({ id }) => id === home.country);
+  return frame.sentences < LEAD && frame.event.length === 0 && !frame.isWide && !home.isInTitle && !isOfCountry;
+}
+
 /** What the sentence that is about to be read says about where it goes on. */
 export interface SentenceOpening {
   readonly text: string;
   readonly places: readonly SentencePlace[];
   /** Its period is much longer than that of the event before. */
   readonly isFar: boolean;
+  /** Where its first figure begins. */
+  readonly firstFigure: number;
   readonly language: PlaceLanguage;
 }
 
 /** The frame for the figures of a sentence that name no place. */
 export function frameOfSentence(frame: PlaceFrame, sentence: SentenceOpening, home: HomePlace): PlaceFrame {
-  const { text, language, places, isFar } = sentence;
+  const { text, language, places, isFar, firstFigure } = sentence;
   if (language.anaphora.test(text) && frame.last.length > 0) return { ...frame, current: frame.last };
   if (language.nationwide.test(text)) return { ...frame, current: countryPlaces(home), isWide: true };
-  if (isFar && places.length === 0 && !language.actor.test(text.slice(0, OPENING)))
+  if (isFar && places.every(({ start }) => start > firstFigure) && !language.actor.test(text.slice(0, OPENING)))
     return { ...frame, current: countryPlaces(home), isWide: true };
   if (language.whole.test(text) && frame.current !== frame.event) return { ...frame, current: start(frame) };
   return frame;
@@ -113,7 +124,7 @@ export function frameAfterWords(
   const isAbroad = home.country !== null && countryOf(place.id) !== home.country;
   if (isAbroad || !isInside(place)) return opens(only, text) ? { ...read, current: [place] } : read;
   const isHeading = text.length < LONGEST_HEADING && !/[.!?…:”"»)]$/u.test(text);
-  const isLead = frame.sentences < LEAD && frame.event.length === 0 && !isMeant;
+  const isLead = mayLead(frame, home) && !isMeant;
   const isEvent = frame.event.some(({ id }) => id === place.id);
   if ((isLead || isHeading || isEvent) && !language.superlative.test(text))
     return { ...read, event: [place], isWide: false, current: [place] };
@@ -156,6 +167,7 @@ export function frameAfterFigures(
     sentences: frame.sentences + 1,
     hasEventFigure: frame.hasEventFigure || used.some(({ isEvent }) => isEvent),
     last: used.at(-1)!.places,
+    seen: seenWith(frame.seen, used),
     totals: totalsWith(frame.totals, used, home),
   };
   const named = used.filter(({ basis }) => basis === 'stated' || basis === 'sentence');
@@ -173,9 +185,26 @@ export function frameAfterFigures(
   if (isAbroad || isOfOne || language.superlative.test(text)) return read;
   const isPart = named.every(({ measure, value, isEvent }) => !isEvent && value < (read.totals.get(measure) ?? 0));
   if (isPart) return read;
-  const isLead = frame.sentences < LEAD && frame.event.length === 0 && !frame.isWide && !ITEM.test(text);
+  const isLead = mayLead(frame, home) && !ITEM.test(text);
   return { ...read, event: isLead ? only.places : frame.event, current: only.places };
 }
+
+/** A number so small may come again of something else. */
+const SMALLEST_TELLING = 20;
+
+function seenWith(
+  seen: ReadonlyMap<string, readonly Place[]>,
+  used: readonly PlacedFigure[],
+): ReadonlyMap<string, readonly Place[]> {
+  const telling = used.filter(({ value }) => value >= SMALLEST_TELLING);
+  if (telling.length === 0) return seen;
+  const all = new Map([...seen].slice(-MOST_SEEN));
+  for (const { measure, value, places } of telling) all.set(`${measure} ${value}`, places);
+  return all;
+}
+
+/** Figures kept in mind. */
+const MOST_SEEN = 40;
 
 function totalsWith(
   totals: ReadonlyMap<string, number>,

@@ -23,6 +23,8 @@ export interface HomePlace {
   readonly place: Place | null;
   /** The division or town inside the country that the title is about, or two of them. */
   readonly inside: readonly Place[];
+  /** Whether the title names the country: the text is about all of it, whatever town it opens with. */
+  readonly isInTitle: boolean;
   /** Places of the text, read in the light of the country. */
   readonly mentions: readonly PlaceMention[];
   /** Countries that the text names by name or nationality. */
@@ -75,9 +77,10 @@ export function findHome(text: string, title: string | null, language: TextLangu
     : findPlaceMentions(text, country ? { countries: [country], language } : { language });
   const mentions = country ? readCityLists(found, text, country) : found;
   const inside = title ? placesOfTitle(inTitle, title, country, rules) : [];
+  const isInTitle = inTitle.some(({ kind, candidates }) => kind === 'name' && candidates[0]?.id === country);
   const named = new Set<string>();
   for (const { candidates } of mentions) if (candidates[0]?.level === 'country') named.add(candidates[0].id);
-  return { country, named, place: winner ? placeById(winner) : null, inside, mentions };
+  return { country, named, place: winner ? placeById(winner) : null, inside, isInTitle, mentions };
 }
 
 /**
@@ -95,7 +98,7 @@ function placesOfTitle(
     const place = candidates.find(
       ({ id, level }) => countryOf(id) === country && (level === 'division' || level === 'city'),
     );
-    if (kind !== 'name' || !place) continue;
+    if (kind !== 'name' || !place || candidates[0]?.level === 'country') continue;
     if (rules.origin.test(title.slice(0, start)) && !rules.within.test(title.slice(0, start))) {
       if (places.length > 0) continue;
     }

@@ -10,6 +10,8 @@ export interface PlaceLanguage {
   readonly within: RegExp;
   /** Text before a place that makes it where somebody comes from. */
   readonly origin: RegExp;
+  /** Text before a place that makes it whence people come, in the story of an event elsewhere. */
+  readonly peopleFrom: RegExp;
   /** Text before a place that makes it where somebody spoke. */
   readonly saying: RegExp;
   /** Text before a place of exploitation from which somebody was brought back. */
@@ -57,4 +59,6 @@ export interface PlaceLanguage {
   readonly adjectiveAfter: RegExp;
   /** "In the capital": the capital of the country. */
   readonly capital: RegExp;
+  /** "49 in its capital": that of the division named before. */
+  readonly ownCapital: RegExp;
 }

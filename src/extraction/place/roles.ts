@@ -1,5 +1,5 @@
 import { capitalOf } from '../../places/gazetteer.ts';
-import { countryOf, type Place } from '../../places/place.ts';
+import { countryOf, isWithin, type Place } from '../../places/place.ts';
 import type { SentencePlace } from './attach.ts';
 import type { PlaceLanguage } from './place-language.ts';
 
@@ -11,6 +11,8 @@ export interface RoleView {
   readonly country: string | null;
   /** Where the paragraph is. */
   readonly current: readonly Place[];
+  /** Whether its period is much longer than that of the event before. */
+  readonly isFar: boolean;
 }
 
 /** Places of a sentence that can be where its figures happened: not origins, not where somebody spoke, not authorities. */
@@ -27,7 +29,8 @@ export function placesThatCount(
     const previous = kept.at(-1);
     // "Machala, Ecuador": the country only says which Machala.
     if (previous && isContainerOf(view.text, previous, place)) continue;
-    if (goesOn || !counts(view, place)) {
+    const isAround = dropped !== null && isContainerOf(view.text, dropped, place);
+    if (goesOn || isAround || !counts(view, place)) {
       dropped = place;
       passedOver.push(place);
     } else kept.push(place);
@@ -64,13 +67,26 @@ function counts(view: RoleView, sentencePlace: SentencePlace): boolean {
   if (language.metonym.test(after) && isSeatOfGovernment(view, sentencePlace, before)) return false;
   // "la Fiscalía de Chiapas", while the text is about a town in Chiapas.
   const holdsCurrent = view.current.some(({ path }) => path.startsWith(`${place.path}/`));
-  if (holdsCurrent && language.authority.test(before)) return false;
+  if (holdsCurrent && !view.isFar && language.authority.test(before)) return false;
   if (language.government.test(after) && place.level === 'country' && countryOf(place.id) === view.country) return true;
   if (language.bound.test(before)) return false;
   if (isForeign(view, sentencePlace) && language.origin.test(before) && !language.destination.test(before))
     return false;
+  if (isOtherOrigin(view, sentencePlace, before)) return false;
   if (isDateline(view.text, start, end) || isPaper(before)) return false;
   return !isInsideName(before, after);
+}
+
+/** "25 children from Bihar", in a story that happens elsewhere in the country. */
+function isOtherOrigin({ current, language }: RoleView, { place }: SentencePlace, before: string): boolean {
+  const isElsewhere = current.every(
+    ({ id, level }) =>
+      (level === 'division' || level === 'city') &&
+      id !== place.id &&
+      !isWithin(id, place.id) &&
+      !isWithin(place.id, id),
+  );
+  return current.length > 0 && isElsewhere && language.peopleFrom.test(before);
 }
 
 /** "Bucharest co-finances …": a capital that stands for its government. */

@@ -1,4 +1,4 @@
-import { capitalOf, placeById } from '../../places/gazetteer.ts';
+import { capitalOf, childrenOf, placeById } from '../../places/gazetteer.ts';
 import { countryOf, type Place } from '../../places/place.ts';
 import type { Sentence } from '../sentence.ts';
 import type { SentencePlace } from './attach.ts';
@@ -45,7 +45,7 @@ export function placesIn(
     } else if (isCredible(place, home, mention.candidates)) places.push({ ...at, place });
     next++;
   }
-  const meant = placesMeant(sentence.text, home, current, language).filter(
+  const meant = placesMeant(sentence.text, home, current, language, places).filter(
     (one) => !places.some(({ start, end }) => start < one.end + 4 && end > one.start - 2),
   );
   const all = meant.length > 0 ? [...places, ...meant].sort((a, b) => a.start - b.start) : places;
@@ -58,6 +58,7 @@ function placesMeant(
   home: HomePlace,
   current: readonly Place[],
   language: PlaceLanguage,
+  named: readonly SentencePlace[],
 ): SentencePlace[] {
   const found: SentencePlace[] = [];
   const add = (pattern: RegExp, place: Place | null | undefined): void => {
@@ -70,6 +71,13 @@ function placesMeant(
   if (town?.level === 'city' && current.length === 1) {
     const holder = town.parentId === null ? null : placeById(town.parentId);
     if (holder?.level === 'division') add(language.division, holder);
+  }
+  // "Oruro had 64 cases, 49 in its capital."
+  const division = named.length === 1 && named[0]!.place.level === 'division' ? named[0]!.place : null;
+  if (division && language.ownCapital.test(text)) {
+    const towns = childrenOf(division.id).toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
+    add(language.ownCapital, towns.find(({ name }) => name.en === division.name.en) ?? towns[0]);
+    return found;
   }
   // In a story about a town, "the capital" may be that of its province.
   if (home.country && town?.level !== 'city' && town?.level !== 'division')

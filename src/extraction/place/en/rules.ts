@@ -8,6 +8,8 @@ export const EN_PLACES: PlaceLanguage = {
   within: /\b(?:in|across|throughout|at)\s(?:the\s)?(?:[\p{Ll}]+\s(?:of\s)?){0,3}$/u,
   origin:
     /(?:\b(?:from|originally from|born in|citizens of|nationals of|natives of|trafficked from|brought from|deported from|imported from)\s(?:the\s)?)$/iu,
+  peopleFrom:
+    /\b(?:women|girls|children|child|boys|men|people|victims|workers|minors|labou?rers|teenagers|students|residents|natives|youths|migrants|brought|lured|taken|recruited|trafficked|hail(?:ed|ing)?|came|come|are|were|originally) from\s(?:the\s)?$/iu,
   saying:
     /(?:\b(?:told|said|speaking|briefing|reporters|announced|conference|statement|interview)\b[^,.;]{0,30}\bin\s)$/iu,
   destination: /(?:repatriated|returned|brought home|freed|rescued)[^.;#]{0,20}from\s(?:the\s)?$/iu,
@@ -25,7 +27,7 @@ export const EN_PLACES: PlaceLanguage = {
   peopleAfter:
     /^\s(?:women|woman|girls?|men|man|boys?|nationals?|citizens?|children|child|victims?|migrants?|workers?|people|teenagers?|youths?|labou?rers|domestic|passport|origin|job|maids|family|families|refugees)\b/iu,
   actsAbroad:
-    /^(?:[^.;]{0,60}\b(?:of its|its own) (?:nationals|citizens|people)\b|['’]s\s[^.;,]{0,80}\s(?:said|told|announced|added)\b)/iu,
+    /^(?:[^.;]{0,60}\b(?:of its|its own) (?:nationals|citizens|people)\b|['’]s\s[^.;,]{0,80}\s(?:said|told|announced|added)\b|\s(?:government\s)?(?:funded|donated|provided|gave|granted|contributed)\b)/iu,
   metonym:
     /^\s(?:co-?finances|finances|funds|says|said it|warns|warned|denies|denied|accuses|accused|announced|pledged|signed|ratified|insists|claims|wants|urged|has (?:pledged|signed|ratified|denied|promised)|agreed|spends|spent|considers)\b/iu,
   joins: /^(?:\s(?:department|province|state|region)s?)?(?:,|\sand|,\sand|\sor)\s(?:the\s)?$/iu,
@@ -49,6 +51,7 @@ export const EN_PLACES: PlaceLanguage = {
   nationwide:
     /\b(?:nationwide|countrywide|across the (?:whole |entire )?(?:country|nation)|throughout the (?:country|nation)|all over the country|around the country|from all over the country|at (?:the )?national level|national (?:total|figures?|average|statistics|data))\b/iu,
   adjectiveAfter: /(?!)/u,
+  ownCapital: /(?<=\bin its )(?:state |provincial )?capital(?!\p{L})/iu,
   capital:
     /(?<=\b(?:the|its|the country['’]s|the nation['’]s) )capital(?!\p{L})(?!,? \p{Lu})(?! (?:of|city of|punishment|funds?|region)\b)/iu,
 };

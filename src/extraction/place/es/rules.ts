@@ -8,6 +8,8 @@ export const ES_PLACES: PlaceLanguage = {
   within: /(?<![\p{L}])en\s(?:el\s|la\s|los\s|las\s)?(?:[\p{Ll}]+\s(?:de\s|del\s)?){0,3}$/u,
   origin:
     /(?:(?<![\p{L}])(?:de|desde|nacid[oa]s? en|procedentes? de|originari[oa]s? de|oriund[oa]s? de|provenientes? de|nació en)\s(?:la\s|el\s)?)$/iu,
+  peopleFrom:
+    /(?:(?<![\p{L}])(?:procedentes?|originari[oa]s?|oriund[oa]s?|provenientes?|naturales|nacid[oa]s|tra[íi]d[oa]s|llegad[oa]s|captad[oa]s|reclutad[oa]s|proced[íi]an|proven[íi]an|ven[íi]an|vecin[oa]s?) (?:de|desde|en)\s(?:la\s|el\s)?)$/iu,
   saying: /(?:(?<![\p{L}])(?:dijo|informó|prensa|conferencia|entrevista)[^,.;]{0,30}\sen\s)$/iu,
   destination: /(?:repatriad|retorn|liberad|rescatad|volvieron)[^.;#]{0,20}(?:desde|de)\s(?:la\s|el\s)?$/iu,
   bound:
@@ -22,13 +24,13 @@ export const ES_PLACES: PlaceLanguage = {
     /(?:(?<![\p{L}])(?:mujer(?:es)?|v[íi]ctimas?|ciudadan[oa]s?|j[óo]venes|joven|niñ[oa]s?|adolescentes|menores|hombres?|migrantes?|trabajador(?:es|as)?|personas?|nacionalidad|origen|chicas?|hermanas|varones|adult[oa]s|muchachas)\s(?:de nacionalidad\s)?|\d\s|(?<![\p{L}])(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|las|los)\s)$/iu,
   peopleAfter: /^(?:\s\(|,\s(?:\d|el\s\d))/u,
   actsAbroad:
-    /^(?:[^.;]{0,60}\sde sus (?:nacionales|ciudadan[oa]s|connacionales)|\s(?:pide|pidi[óo]|trata de|busca|logr[óo]) (?:repatriar|rescatar|liberar))/iu,
+    /^(?:[^.;]{0,60}\sde sus (?:nacionales|ciudadan[oa]s|connacionales)|\s(?:pide|pidi[óo]|trata de|busca|logr[óo]) (?:repatriar|rescatar|liberar)|\s(?:financi|don[óo](?!\p{L})|aport[óo]|aporta(?!\p{L})|entreg[óo]))/iu,
   metonym:
     /^\s(?:avisa|advierte|afirma|asegura|sostiene|niega|acusa|financia|cofinancia|firm[óo]|ratific[óo]|anunci[óo]|pid(?:e|i[óo])|exig(?:e|i[óo])|reconoc(?:e|i[óo])|reclama|considera|prometi[óo]|destin[óo]|invirti[óo]|señala)(?![\p{L}])/iu,
   joins: /^(?:,|\sy|\se|,\sy|\so)\s(?:el\s|la\s|a\s|en\s|de\s)?$/iu,
   government: /^\s(?:informó|registró|reportó)/iu,
   authority:
-    /(?:Fiscalía|Policía|Procuraduría|Secretaría|Gobierno|Corte|Tribunal|Juzgado|Alcaldía|Gobernación|Defensoría)(?:\s(?:General|Estatal|Superior|Departamental))?\s(?:de|del)(?:\s(?:estado de|la|el))?\s$/u,
+    /(?:Fiscalía|Policía|Procuraduría|Secretaría|Gobierno|Corte|Tribunal|Juzgado|Alcaldía|Gobernación|Defensoría)(?:\s(?:General|Estatal|Superior|Departamental))?\s(?:de|del)(?:\s(?:estado de|la|el))?\s$/iu,
   outside: /(?<![\p{L}])(?:fuera de|excepto|salvo)\s(?:la\s|el\s)?$/iu,
   whole:
     /(?<![\p{L}])(?:a nivel nacional|(?:la|el) (?:vice)?ministr[oa]|el gobierno(?! (?:de|departamental|municipal|estatal|regional))|fiscal general|jue(?:z|za) suprem[oa]|corte suprema|en todo el país|en el país|todo el territorio|nacionalmente)(?![\p{L}])/iu,
@@ -48,6 +50,7 @@ export const ES_PLACES: PlaceLanguage = {
     /(?<![\p{L}])(?:a (?:nivel|escala) (?:nacional|país)|en (?:todo )?el (?:país|territorio nacional)|en todo el territorio|en toda la Rep[úu]blica|nacionales|total nacional|promedio nacional|cifra nacional)(?![\p{L}])(?! (?:de|del?) (?:origen|destino))/iu,
   adjectiveAfter:
     /(?<![\p{L}])(?:denuncias?|casos?|causas?|expedientes?|sentencias?|condenas?|operativos?|allanamientos?|investigaciones|cifras?|polic[íi]a|fiscal[íi]a|felcc|alcald[íi]a|gobernaci[óo]n|ciudad|urbe|capital|departamento|regi[óo]n|municipio|territorio)(?:\sde\strata(?:\sde\spersonas)?)?\s$/iu,
+  ownCapital: /(?<=(?<![\p{L}])en su )(?:ciudad )?capital(?![\p{L}])/iu,
   capital:
     /(?<=(?<![\p{L}])(?:la|su) )capital(?: del pa[íi]s| de la Rep[úu]blica| (?:nacional))?(?![\p{L}])(?! (?:de|del|social|humano|provincial|departamental|estatal|\p{L}+(?:n|ñ|c|es)[oa])(?![\p{L}]))/iu,
 };

@@ -37,6 +37,7 @@ export const PT_PLACES: PlaceLanguage = {
   within: /(?<![\p{L}])(?:em|no|na|nos|nas)\s(?:(?:[\p{Ll}]+|#{2,3})\s(?:de\s|do\s|da\s)?){0,3}$/u,
   origin:
     /(?:(?<![\p{L}])(?:de|do|da|dos|das|desde|vind[oa]s? d[eoa]s?|natura(?:l|is) d[eoa]s?|nascid[oa]s? (?:em|no|na)|provenientes? d[eoa]s?|oriund[oa]s? d[eoa]s?|originári[oa]s? d[eoa]s?)\s)$/iu,
+  peopleFrom: /(?:vind[oa]s?|natura(?:l|is)|oriund[oa]s?|provenientes?|originári[oa]s?) d[eoa]s?\s$/iu,
   saying: /(?:(?<![\p{L}])(?:disse|informou|imprensa|coletiva|conferência|entrevista)[^,.;]{0,30}\s(?:em|no|na)\s)$/iu,
   destination: /(?:repatriad|retorn|libertad|resgatad|voltaram)[^.;#]{0,20}(?:de|do|da|desde)\s$/iu,
   bound: /(?:(?<![\p{L}])(?:com destino (?:a|à|ao)|rumo (?:a|à|ao)|seriam levad[oa]s (?:para|a))\s(?:o\s|a\s)?)$/iu,
@@ -68,6 +69,7 @@ export const PT_PLACES: PlaceLanguage = {
     /(?<![\p{L}])(?:(?:a|em) nível nacional|em todo o (?:país|Brasil|território)|no (?:país|território nacional))(?![\p{L}])/iu,
   adjectiveAfter:
     /(?<![\p{L}])(?:denúncias?|casos?|processos?|inquéritos?|sentenças?|condenações|operações|investigações|polícia|cidade|capital|estado|região|município|território|interior)(?:\sde\stráfico(?:\sde\spessoas)?)?\s$/iu,
+  ownCapital: /(?<=(?<![\p{L}])na sua )capital(?![\p{L}])/iu,
   capital:
     /(?<=(?<![\p{L}])(?:a|na|sua) )capital(?: do país)?(?![\p{L}])(?! (?:de|do|da|\p{L}+(?:n|ç)[oa])(?![\p{L}]))/iu,
 };
