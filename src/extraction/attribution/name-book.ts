@@ -131,8 +131,18 @@ export class NameBook {
   }
 }
 
+const contents = new Map<string, readonly string[]>();
+/** Names whose words are remembered: a document names the same ones again and again. */
+const MOST_CONTENTS = 2000;
+
+/** The words of a name that say something. */
 function content(name: string): readonly string[] {
-  return (bareWord(name).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !SMALL.has(word));
+  const known = contents.get(name);
+  if (known) return known;
+  if (contents.size >= MOST_CONTENTS) contents.clear();
+  const words = (bareWord(name).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !SMALL.has(word));
+  contents.set(name, words);
+  return words;
 }
 
 /** "Fiscalía" for "Fiscalía General del Estado": the same first word, and no other that the longer lacks. */

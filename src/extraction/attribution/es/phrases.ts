@@ -80,7 +80,7 @@ export const ES_PHRASES: SourcePhrases = {
     before(
       'done by a body',
       'actor',
-      '(?:rescatad[oa]s?|liberad[oa]s?|detenid[oa]s?|coordinad[oa]s?|liderad[oa]s?|ejecutad[oa]s?|realizad[oa]s?|desarticulad[oa]s?|condenad[oa]s?|dictad[oa]s?|asistid[oa]s?|capturad[oa]s?|organizad[oa]s?|encabezad[oa]s?|impuestas?|operad[oa]s?)(?:\\s[^.;:,]{1,40})? por|(?:que dict[óo]|que coordin[óo]|que opera|que dirige|que lider[óo]) por|que (?:dict[óo]|coordin[óo]|lider[óo]|encabez[óo])(?:\\s(?:este|ayer|hoy|el)(?:\\s\\p{L}+)?)?',
+      '(?:rescatad[oa]s?|liberad[oa]s?|detenid[oa]s?|coordinad[oa]s?|liderad[oa]s?|ejecutad[oa]s?|realizad[oa]s?|desarticulad[oa]s?|condenad[oa]s?|dictad[oa]s?|asistid[oa]s?|capturad[oa]s?|organizad[oa]s?|encabezad[oa]s?|impuestas?|operad[oa]s?)(?:\\s[^.;:,]{1,40})? por|(?:que dict[óo]|que coordin[óo]|que opera|que dirige|que lider[óo]) por|a cargo de|que (?:dict[óo]|coordin[óo]|lider[óo]|encabez[óo])(?:\\s(?:este|ayer|hoy|el)(?:\\s\\p{L}+)?)?',
     ),
     before(
       'said somebody',
@@ -125,7 +125,7 @@ export const ES_PHRASES: SourcePhrases = {
   common:
     /^(?:polic[íi]as?|autoridades|tribunal(?:es)?|jueces|justicia|fiscales|investigadores|agentes|fuerzas de seguridad|ministr[oa]|albergue|empresa|l[íi]nea gratuita|gobierno)(?:\s.{1,40})?$|^(?:Estado|Tribunales|Autoridades|ONGs?|organizaciones)$/u,
   clause:
-    /;\s|,\s(?:mientras(?:\sque)?|en\stanto|pero|aunque|en\scambio|si\sbien|y\s(?=(?:el|la|los|las)\s\p{Lu}))|\s(?:mientras\sque|y\sel\s(?=\p{Lu})|y\sque,\saparte)|\.\s/gu,
+    /;\s|,\s(?:mientras(?:\sque)?|en\stanto|pero|aunque|si\sbien|y\s(?=(?:el|la|los|las)\s\p{Lu}))|\s(?:mientras\sque|y\sel\s(?=\p{Lu})|y\sque,\saparte)|\.\s/gu,
   narrative:
     /narrativa|informe (?:anual )?(?:sobre|de) (?:la )?trata|reporte (?:sobre|de) trata|informe de pa[íi]s|perfil de pa[íi]s|^[\p{L} ]{4,40}: (?:informe|reporte|rese[ñn]a|estudio) anual/iu,
   ownVoice: /an[áa]lisis|comentario|opini[óo]n|editorial/iu,
