@@ -59,6 +59,8 @@ import { partsOfFigure } from './victim/parts-of-figure.ts';
 const LONGEST_EVENT = 31;
 /** Sign of a figure that may not be what was written; its confidence stays low. */
 export const DOUBTFUL = 'doubtful number';
+/** What a report of one event counts. */
+const OF_AN_EVENT: ReadonlySet<string> = new Set([...EVENTS, 'suspects_charged', 'convictions', 'sentence_length']);
 /** A period is far from that of an event when it is so many times as long, and half a year at least. */
 const MUCH_LONGER = 4;
 const LEAST_FAR = 150;
@@ -250,7 +252,7 @@ export function readSentence(
     for (const { rule } of forms) steps.push({ topic: 'exploitation', rule });
     claims.push({ proposal, steps, features: doubt ? [...features, DOUBTFUL] : features });
     if (!isLaw) {
-      const isEvent = isDay(period.expression) || (EVENTS.has(decision.measure) && period.expression === null);
+      const isEvent = isDay(period.expression) || (OF_AN_EVENT.has(decision.measure) && period.expression === null);
       usedPlaces.push({ ...place, measure: decision.measure, value: number.value, isEvent, end: number.end });
     }
     state = {

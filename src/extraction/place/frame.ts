@@ -78,9 +78,11 @@ export function frameOfParagraph(frame: PlaceFrame): PlaceFrame {
 }
 
 /** Whether a town named now is where the text's event happened. */
-function mayLead(frame: PlaceFrame, home: HomePlace): boolean {
+function mayLead(frame: PlaceFrame, home: HomePlace, isEvent: boolean): boolean {
   const isOfCountry = frame.last.some(({ id }) => id === home.country);
-  return frame.sentences < LEAD && frame.event.length === 0 && !frame.isWide && !home.isInTitle && !isOfCountry;
+  return (
+    frame.sentences < LEAD && frame.event.length === 0 && !frame.isWide && !isOfCountry && (!home.isInTitle || isEvent)
+  );
 }
 
 /** What the sentence that is about to be read says about where it goes on. */
@@ -124,7 +126,7 @@ export function frameAfterWords(
   const isAbroad = home.country !== null && countryOf(place.id) !== home.country;
   if (isAbroad || !isInside(place)) return opens(only, text) ? { ...read, current: [place] } : read;
   const isHeading = text.length < LONGEST_HEADING && !/[.!?…:”"»)]$/u.test(text);
-  const isLead = mayLead(frame, home) && !isMeant;
+  const isLead = mayLead(frame, home, false) && !isMeant;
   const isEvent = frame.event.some(({ id }) => id === place.id);
   if ((isLead || isHeading || isEvent) && !language.superlative.test(text))
     return { ...read, event: [place], isWide: false, current: [place] };
@@ -185,7 +187,12 @@ export function frameAfterFigures(
   if (isAbroad || isOfOne || language.superlative.test(text)) return read;
   const isPart = named.every(({ measure, value, isEvent }) => !isEvent && value < (read.totals.get(measure) ?? 0));
   if (isPart) return read;
-  const isLead = mayLead(frame, home) && !ITEM.test(text);
+  const isLead =
+    mayLead(
+      frame,
+      home,
+      named.every((figure) => figure.isEvent),
+    ) && !ITEM.test(text);
   return { ...read, event: isLead ? only.places : frame.event, current: only.places };
 }
 

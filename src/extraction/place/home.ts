@@ -104,7 +104,10 @@ function placesOfTitle(
     }
     if (rules.metonym.test(title.slice(end))) continue;
     // "Tapachula, Chiapas": the division only says which town.
-    if (!places.some(({ path }) => path.startsWith(`${place.path}/`))) places.push(place);
+    if (places.some(({ path }) => path.startsWith(`${place.path}/`))) continue;
+    const outer = places.findIndex(({ path }) => place.path.startsWith(`${path}/`));
+    if (outer >= 0) places[outer] = place;
+    else places.push(place);
   }
   return places.length <= MOST_IN_TITLE ? places : [];
 }

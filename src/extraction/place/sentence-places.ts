@@ -71,7 +71,7 @@ function placesMeant(
   if (town?.level === 'city' && current.length === 1) {
     const holder = town.parentId === null ? null : placeById(town.parentId);
     if (holder?.level === 'division') add(language.division, holder);
-  }
+  } else if (town?.level === 'division' && current.length === 1) add(language.division, town);
   // "Oruro had 64 cases, 49 in its capital."
   const division = named.length === 1 && named[0]!.place.level === 'division' ? named[0]!.place : null;
   if (division && language.ownCapital.test(text)) {
