@@ -33,14 +33,14 @@ interface Replacement {
 
 /** Without any of these a text is as it was meant. One pass over the text says so. */
 const SUSPECT =
-  /[&\p{M}\p{Cf}\u2028\u2029\ufffd\ufb00-\ufb06ÂÃâ\u00b9\u00b2\u00b3\u2070-\u207e\u0660-\u066c\u06f0-\u06f9\u0966-\u096f\uff01-\uff5e\u{1d7ce}-\u{1d7ff}]|(?! )\p{Zs}|(?![\t\n\r])\p{Cc}|\p{L}\d|\d[\p{L}|]|[|]\d|(?:\p{L}[.,;:!?)”"»]|(?:1[89]|20)\d\d[.,])\d{1,3}(?:\s|$)|-[ \t]*\r?\n|[^\s.!?:;][ \t]*\r?\n/u;
+  /[[&\p{M}\p{Cf}\u2028\u2029\ufffd\ufb00-\ufb06ÂÃâ\u00b9\u00b2\u00b3\u2070-\u207e\u0660-\u066c\u06f0-\u06f9\u0966-\u096f\uff01-\uff5e\u{1d7ce}-\u{1d7ff}]|(?! )\p{Zs}|(?![\t\n\r])\p{Cc}|\p{L}\d|\d[\p{L}|]|[|]\d|(?:\p{L}[.,;:!?)”"»]|(?:1[89]|20)\d\d[.,])\d{1,3}(?:\s|$)|-[ \t]*\r?\n|[^\s.!?:;][ \t]*\r?\n/u;
 
 /** Signs that nobody sees, other spaces, control signs, joined or wide letters, digits of other scripts, loose accents. */
 const SIGNS =
   /\p{Cf}|(?! )\p{Zs}|[\u2028\u2029]|(?![\t\n\r])\p{Cc}|[\ufb00-\ufb06\uff01-\uff5e\u{1d7ce}-\u{1d7ff}]|[\u0660-\u066c\u06f0-\u06f9\u0966-\u096f]+|\p{L}\p{M}{1,4}/gu;
 /** Raised digits, and digits glued to the word or the full stop before them: marks of footnotes. */
 const FOOTNOTE_MARKS =
-  /[\u207d(]?[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,6}[\u207e)]?|(?=\d)(?<=\p{Ll}{4}[.!?,;:”"»)]{1,2})\d{1,3}(?=\s|$)|(?=\d)(?<=(?<!\d)(?:1[89]|20)\d\d[.,])\d{1,3}(?=\s+\p{Lu}|\s*$)|(?=\d)(?<=(?<![\p{L}\d])\p{Lu}?\p{Ll}{4,30})\d{1,2}(?=[\s.,;:)]|$)/gu;
+  /[\u207d(]?[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,6}[\u207e)]?|(?<=[\p{L}\d.,;:”"»)])\[\d{1,3}\](?=[\s.,;:)[]|$)|(?=\d)(?<=\p{Ll}{4}[.!?,;:”"»)]{1,2})\d{1,3}(?=\s|$)|(?=\d)(?<=(?<!\d)(?:1[89]|20)\d\d[.,])\d{1,3}(?=\s+\p{Lu}|\s*$)|(?=\d)(?<=(?<![\p{L}\d])\p{Lu}?\p{Ll}{4,30})\d{1,2}(?=[\s.,;:)]|$)/gu;
 /** Short words before a full stop and a number are abbreviations rather than ends of sentences. */
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:arts?|nums?|núms?|nros?|págs?|caps?|incs?|vols?|figs?|secs?|exps?|aprox|approx|cols?|telf?|casa|depto|dpto|ext|int)[.,:]$/iu;

@@ -1,11 +1,11 @@
 import type { TextLanguage } from '../text-language.ts';
 
 /**
- * Digits with their separators: "1.204", "64 500", "26.4", "12,5". Spaces separate thousands only in full groups of
+ * Digits with their separators: "1.204", "64 500", "1'204", "26.4", "12,5". Spaces separate thousands only in full groups of
  * three. What touches the digits is checked by the reader.
  */
 export const DIGIT_STRING =
-  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d ]*\d)(?:(?:[.,]\d{3})+(?!\d)|[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)*/gu;
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d ]*\d)(?:(?:[.,]\d{3})+(?!\d)|[.,]\d{1,2}(?!\d))?|\d{1,3}(?:['’]\d{3})+(?![\d'’])(?:[.,]\d{1,3})?(?!\d)|\d+(?:[.,]\d+)*/gu;
 
 /** Longest digit string that can be a quantity; longer ones are identifiers. */
 const LONGEST = 15;
@@ -19,7 +19,7 @@ const LONGEST = 15;
  * @example parseDigits('26.4', 'en') // 26.4
  */
 export function parseDigits(printed: string, _language: TextLanguage): number | null {
-  const text = printed.replaceAll(/[ \u00a0\u202f]/g, '');
+  const text = printed.replaceAll(/[ \u00a0\u202f'’]/g, '');
   if (text.length > LONGEST) return null;
   const marks = text.replaceAll(/\d/g, '');
   if (marks === '') return Number(text);

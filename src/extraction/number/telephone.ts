@@ -1,7 +1,8 @@
 const GROUPS = /(?<![\d.,])(?:\+\s?)?\(?\d{1,5}\)?(?:[\s\u00a0-]\d{2,4}){2,}(?![\d]|[.,]\d)/gu;
 const THOUSANDS = /^\d{1,3}(?:[\s\u00a0]\d{3})+$/u;
 /** Two groups only, but the first starts like no quantity does: "0800 12345", "+591 72345678". */
-const LEADING_ZERO = /(?<![\d.,])(?:\+\d{1,3}[\s-]\d{5,}|0\d{2,4}[\s-]\d{2,8}|\d{3}-\d{4,})(?![\d]|[.,]\d)/gu;
+const LEADING_ZERO =
+  /(?<![\d.,])(?:\+\d{1,3}(?:[\s-]\(?\d{1,4}\)?){0,3}[\s-]\d{4,}|0\d{2,4}[\s-]\d{2,8}|\d{3}-\d{4,})(?![\d]|[.,]\d)/gu;
 
 /** European and toll-free lines in two or three groups: "116 016", "1800 10 7777", "0 800 123". */
 const LINES =
