@@ -5,6 +5,7 @@ import { AttributionTracker } from './attribution/chain.ts';
 import { citationInCaptured, leftOutInCaptured } from './cleaning/captured.ts';
 import { cleanText, type DoubtfulSpan } from './cleaning/cleaned-text.ts';
 import { detectLanguage } from './language.ts';
+import { decimalMarkOf } from './number/decimal-mark.ts';
 import { findHome } from './place/home.ts';
 import type { LeftOut } from './explanation.ts';
 import { isDated, LONGEST_OPENING, NEWS_RULE, withOpeningPeriod } from './opening-period.ts';
@@ -105,6 +106,7 @@ function* readSentences(
   const home = findHome(document.text, title, language);
   let state = startState({ language, text: document.text, published: document.published, title, home });
   let opening: ExplainedProposal[] | null = [];
+  const decimalMark = decimalMarkOf(document.text, language);
   const sentences = splitSentences(document.text, language);
   const attribution = new AttributionTracker(language, {
     text: document.text,
@@ -114,7 +116,13 @@ function* readSentences(
     sentences,
   });
   for (let from = 0; from < sentences.length; from += BATCH) {
-    for (const findings of findInSentences(sentences.slice(from, from + BATCH), language, state.dates, doubts)) {
+    for (const findings of findInSentences(
+      sentences.slice(from, from + BATCH),
+      language,
+      state.dates,
+      doubts,
+      decimalMark,
+    )) {
       const { claims, leftOut, state: after } = readSentence(findings, state, attribution);
       state = after;
       if (!opening) {

@@ -7,6 +7,7 @@ import { headingFigure, isHeadingLine } from './measure/heading.ts';
 import { MEASURE_LANGUAGES } from './measure/languages.ts';
 import { findCues, type SentenceCues } from './measure/sentence-cues.ts';
 import type { EarlierFigure } from './measure/view.ts';
+import type { DecimalMark } from './number/decimal-mark.ts';
 import { readNumbers, type NumberReading } from './number/find-numbers.ts';
 import { findComparisons, type Comparison } from './period/layout.ts';
 import type { PeriodContext } from './period/expression.ts';
@@ -48,13 +49,14 @@ export function findInSentences(
   language: TextLanguage,
   dates: PeriodContext,
   doubts: readonly DoubtfulSpan[] = [],
+  decimalMark?: DecimalMark,
 ): SentenceFindings[] {
   const datelines = sentences.map(({ text, paragraph }, index) =>
     paragraph <= LAST_OF_OPENING && paragraph !== sentences[index - 1]?.paragraph ? datelineLength(text, paragraph) : 0,
   );
   const periods = sentences.map(({ text }) => findPeriods(text, language, dates));
   const numbers = sentences.map(({ text }, index) => {
-    const reading = readNumbers(text, language, periods[index], doubtsIn(sentences[index]!, doubts));
+    const reading = readNumbers(text, language, periods[index], doubtsIn(sentences[index]!, doubts), decimalMark);
     return { ...reading, numbers: reading.numbers.filter(({ start }) => start >= datelines[index]!) };
   });
   const isCounting = numbers.map(({ numbers }) => numbers.some(({ form }) => form !== 'identifier'));

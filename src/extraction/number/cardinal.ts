@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../text-language.ts';
 import { bareWord } from '../bare-word.ts';
+import { asDecimal, type DecimalMark } from './decimal-mark.ts';
 import { DIGIT_STRING, parseDigits } from './digits.ts';
 import type { Atom, NumberLanguage } from './number.ts';
 
@@ -22,8 +23,13 @@ const STICKS_BEFORE = /[\p{L}\d_/-]$/u;
  * Numbers in digits, in words, and in both ("tres mil 412", "1,3 millones"), each as one atom.
  * Digits that touch a letter belong to a name ("2WL", "G20") unless the letters are a currency sign before them.
  */
-export function readAtoms(text: string, rules: NumberLanguage, language: TextLanguage): Atom[] {
-  const tokens = tokenize(text, rules, language);
+export function readAtoms(
+  text: string,
+  rules: NumberLanguage,
+  language: TextLanguage,
+  decimalMark: DecimalMark,
+): Atom[] {
+  const tokens = tokenize(text, rules, language, decimalMark);
   const atoms: Atom[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -36,12 +42,12 @@ export function readAtoms(text: string, rules: NumberLanguage, language: TextLan
   return atoms;
 }
 
-function tokenize(text: string, rules: NumberLanguage, language: TextLanguage): Token[] {
+function tokenize(text: string, rules: NumberLanguage, language: TextLanguage, decimalMark: DecimalMark): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(DIGIT_STRING)) {
     const start = match.index;
     const end = start + match[0].length;
-    const value = parseDigits(match[0], language);
+    const value = asDecimal(match[0], text.slice(end, end + 16), decimalMark) ?? parseDigits(match[0], language);
     const before = text.slice(Math.max(0, start - 4), start);
     const after = text.slice(end, end + 3);
     const currencySign =

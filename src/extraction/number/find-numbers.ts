@@ -2,6 +2,7 @@ import type { TextLanguage } from '../text-language.ts';
 import type { DoubtfulSpan } from '../cleaning/cleaned-text.ts';
 import { applyRules, keepLongest } from '../rule.ts';
 import { readAtoms } from './cardinal.ts';
+import { decimalMarkOf, type DecimalMark } from './decimal-mark.ts';
 import { EN_NUMBERS } from './en/rules.ts';
 import { ES_NUMBERS } from './es/rules.ts';
 import { PT_NUMBERS } from './pt/rules.ts';
@@ -41,19 +42,20 @@ export function maskAtoms(text: string, atoms: readonly Atom[]): string {
 /**
  * The numbers of a sentence, dates and identifiers included (they have the form `identifier`), in order of position.
  * `blocked` are spans that another topic has claimed, such as periods: no number is read inside them. `doubts` are
- * stretches in which a number may not be what was written.
+ * stretches in which a number may not be what was written, `decimalMark` is that of the document.
  */
 export function readNumbers(
   text: string,
   language: TextLanguage,
   blocked: readonly { readonly start: number; readonly end: number }[] = [],
   doubts: readonly DoubtfulSpan[] = [],
+  decimalMark: DecimalMark = decimalMarkOf(text, language),
 ): NumberReading {
   const rules = NUMBER_LANGUAGES[language];
   const telephones = findTelephones(text);
   const taken = [...blocked, ...telephones, ...findYearSpans(text)];
   const passed: PassedNumber[] = telephones.map(({ start, end }) => ({ start, end, reason: 'telephone number' }));
-  const atoms = readAtoms(text, rules, language).filter((atom) => {
+  const atoms = readAtoms(text, rules, language, decimalMark).filter((atom) => {
     if (!taken.some((span) => overlaps(atom, span))) return true;
     if (!telephones.some((span) => overlaps(atom, span)) && !atom.pronoun)
       passed.push({ start: atom.start, end: atom.end, reason: 'part of a date or period' });

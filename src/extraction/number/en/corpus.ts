@@ -82,6 +82,9 @@ export const EN_NUMBER_CORPUS: Corpus<string> = {
     example('31', 'out of 31 who stood trial', 'fined out of 31 tried'),
     example('21', '21 / 9 / 0', '21 / 9'),
     example('1000000 NGN', 'N1 million', 'N1,000,000'),
+    example('1125000', '1.125 million people', '1,125,000 people'),
+    example('1125000000', '1,125 million people'),
+    example('1359', "1'359 victims", '1.359 victims', '1,359 victims'),
   ],
   negative: [
     'Law 263 of the country',

@@ -85,6 +85,9 @@ export const ES_NUMBER_CORPUS: Corpus<string> = {
     example('67', 'ya vamos por 67', 'van por 67 víctimas'),
     example('7', 'frente a las 7 del mes anterior', 'respecto a las 7 mujeres'),
     example('25 fraction', 'un cuarto de las víctimas', 'la cuarta parte'),
+    example('1125000', '1,125 millones de personas', '1.125.000 personas'),
+    example('1125000000', '1.125 millones de personas'),
+    example('1359', "1'359 víctimas", '1,359 víctimas', '1.359 víctimas'),
   ],
   negative: [
     'la Ley 263',
