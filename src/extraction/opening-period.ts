@@ -84,7 +84,7 @@ export function withOpeningPeriod(
 
 export const NEWS_RULE = 'news of about the day of publication';
 
-type Cited = Pick<ExplainedProposal['proposal'], 'period' | 'citation'>;
+type Cited = Pick<ExplainedProposal['proposal'], 'measure' | 'period' | 'citation'>;
 
 /** Whether the sentence counts what is only ever counted over a period. */
 function isBesideStatistics({ citation }: Cited, claims: readonly ExplainedProposal[]): boolean {
@@ -99,6 +99,8 @@ function isOfAnotherTopic(event: Cited, stated: Cited, text: string, published: 
   const { start, end } = stated.period;
   if (start === null || end === null) return false;
   const isLongAgo = published !== null && daysBetween(end, published) > LONGEST_AGO_DAYS;
+  // "30 years for trafficking three girls in 2021": the crime was then, the judgment is news.
+  if (isLongAgo && event.measure === 'sentence_length' && event.citation.start === stated.citation.start) return true;
   if ((daysBetween(start, end) <= LONGEST_EVENT_DAYS && !isLongAgo) || event.citation.start === stated.citation.start)
     return false;
   if (text.slice(event.citation.end, stated.citation.start).includes('\n')) return true;

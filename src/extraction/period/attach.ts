@@ -268,7 +268,7 @@ function hasTrailing(view: PeriodView, number: Stretch): boolean {
       start - number.end < 60 &&
       expression.kind !== 'name' &&
       !numberBetween(view, number.end, start) &&
-      !/[,;:.]/.test(view.text.slice(number.end, start)) &&
+      !/[,;:.]/.test(view.text.slice(number.end, start).replace(/,\s$/u, '')) &&
       !view.syntax.newClause.test(view.text.slice(number.end, start)),
   );
 }

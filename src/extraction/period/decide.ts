@@ -40,6 +40,17 @@ export function decidePeriod(
   const carried = carriedOver(measure, frame);
   if (CHANGES.has(measure)) return attachChange(view, number, carried);
   const attached = attachPeriod(view, number, PROFILES.has(measure) && !isDatedParagraph ? null : carried);
+  if (VERDICTS.has(measure) && isOfTheOffence(view, number, attached)) {
+    return carried === null
+      ? {
+          expression: null,
+          basis: 'none',
+          printed: null,
+          isComparison: false,
+          rule: 'the period is that of the offence',
+        }
+      : { ...attached, expression: carried, basis: 'inherited', printed: null, rule: CARRIED_OVER };
+  }
   const again = attached.rule === CARRIED_OVER || attached.basis === 'none' ? namedAgain(measure, value, frame) : null;
   if (again) return { ...attached, expression: again, basis: 'inherited', rule: 'figure named again' };
   const period = attached.expression === null && EVENTS.has(measure) ? dayOfStatement(view, attached) : attached;
@@ -52,6 +63,14 @@ export function decidePeriod(
     };
   }
   return period;
+}
+
+/** What a court hands down, on a day after the offence. */
+const VERDICTS: ReadonlySet<string> = new Set(['sentence_length']);
+
+/** "30 years for trafficking three girls between March and June 2021": when the crime was done, not the judgment. */
+function isOfTheOffence(view: PeriodView, number: Stretch, { basis, printed }: PeriodDecision): boolean {
+  return basis === 'sentence' && printed !== null && view.text.indexOf(printed, number.end) >= 0;
 }
 
 /** Smaller numbers are too common to be the same figure. */

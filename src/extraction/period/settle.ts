@@ -20,7 +20,7 @@ export function settlePeriods(
   let running: PeriodFrame = { ...frame, anchor: isSeries ? frame.anchor : frame.paragraph };
   let inSentence = false;
   const settled = mentions.map((mention): PeriodMention => {
-    const expression = settle(mention, running, published, inSentence);
+    const expression = yearBeforeLast(mention, frame) ?? settle(mention, running, published, inSentence);
     if (expression === null) return mention;
     if (!mention.isReportingTime) {
       const isCompared = comparisons.some(({ start, end }) => mention.start >= start && mention.start < end);
@@ -30,6 +30,12 @@ export function settlePeriods(
     return { ...mention, expression };
   });
   return { mentions: settled.filter(({ expression }) => expression.kind !== 'nextPart'), frame: running };
+}
+
+/** "The year before, 14.": at the head of a sentence, before the year last told of. */
+function yearBeforeLast({ start, expression }: PeriodMention, { anchor }: PeriodFrame): SpanExpression | null {
+  if (expression.kind !== 'yearBefore' || start > 0 || anchor?.precision !== 'year') return null;
+  return shiftYears(anchor, -expression.back);
 }
 
 /** The frame after a period is named, whatever it dates. */

@@ -194,7 +194,7 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'last N months or weeks',
-    `(?:over |during |in |within )?(?:the )?(?:last|past|previous|recent) (?<count>${COUNT}) (?<unit>months|weeks|days)`,
+    `(?:over |during |in |within )?(?:the )?(?:last|past|previous(?! (?:12|twelve) months)|recent) (?<count>${COUNT}) (?<unit>months|weeks|days)`,
     (match, { published }) => {
       const length = count(match);
       if (!published || !length) return null;
@@ -262,7 +262,7 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'the year before',
-    `(?:(?:in |from )?the (?:previous|preceding|prior) year|the year (?:before|earlier|prior)|a year (?:before|earlier|ago|prior)|the previous 12 months|previous year)`,
+    `(?:(?:in |from )?the (?:previous|preceding|prior) year|the year (?:before|earlier|prior)|a year (?:before|earlier|ago|prior)|previous year)`,
     () => ({ kind: 'yearBefore', back: 1 }),
   ),
   rule('two years before', `(?<count>two|three|four|five|2|3|4|5) years (?:before|earlier)`, (match) => ({
@@ -271,7 +271,7 @@ const spanRules: readonly PeriodRule[] = [
   })),
   rule(
     'the span before',
-    `(?:the )?(?:previous|preceding|prior) (?:quarter|month|half|semester|week)|the (?:quarter|month) before`,
+    `(?:over |in |during )?the (?:previous|preceding) (?:12|twelve) months|(?:the )?(?:previous|preceding|prior) (?:quarter|month|half|semester|week)|the (?:quarter|month) before`,
     () => ({ kind: 'spanBefore' }),
   ),
   rule(

@@ -249,7 +249,7 @@ const spanRules: readonly PeriodRule[] = [
   })),
   rule(
     'the span before',
-    `(?:el |al |del )?(?:trimestre|mes|semestre|periodo|período|lapso) (?:anterior|previo|precedente)`,
+    `(?:(?:en|de|a) )?los (?:12|doce) meses (?:anteriores|previos|precedentes)|(?:el |al |del )?(?:trimestre|mes|semestre|periodo|período|lapso) (?:anterior|previo|precedente)`,
     () => ({ kind: 'spanBefore' }),
   ),
   rule(
