@@ -27,7 +27,9 @@ export interface Dateline {
  * @example datelineOf('MANILA, 3 May (Wire) — Police …').length // 22
  */
 export function datelineOf(text: string): Dateline {
-  const ofItself = LINE_OF_ITSELF.exec(text.slice(0, 140)) ?? COLON.exec(text.slice(0, 60));
+  const line = LINE_OF_ITSELF.exec(text.slice(0, 140));
+  // "Complaints have tripled since 2009." prints no month.
+  const ofItself = line && MONTH.test(line[0]) ? line : COLON.exec(text.slice(0, 60));
   if (ofItself) return { length: ofItself[0].length, isSeat: SEATS.test(ofItself[0].trim()), isSure: true };
   const match = DATELINE.exec(text.slice(0, 140));
   if (!match) return { length: 0, isSeat: false, isSure: false };
