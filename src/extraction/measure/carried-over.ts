@@ -40,11 +40,14 @@ export function carriedPeople(
   number: NumberMention,
   noun: CountedNoun,
   earlier: readonly EarlierFigure[],
+  act: ActConcept | null,
 ): Carried | null {
   if (noun.concept === 'victim') return carriedVictims(view, number, earlier);
   if (noun.concept !== 'person' && noun.concept !== 'suspect') return null;
   const people = earlier.findLast(
     (figure) =>
+      // "arrested four men who exploited nine girls": the girls are none of the four.
+      (act !== 'describe' || VICTIM_MEASURES.has(figure.measure)) &&
       (PEOPLE_MEASURES.has(figure.measure) || (figure.measure === 'investigations' && figure.noun === 'suspect')) &&
       figure.unit !== 'case' &&
       (figure.end !== null || VICTIM_MEASURES.has(figure.measure)) &&

@@ -42,7 +42,9 @@ export function decideElliptic(
   const subject = isParenthesised ? null : subjectBefore(view, number);
   const antecedent =
     subject?.concept ?? whoIsCounted(last?.noun ?? null) ?? (last ? null : topicOfSentence(view, number));
-  const after = actAfter(view, number.unitEnd, antecedent ?? 'person');
+  const following = actAfter(view, number.unitEnd, antecedent ?? 'person');
+  // "continued 20 of earlier years and closed nine": a verb behind "and" begins anew.
+  const after = following && last && opensPredicate(view, following.start) ? null : following;
   const isPartitive = view.language.partitive.test(view.masked.slice(number.unitEnd));
   const again = namedAgain(view, number, counts);
   if (again && !isParenthesised && (!after || after.concept === 'identify'))
@@ -206,6 +208,13 @@ function isInList(view: MeasureView, number: NumberMention): boolean {
   const before = view.masked.slice(Math.max(0, number.unitStart - 3), number.unitStart);
   const after = view.masked.slice(number.unitEnd, number.unitEnd + 3);
   return /[:–—=|(]\s?$/u.test(before) || /^\s?(?:$|[·|•])/u.test(after);
+}
+
+/** Whether a verb stands right behind "and". */
+function opensPredicate(view: MeasureView, start: number): boolean {
+  return [3, 4, 5].some((length) =>
+    view.language.syntax.pairJoin.test(view.masked.slice(Math.max(0, start - length), start)),
+  );
 }
 
 /** From here on a bare number after a sum is a sum. */

@@ -334,7 +334,7 @@ function decideWithNoun(
   const inTitle = figureOfTitle(view, number, noun);
   if (inTitle)
     return { ...stated, measure: inTitle.measure, unit: inTitle.unit, rule: 'as the title says of the same number' };
-  const carried = carriedPeople(view, number, noun, earlier);
+  const carried = carriedPeople(view, number, noun, earlier, act);
   // "arrested two women who had lured 13 girls": what is said of victims makes them none of those arrested.
   if (carried && (act !== 'describe' || VICTIM_MEASURES.has(carried.measure)))
     return { ...stated, ...carried, basis: 'inherited' };

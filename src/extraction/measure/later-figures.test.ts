@@ -74,6 +74,41 @@ describe('figures after the first', () => {
       'Officers made 47 arrests, of whom 24 were found guilty.',
       '47 arrests, 24 convictions',
     ],
+    [
+      'are victims of what suspects are charged with',
+      'Three men are charged with holding nine workers in a barn. Two women were convicted of exploiting 12 girls.',
+      'Three suspects_charged, nine victims_identified, Two convictions, 12 victims_identified',
+    ],
+    [
+      'are not those of whom one verb is said',
+      'A gang that had sold 40 women was jailed. Its 12 members got prison terms.',
+      '40 victims_identified, 12 convictions',
+    ],
+    [
+      'are no victims when a house could hold them or no word is known',
+      'Police freed 12 women. The refuge has room for 20 women. Officers seized 70,000 euros and four guns.',
+      '12 victims_rescued, 20 other, 70,000 proceeds, four other',
+    ],
+    [
+      'are compared with what they follow',
+      'Authorities investigated 36 cases, a decrease from 52 cases in the year before.',
+      '36 investigations, 52 investigations',
+    ],
+    [
+      'have labels made of verbs',
+      'Identified: 241\nBrought home from Oman: 33\nTaken to court: 39; convicted: five; acquitted: two\nOfficers trained: 310',
+      '241 victims_identified, 33 victims_assisted, 39 prosecutions, five convictions, two acquittals, 310 officials_trained',
+    ],
+    [
+      'are terms and not ages behind a term',
+      'The law provides three to seven years in prison for selling an adult and seven to 15 years for selling a child.',
+      'three to seven penalty_range, seven to 15 penalty_range',
+    ],
+    [
+      'have a verb of their own in each clause',
+      'The unit took on 44 cases and closed 12. Courts found three men guilty and acquitted two.',
+      '44 investigations, 12 cases_closed, three convictions, two acquittals',
+    ],
   ])('%s', (_name, text, expected) => {
     expect(measures(text)).toBe(expected);
   });

@@ -261,4 +261,67 @@ export const ES_PASSAGES: readonly Example<string>[] = [
   example('rate', 'Solo el 5 % de las causas acabó en sentencia condenatoria.'),
   example('rate', 'Una de cada diez denuncias terminó en condena.'),
   example('rate', 'La tasa por cada 100.000 habitantes fue de 2,4.'),
+  example(
+    'investigations investigations investigations investigations',
+    'Durante el período que abarca el informe, las autoridades investigaron 34 casos de trata (28 con fines sexuales y seis laborales), en comparación con 41 casos en 2021.',
+  ),
+  example(
+    'prosecutions convictions prosecutions convictions',
+    'El gobierno enjuició a 19 presuntos tratantes y condenó a siete, frente a 12 enjuiciados y cuatro condenados el año anterior.',
+  ),
+  example(
+    'convictions convictions sentence_length',
+    'Los tribunales condenaron a 14 tratantes en ocho causas, a penas de entre cinco y 22 años de prisión.',
+  ),
+  example(
+    'penalty_range',
+    'El artículo 15 de la ley de 2009 tipifica la trata y prescribe penas de seis a 12 años de prisión.',
+  ),
+  example(
+    'victims_identified victims_identified victims_identified victims_identified victims_identified',
+    'El gobierno informó haber identificado a 147 víctimas —101 mujeres, 30 niñas y 16 hombres—, frente a 160 en el período anterior.',
+  ),
+  example('victims_assisted', 'El gobierno remitió a 130 víctimas a servicios de atención.'),
+  example(
+    'funding funding',
+    'Las autoridades asignaron 2,1 millones de dólares a la lucha contra la trata, en comparación con 1,8 millones en 2020.',
+  ),
+  example('officials_trained', 'El gobierno impartió capacitación a 2.300 funcionarios.'),
+  example('victims_assisted victims_assisted', 'Las ONG prestaron asistencia a 75 víctimas, incluidos 20 niños.'),
+  example(
+    'inspections victims_identified',
+    'La inspección laboral llevó a cabo 4.100 inspecciones y detectó a 12 víctimas.',
+  ),
+  example(
+    'investigations investigations cases_closed',
+    'La fiscalía abrió 58 investigaciones, continuó 20 de años anteriores y archivó nueve.',
+  ),
+  example('victims_assisted', 'El gobierno repatrió a 33 ciudadanos víctimas de trata desde Argentina y España.'),
+  example('fine', 'La ley prevé multas de 20 a 50 unidades tributarias.'),
+  example('price', 'Los reclutadores cobran hasta 4.000 dólares a los trabajadores.'),
+  example('victims_estimated', 'Los expertos calculan que 3.500 niños trabajan en las minas.'),
+  example('victims_assisted', 'Se otorgó la residencia a 16 víctimas extranjeras.'),
+  example('funding', 'El fondo desembolsó 300.000 quetzales a los albergues.'),
+  example(
+    'fine victims_identified',
+    'Los jueces ordenaron indemnizaciones por 12.000 dólares a favor de tres víctimas.',
+  ),
+  example(
+    'arrests victims_identified',
+    'En enero pasado la policía aprehendió a cuatro hombres que trasladaban a nueve muchachas hacia Brasil.',
+  ),
+  example('arrests', 'Dos funcionarios de Migración fueron detenidos y uno fue destituido.'),
+  example(
+    'victims_rescued arrests',
+    'El operativo “Candado” concluyó con 7 víctimas a salvo y 3 sujetos a disposición de la justicia.',
+  ),
+  example('convictions sentence_length', 'Los 28 tratantes condenados en 2020 cumplen entre 10 y 35 años.'),
+  example('victims_assisted', 'Tres víctimas menores de edad fueron trasladadas a una casa hogar del municipio.'),
+  example('victims_rescued', 'La oficina de extranjería rescató a 41 centroamericanos hacinados en un tráiler.'),
+  example('percent_share', 'La jefa de la Unidad señaló que el 65 % de las denuncias no prospera.'),
+  example(
+    'arrests victims_identified',
+    'Un juzgado dictó prisión preventiva contra cinco personas señaladas de explotar a dos hermanas.',
+  ),
+  example('sentence_length', 'La Sala Penal elevó a 30 años la condena.'),
 ];

@@ -17,7 +17,7 @@ export const ES_MEASURES: MeasureLanguage = {
     ),
     sign(
       'outcome',
-      '(?:termin|acab|conclu|culmin|deriv|lleg|finaliz|desemboc)(?:a|an|ó|aron|en|yen|yeron|yó) (?:en|a|con) (?:una |un )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?|obtuvieron (?:una )?(?:sentencia|condena)|en (?:una )?(?:sentencias?|condenas?)(?: condenatorias?)?',
+      '(?:termin|acab|conclu|culmin|deriv|lleg|finaliz|desemboc)(?:a|an|ó|aron|en|yen|yeron|yó) (?:en|a|con) (?:#{2,3} )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?|obtuvieron (?:una |#{2,3} )?(?:sentencia|condena)|en (?:una |#{2,3} )?(?:sentencias?|condenas?)(?: condenatorias?)?',
     ),
     sign('rate', 'tasas?|[íi]ndice de (?:condenas?|impunidad|judicializaci[óo]n)'),
     sign(

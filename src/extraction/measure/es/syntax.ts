@@ -36,10 +36,10 @@ export const ES_SYNTAX: MeasureSyntax = {
     /(?:conden(?:ó|aron|ad[oa]s?)|sentenci(?:ó|aron|ad[oa]s?)|dictaron|dictó|dictado|impuso|impusieron|recibi(?:ó|eron)|sentencias|sentencia\s(?:fija|impone|establece|señala)|(?:tribunal|jueza?|juzgado|corte|audiencia)[^#.;]{0,40}(?:fij|impus|dict|estableci|confirm|ratific)[óo])/iu,
   inAfter: /^\sen\s/iu,
   notChangeGap: /(?:de los|de las|de l[oa]s? total)\s?$/iu,
-  changeGap: /(?:por|un|una|en|del?)\s(?:\p{L}+\s){0,2}$|^\s$/iu,
+  changeGap: /(?:por|un|una|#{2,3}|en|del?)\s(?:\p{L}+\s){0,2}$|^\s$/iu,
   partAfter: /^\s?(?:de|del)\s/u,
   comparative: /^(?:más|menos|superior|inferior)/iu,
-  comparativeGap: /^\s(?:de|del|de un|de una|de la|que|que el)\s?$/iu,
+  comparativeGap: /^\s(?:de|del|de un|de una|de #{2,3}|de la|que|que el)\s?$/iu,
   levelGap: /(?:^|\s)(?:al|a|hasta(?: el)?|alcanzar(?: el)?)(?:\s(?:casi|cerca del?|más del?))?\s?$/iu,
   aboveOrBelow: /^(?:por encima|superior|por debajo|inferior)/iu,
   clauseJoin: /(?:\sy|[;.])\s/u,
@@ -57,7 +57,7 @@ export const ES_SYNTAX: MeasureSyntax = {
   ageOfPerson:
     /(?:mujer(?:es)?|hombres?|var(?:ón|ones)|niñ[oa]s?|j[óo]ven(?:es)?|chic[oa]s?|adolescentes?|personas?|ciudadan[oa]s?)\sde\s(?:#+(?:,|\sy)\s){0,3}$/iu,
   penaltyBefore:
-    /(?<![\p{L}])(?:la|las|con|una?|sus?)\s(?:penas?|sanci[óo]n(?:es)?|castigos?)(?:\s\p{L}+){0,3},?\s(?:(?:es|son|va|van|oscila|oscilan)\s)?(?:de|entre)\s$/iu,
+    /(?<![\p{L}])(?:la|las|con|#{2,3}|sus?)\s(?:penas?|sanci[óo]n(?:es)?|castigos?)(?:\s\p{L}+){0,3},?\s(?:(?:es|son|va|van|oscila|oscilan)\s)?(?:de|entre)\s$/iu,
   proForm: /(?<![\p{L}])lo\s(?:fueron|eran|son)\s(?:\p{L}+\s)?$/iu,
   proFormAfter: /^\s(?:más\s)?lo\s(?:eran|fueron|son)(?![\p{L}])/iu,
   breakdownOpening:
@@ -65,7 +65,7 @@ export const ES_SYNTAX: MeasureSyntax = {
   comparedAfter:
     /^\s?(?:m[áa]s(?!\s(?:de|grav|frec))|(?<fall>menos|por debajo|inferior)|(?:con )?respecto|frente a|en comparaci[óo]n|comparad[oa]|en relaci[óo]n (?:con|a)|en contraste|de (?:aumento|incremento|alza|crecimiento|subida)|(?<drop>de (?:reducción|descenso|disminución|caída|baja))|superior|(?<less>menor(?:es)?(?= (?:que|a)))|mayor(?:es)?(?= (?:que|a))|por encima|l[oa]s? de(?:l)? (?:#|año|mismo|periodo|período)|interanual)/iu,
   shareBefore:
-    /(?:(?<![\p{L}])(?:los?|el|al|equivale[n]? al?|representan?(?: el| un)?|representó(?: el| un)?|constituyen?(?: el| un)?|suponen? (?:el|un)|supuso (?:el|un)|corresponde a[ln]?(?: un)?|son|eran))\s?$/iu,
+    /(?:(?<![\p{L}])(?:los?|el|al|equivale[n]? al?|representan?(?: el| #{2,3})?|representó(?: el| #{2,3})?|constituyen?(?: el| #{2,3})?|suponen? (?:el|#{2,3})|supuso (?:el|#{2,3})|corresponde a[ln]?(?: #{2,3})?|son|eran))\s?$/iu,
   shareAfter: /^\s(?:de|del|son|eran|fueron|es|era|fue|corresponde[n]?|tenía[n]?|se)(?![\p{L}])/iu,
   punishedBy:
     /(?:se\s(?:castiga|sanciona|pena|pune|paga|penaliza|reprime)n?|castigad[oa]s?|sancionad[oa]s?|penad[oa]s?|reprimid[oa]s?|punible|será[n]?\s(?:sancionad|castigad|reprimid|penad)[oa]s?)\s(?:\p{L}+\s){0,8}$/iu,
