@@ -305,7 +305,13 @@ export function actBefore(view: MeasureView, number: NumberMention, noun: NounCo
   for (const other of acts.toReversed()) {
     // "found three men guilty and acquitted two": a verb with its own number is no part of the row.
     if (view.masked.slice(other.start, other.end).includes('#')) continue;
-    if (found === estimate || other.end > found.start || found.start - other.end > VERB_JOINT) continue;
+    if (
+      found === estimate ||
+      found.value.concept === 'describe' ||
+      other.end > found.start ||
+      found.start - other.end > VERB_JOINT
+    )
+      continue;
     if (isStronger(other.value.concept, found.value.concept)) found = other;
   }
   return { concept: found.value.concept, distance, start: found.start, end: found.end };

@@ -193,6 +193,9 @@ export const EN_MEASURE_CORPUS: Corpus<string> = {
   ],
   negative: [
     'The law took eleven years to pass.',
+    'The house has seven bedrooms.',
+    'The report names four reasons.',
+    'It was the third case in ten years.',
     'She has done this work for eleven years.',
     'They walked 34 miles.',
     'The meeting lasted two hours.',
