@@ -35,7 +35,7 @@ export type PeriodExpression =
       readonly kind: 'frame';
       readonly both?: boolean;
       readonly part?: 3 | 6 | undefined;
-      readonly unit?: 'day' | 'year' | 'span' | 'main' | undefined;
+      readonly unit?: 'day' | 'year' | 'span' | 'main' | 'since' | undefined;
     }
   /** "the following year": the year after the last one named. */
   | { readonly kind: 'yearAfter'; readonly by: number }

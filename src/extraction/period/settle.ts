@@ -1,5 +1,5 @@
 import { addDays, monthOf, yearOf } from '../../periods/calendar.ts';
-import { partOfYear, shiftYears, span, years, type SpanExpression } from './expression.ts';
+import { partOfYear, shiftYears, since, span, years, type SpanExpression } from './expression.ts';
 import type { PeriodMention } from './find-periods.ts';
 import { anaphoraOf, currentOf, isShort, type PeriodFrame } from './frame.ts';
 import type { Comparison } from './layout.ts';
@@ -60,7 +60,7 @@ function settle(
       if (expression.isUntil) return fromStartOfReport(expression, frame);
       return expression;
     case 'frame':
-      return expression.part ? null : referredTo(expression.unit, expression.both ?? false, frame);
+      return expression.part ? null : referredTo(expression.unit, expression.both ?? false, frame, published);
     case 'nextPart': {
       const { anchor } = frame;
       const each = anchor?.precision === 'quarter' ? 3 : anchor?.precision === 'half' ? 6 : null;
@@ -84,13 +84,15 @@ function yearAfter(last: SpanExpression, by: number): SpanExpression {
 
 /** "that year", "in the same period", "on that day". */
 function referredTo(
-  unit: 'day' | 'year' | 'span' | 'main' | undefined,
+  unit: 'day' | 'year' | 'span' | 'main' | 'since' | undefined,
   both: boolean,
   frame: PeriodFrame,
+  published: string | null,
 ): SpanExpression | null {
   // "in the quarter": the one the figures are of.
   const found = (unit === 'main' ? currentOf(frame) : null) ?? anaphoraOf(frame)(both);
   if (!found) return null;
+  if (unit === 'since') return since(found.start, published);
   if (unit === 'day') return { ...found, isDay: true };
   if (unit === 'year' && !both && found.precision !== 'year' && yearOf(found.start) === yearOf(found.end))
     return found.openEnd ? found : years(yearOf(found.end));

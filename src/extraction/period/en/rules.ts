@@ -241,7 +241,10 @@ const spanRules: readonly PeriodRule[] = [
       return since(monthStart(Number(match.group('year')), month ? monthNumber(month) : 1), published);
     },
   ),
-  rule('since then', `since then`, () => ({ kind: 'frame' })),
+  rule('since then', `(?:ever )?since then|since that (?:date|day|time|year|month)`, () => ({
+    kind: 'frame',
+    unit: 'since',
+  })),
   rule(
     'same span of another year',
     `(?:the )?(?:same|corresponding|equivalent) (?:period|quarter|months?|half|time|span|semester|stretch|point|(?:${COUNT}) months)(?: (?:of|in|the|a))?(?: the)? (?:(?<year>${YEAR})|(?<back>last year|previous year|year before|year earlier|year ago|preceding year|prior year))`,

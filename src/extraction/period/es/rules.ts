@@ -219,7 +219,10 @@ const spanRules: readonly PeriodRule[] = [
       return since(monthStart(Number(match.group('year')), month ? monthNumber(month) : 1), published);
     },
   ),
-  rule('since then', `desde entonces`, () => ({ kind: 'frame' })),
+  rule('since then', `(?:desde|a partir de) (?:entonces|(?:esa|aquella|dicha) fecha|ese (?:día|año|mes))`, () => ({
+    kind: 'frame',
+    unit: 'since',
+  })),
   rule(
     'same span of another year',
     `(?:el |la |los )?(?:mismo|misma|mismos|igual|idéntico|similar) (?:periodo|período|lapso|trimestre|semestre|mes|meses|tiempo|etapa|tramo|fecha|plazo|cuatrimestre|bimestre)(?: (?:de la gestión|de|del|en)(?: año)? ?(?:(?<year>${YEAR})|(?<back>(?:el )?(?:año )?(?:anterior|pasado|previo)|(?:el |la )?(?:año|gestión) (?:anterior|pasad[oa]|previ[oa])|(?:la gestión )?(?:anterior|pasada))))|(?:el |los )?(?:mismo|mismos) (?:periodo|período|lapso|meses) (?:anterior|previo)`,
