@@ -57,7 +57,8 @@ function settle(
   switch (expression.kind) {
     case 'span':
       if (expression.isYearless) return inYearTold(expression, frame, published, inSentence);
-      if (expression.isUntil) return fromStartOfReport(expression, frame);
+      // "37 en 2021 y 40 hasta septiembre": beside another year it is of its own.
+      if (expression.isUntil) return inSentence ? expression : fromStartOfReport(expression, frame);
       return expression;
     case 'frame':
       return expression.part ? null : referredTo(expression.unit, expression.both ?? false, frame, published);
