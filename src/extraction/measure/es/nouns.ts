@@ -67,7 +67,7 @@ export const ES_NOUNS: readonly CueRule[] = [
   noun('search', 'allanamientos?|registros domiciliarios|entradas y registros|cateos'),
   noun(
     'raid',
-    'talleres(?! (?:de capacitaci|de sensibil|para|a))|prost[íi]bulos|whisker[íi]as|bares|cantinas|locales(?: nocturnos)?|domicilios|inmuebles|viviendas|departamentos(?= allanad)|clubes(?! inspecc)|night ?clubs|burdeles|hoteles|alojamientos|fincas|campos|quintas|lenocinios|pisos(?= (?:registrad|allanad))',
+    'talleres(?! (?:de capacitaci|de sensibil|para|a))|prost[íi]bulos|whisker[íi]as|bares|cantinas|locales(?: nocturnos)?|domicilios|inmuebles|viviendas|departamentos(?= allanad)|clubes(?! inspecc)|night ?clubs|burdeles|hoteles|alojamientos|fincas|campos|quintas|lenocinios|f[áa]bricas|bodegas|spas|casas de citas|pisos(?= (?:registrad|allanad))',
   ),
   noun('inspection', 'inspecciones?|controles|fiscalizaciones|visitas(?: de inspecci[óo]n)?|verificaciones|revisiones'),
   noun(
