@@ -3,7 +3,7 @@ import cityRows from './gazetteer/cities.json' with { type: 'json' };
 import countryRows from './gazetteer/countries.json' with { type: 'json' };
 import portugueseRows from './gazetteer/countries-pt.json' with { type: 'json' };
 import divisionRows from './gazetteer/divisions.json' with { type: 'json' };
-import { ADDED_TOWNS, CORRECTED_DIVISIONS, SHORT_NAMES } from './names/added.ts';
+import { ADDED_TOWNS, CORRECTED_DIVISIONS, PLAIN_DIVISIONS, SHORT_NAMES } from './names/added.ts';
 import { DEMONYMS, englishForms, spanishForms } from './names/demonyms.ts';
 import { PORTUGUESE_DEMONYMS, PORTUGUESE_NAMES, portugueseForms } from './names/portuguese.ts';
 import { REGIONS } from './names/regions.ts';
@@ -134,7 +134,7 @@ function buildRegister(): Register {
     if (!country) continue;
     const corrected = CORRECTED_DIVISIONS[id];
     const [es, en] = corrected ?? [printed, english || printed];
-    const flags = corrected ? '' : registered;
+    const flags = corrected ? '' : PLAIN_DIVISIONS.has(id) ? registered.replace('w', '') : registered;
     const others = corrected ? corrected[2].replaceAll(',', '|') : listed;
     const path = `${country.path}/${(SPANISH_PATHS.has(country.id) ? es : en).replaceAll('/', '-')}`;
     addPlace({ id, path, name: { es, en }, level: 'division', parentId: country.id, population: null });

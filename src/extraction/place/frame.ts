@@ -125,7 +125,7 @@ export function frameAfterWords(
   const { place, isMeant } = only;
   const isAbroad = home.country !== null && countryOf(place.id) !== home.country;
   if (isAbroad || !isInside(place)) return opens(only, text) ? { ...read, current: [place] } : read;
-  const isHeading = text.length < LONGEST_HEADING && !/[.!?…:”"»)]$/u.test(text);
+  const isHeading = text.length < LONGEST_HEADING && (!/[.!?…:”"»)]$/u.test(text) || /\p{Lu}\.$/u.test(text));
   const isLead = mayLead(frame, home, false) && !isMeant;
   const isEvent = frame.event.some(({ id }) => id === place.id);
   if ((isLead || isHeading || isEvent) && !language.superlative.test(text))

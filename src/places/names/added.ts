@@ -24,6 +24,11 @@ export const CORRECTED_DIVISIONS: Readonly<Record<string, readonly [string, stri
   'KH-18': ['Preah Sihanouk', 'Preah Sihanouk', 'Sihanoukville Province,Sihanoukville province'],
 };
 
+/** Divisions whose names the tables take for words, and that are nothing but places when capitalised. */
+export const PLAIN_DIVISIONS: ReadonlySet<string> = new Set(
+  'AU-NT CA-NS CA-NT GB-SRY GB-TWH GB-WLS US-CA US-CO US-FL US-MT US-NC US-NJ US-NV US-SC US-WV'.split(' '),
+);
+
 /** Other names of divisions and cities by id; with `*` they need their country in the text. */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
   'AU-NSW': 'NSW,N.S.W.',

@@ -45,6 +45,21 @@ export const ES_PLACE_CORPUS: Corpus<string> = {
     ),
     example('World', 'Se identificaron 12 víctimas en el mundo.'),
     example('Bolivia/La Paz + Bolivia/Santa Cruz', 'En Bolivia, 12 casos ocurrieron en La Paz y Santa Cruz.'),
+    example(
+      'Bolivia/La Paz',
+      'En Bolivia, la sede de La Paz recibió 12 denuncias, la de Tarija 5 y la de Beni 3.',
+      'Fiscalía de Bolivia, casos por departamento: La Paz, 12; Tarija, 5; Beni, 3.',
+      'En Bolivia hubo condenas: en La Paz se dictaron 12, en Tarija 5 y en Beni 3.',
+    ),
+    example(
+      'Paraguay',
+      'La policía paraguaya rescató a 12 mujeres. España, Bolivia, Argentina y Brasil son los destinos habituales.',
+      'En territorio paraguayo hubo 12 operativos.',
+      'La agente fiscal imputó a 12 personas y el Estado invirtió 5 millones de guaraníes.',
+      'En Paraguay se rescató a 12 mujeres que iban a ser llevadas a España.',
+    ),
+    example('Spain/Cataluña', 'En España, 12 mujeres fueron liberadas en Cataluña.', 'España: Cataluña sumó 12 casos.'),
+    example('Spain/Comunidad Valenciana', 'España: 12 víctimas fueron halladas en la Comunidad Valenciana.'),
     example('Mexico', 'En México, la Fiscalía registró 12 denuncias potosinas.'),
     example(
       'Mexico/Chiapas',

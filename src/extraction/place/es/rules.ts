@@ -3,8 +3,9 @@ import { ES_INSTITUTIONS } from './institutions.ts';
 
 export const ES_PLACES: PlaceLanguage = {
   institutions: ES_INSTITUTIONS,
+  // "en un local": the article reads as a number, but between two numbers no place is looked for.
   follows:
-    /^[^#;:()]{0,60}?(?:(?<![\p{L}])(?:en|a|al|de|del|desde|hacia|para|cerca de))\s(?:el\s|la\s|los\s|las\s)?(?:[\p{L}]+\s){0,3}$/iu,
+    /^(?:[^#;:()]|#{2,3}(?= \p{L})){0,60}?(?:(?<![\p{L}])(?:en|a|al|de|del|desde|hacia|para|cerca de))\s(?:el\s|la\s|los\s|las\s)?(?:(?:[\p{L}]+|#{2,3})\s){0,3}$/iu,
   within: /(?<![\p{L}])en\s(?:el\s|la\s|los\s|las\s)?(?:[\p{Ll}]+\s(?:de\s|del\s)?){0,3}$/u,
   origin:
     /(?:(?<![\p{L}])(?:de|desde|nacid[oa]s? en|procedentes? de|originari[oa]s? de|oriund[oa]s? de|provenientes? de|nació en)\s(?:la\s|el\s)?)$/iu,
