@@ -52,7 +52,8 @@ export function carriedPeople(
       figure.unit !== 'case' &&
       (figure.end !== null || VICTIM_MEASURES.has(figure.measure)) &&
       (noun.concept === 'suspect'
-        ? figure.noun === 'suspect' && figure.end !== null
+        ? figure.end !== null &&
+          (figure.noun === 'suspect' || (figure.noun === 'person' && !VICTIM_MEASURES.has(figure.measure)))
         : figure.noun !== 'case' && figure.noun !== 'complaint'),
   );
   return people ? { measure: people.measure, unit: people.unit, rule: 'people of a figure before' } : null;

@@ -421,6 +421,9 @@ function topicOfSentence(view: MeasureView, number: NumberMention): CountedNoun[
     value.concept === 'victim' ||
     value.concept === 'investigation' ||
     value.concept === 'conviction' ||
+    value.concept === 'inspection' ||
+    value.concept === 'operation' ||
+    value.concept === 'arrest' ||
     value.concept === 'contact' ||
     value.concept === 'sentence';
   const before = view.cues.nouns.findLast((noun) => isTopic(noun) && noun.end <= number.start);

@@ -8,7 +8,7 @@ const SUM_MADE =
 export const EN_SIGNS: readonly CueRule[] = [
   sign(
     'rise',
-    'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|(?<!(?:made|makes?|set|ends?|ended|taken|took|broken?|broke|picked|rounded|backed|gave|gives) )up(?! to)|grew|grown|growth|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:e|ed)|soared|more than (?=in|the|a year|last|#)|higher|more(?= (?:than (?:in|the|a year|last|during)|registered|victims|cases|complaints))|hike|uptick|upturn|expanded|added|above',
+    'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|(?<!(?:made|makes?|set|ends?|ended|taken|took|broken?|broke|picked|rounded|backed|gave|gives) )up(?! to)|grew|grown|growth|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:e|ed)|soared|more than (?=in|the|a year|last)|higher|more(?= (?:than (?:in|the|a year|last|during)|registered|victims|cases|complaints))|hike|uptick|upturn|expanded|added|above',
   ),
   sign(
     'fall',
@@ -33,7 +33,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   sign('request', 'asked for|had sought|sought|requested|demanded|called for a (?:term|sentence)|is seeking'),
   sign(
     'fine',
-    'fin(?:e|es|ed|ing)|compensation|restitution|damages?|awarded (?:[\\p{L}#]+ ){0,6}(?:victims?|survivors?|women|workers)|reparations?|compensate[ds]?|penalty of|bail|(?:ordered|sentenced|told|obliged) to pay|monetary penalt(?:y|ies)',
+    'fin(?:e|es|ed|ing)|compensation|restitution|damages?|paid (?:by [\\p{L}]+ )?to (?:an? |the |his |her |their )?(?:[\\p{L}]+ ){0,2}victims?|awarded (?:[\\p{L}#]+ ){0,6}(?:victims?|survivors?|women|workers)|reparations?|compensate[ds]?|penalty of|bail|(?:ordered|sentenced|told|obliged) to pay|monetary penalt(?:y|ies)',
   ),
   sign(
     'wage',
@@ -41,7 +41,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   ),
   sign(
     'proceeds',
-    `seiz(?:ed|ure|ing)|confiscat(?:ed|ion|ing)|profits?|earn(?:ed|s|ings)|proceeds|generat(?:es|ed|ing)|(?:made|mak(?:e|es|ing)|turned up|found|discovered|(?:took|taken)(?! [^.;]{0,40} (?:from|off) (?:each|every|the|them)))${SUM_MADE}|gross(?:ed|es)|netted|(?:brings?|brought|bringing) in${SUM_MADE}|turned over|turning over|netting|pocketed|raked in|revenues?|launder(?:ed|ing)|turnover|assets|in cash|income of|worth|froze|frozen|forfeited|illicit|industry`,
+    `seiz(?:ed|ure|ing)|confiscat(?:ed|ion|ing)|profits?|earn(?:ed|s|ings)|proceeds|generat(?:es|ed|ing)|(?:made|mak(?:e|es|ing)|turned up|found|discovered|(?:took|taken)(?! [^.;]{0,40} (?:from|off) (?:each|every|the|them)))${SUM_MADE}|gross(?:ed|es)|netted|yield(?:s|ed|ing)?|(?:brings?|brought|bringing) in${SUM_MADE}|turned over|turning over|netting|pocketed|raked in|revenues?|launder(?:ed|ing)|turnover|assets|in cash|income of|worth|froze|frozen|forfeited|illicit|industry`,
   ),
   sign(
     'funding',

@@ -49,7 +49,7 @@ export const EN_SYNTAX: MeasureSyntax = {
     /^\s(?:with|involving|against|of|into|covering|concerning|targeting|that involved)\s(?:\p{L}+\s){0,3}$/iu,
   objectAgain: /^\s(?:all\sof\s)?them(?![\p{L}])/iu,
   termOfPeople:
-    /^\s(?:(?:were|was|each|both|all)\s){0,2}(?:to|for|given|handed|got|received|sentenced|jailed)\s(?:\p{L}+\s){0,4}$/iu,
+    /^\s(?:(?:were|was|each|both|all)\s){0,2}(?:to|for|given|handed|got|received|sentenced|jailed|costs?|carries|means|brings)\s(?:\p{L}+\s){0,4}$/iu,
   breakdown:
     /(?:heads?|headed|leads?|led|tops?|topped|followed|ahead)(?![\p{L}])[^#.;]{0,40}\s(?:with|by|of|at)\s$|(?:accounts?|accounted|account)\sfor\s(?:\p{L}+\s){0,2}$|(?:makes?|made)\sup\s(?:\p{L}+\s){0,2}$/iu,
   ofThem: /^\sof\s(?:them|those|these|whom|which|this)(?![\p{L}])/iu,
