@@ -33,6 +33,11 @@ function readKind(code: number): number {
 const MOST_REMEMBERED = 400;
 const remembered = new Map<string, Beginnings>();
 
+/** Forgets the texts read so far: what is held long is costly to free. */
+export function forgetBeginnings(): void {
+  remembered.clear();
+}
+
 /** The places of a text where rules are tried. Those of the last texts are remembered. */
 export function beginningsIn(text: string): Beginnings {
   const known = remembered.get(text);

@@ -1,5 +1,6 @@
 import type { Exploitation } from '../vocabulary/claim-terms.ts';
 import type { TextLanguage } from './text-language.ts';
+import { forgetBeginnings } from './beginnings.ts';
 import type { DoubtfulSpan } from './cleaning/cleaned-text.ts';
 import { datelineOf } from './dateline.ts';
 import { findExploitations } from './exploitation/exploitation.ts';
@@ -73,6 +74,7 @@ export function findInSentences(
   const exploitations = inCounting((index) => findExploitations(sentences[index]!.text, language));
   const parts = inCounting((index) => findVictimParts(sentences[index]!.text, language));
   const disputes = inCounting((index) => findDisputes(sentences[index]!.text, language));
+  forgetBeginnings();
   return sentences.map((sentence, index) => ({
     ...numbers[index]!,
     sentence,
