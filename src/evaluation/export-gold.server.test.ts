@@ -19,7 +19,7 @@ const ANA: Actor = { personId: null, name: 'Ana (invented)' };
 
 /** All texts are invented. */
 const REPORT =
-  'La Policía de Bolivia registró 45 víctimas de trata en 2011 y detuvo a 12 personas. Las 7 oficinas atendieron 30 casos en 2011.';
+  'La Policía de Bolivia registró 45 víctimas de trata en 2011 y detuvo a 12 personas. Las oficinas atendieron 30 casos en 2011.';
 const ENGLISH = 'Police in Kenya rescued 19 victims of trafficking in 2020.';
 const NAMED =
   'La Policía de Bolivia rescató en 2011 a 3 víctimas, entre ellas la adolescente Juanita Inventada Flores.';

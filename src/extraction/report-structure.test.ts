@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TextLanguage } from './text-language.ts';
-import { extractClaims } from './extract-claims.ts';
+import { explainClaims, extractClaims } from './extract-claims.ts';
 
 /** Passages below are invented: structure of yearly reports and press, no real organisation or figure. */
 function read(text: string, published: string, language: TextLanguage, title: string | null = null): string[] {
@@ -149,8 +149,8 @@ describe('a part of a figure', () => {
     const text =
       'In Bolivia, courts convicted eight traffickers in 2012. Judges sentenced five of the eight traffickers to prison; the remaining three received suspended sentences. ' +
       'None of the eight traffickers appealed.';
-    const { proposals } = extractClaims({ text, published: '2013-03-01', language: 'en' });
-    const figures = proposals.map(({ citation, measure, unit }) => `${citation.token} ${measure}/${unit}`);
+    const { claims } = explainClaims({ text, published: '2013-03-01', language: 'en' });
+    const figures = claims.map(({ proposal: { citation, measure, unit } }) => `${citation.token} ${measure}/${unit}`);
     expect(figures).toEqual([
       'eight convictions/person',
       'five convictions/person',
@@ -169,7 +169,8 @@ describe('a part of a figure', () => {
       'convictions',
       'convictions',
     ]);
-    expect(proposals[3]!.confidence).toBeLessThan(proposals[1]!.confidence);
+    expect(claims[3]!.features).toContain('measure guessed');
+    expect(claims[1]!.features).not.toContain('measure guessed');
   });
 
   test('in Spanish as well', () => {
