@@ -104,6 +104,7 @@ export function readSentence(
     change: isNewParagraph ? null : before.change,
     nextPlace: named.nextPlace,
     paragraph: sentence.paragraph,
+    sincePeriod: periods.length > 0 ? 0 : before.sincePeriod + 1,
     datedParagraph: before.datedParagraph && !isNewParagraph,
     place: placeFrame,
     figures: before.figures.slice(-MEMORY).map((figure) => ({ ...figure, end: null })),
@@ -206,7 +207,11 @@ export function readSentence(
       period,
       place,
       quantities: quantities.length,
+      periods: periods.length,
+      places: places.length,
+      sincePeriod: state.sincePeriod,
       hasHome: home.country !== null,
+      countries: home.named.size,
     });
     const proposal: Proposal = {
       measure: decision.measure,

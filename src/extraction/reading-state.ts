@@ -23,6 +23,8 @@ export interface ReadingState {
   readonly period: PeriodFrame;
   readonly place: PlaceFrame;
   readonly paragraph: number;
+  /** Sentences since one named a period. */
+  readonly sincePeriod: number;
   /** Whether a figure of the present paragraph had a period of its own. */
   readonly datedParagraph: boolean;
   /** The span of the last change of the paragraph, for further changes beside it. */
@@ -52,6 +54,7 @@ export function startState(document: {
     period: defaultFrame(report ? report.period : titlePeriod(title, language, dates)),
     place: startPlaceFrame(home),
     paragraph: -1,
+    sincePeriod: 0,
     datedParagraph: false,
     change: null,
     scope: openingScope(`${title ?? ''}\n${document.text.slice(0, OPENING)}`, language),

@@ -11,15 +11,22 @@ export interface Reading {
   readonly place: PlaceDecision;
   /** Quantities in the sentence. */
   readonly quantities: number;
-  /** Whether the country that the text is about is known. */
+  /** Periods and places that the sentence names. */
+  readonly periods: number;
+  readonly places: number;
+  /** Sentences since a period was last named; 0 in a sentence that names one. */
+  readonly sincePeriod: number;
+  /** Whether the country that the text is about is known, and how many countries it names. */
   readonly hasHome: boolean;
+  readonly countries: number;
 }
 
 /**
  * The signs by which readings are told apart that are more or less often right: the rules that decided, how they decided,
  * and how crowded the sentence is. Each sign is present or absent.
  */
-export function featuresOf({ number, measure, period, place, quantities, hasHome }: Reading): readonly string[] {
+export function featuresOf(reading: Reading): readonly string[] {
+  const { number, measure, period, place, quantities } = reading;
   const features = [
     `measure: ${measure.measure}`,
     `measure ${measure.basis}`,
@@ -32,7 +39,17 @@ export function featuresOf({ number, measure, period, place, quantities, hasHome
     `written as: ${number.form}`,
     quantities === 1 ? 'alone in its sentence' : quantities > 4 ? 'many numbers in its sentence' : 'few numbers',
   ];
+  features.push(
+    `${few(reading.periods)} periods in its sentence`,
+    `${few(reading.places)} places in its sentence`,
+    `${few(reading.countries)} countries in the text`,
+    `period named ${reading.sincePeriod > 4 ? 'long' : few(reading.sincePeriod)} sentences before`,
+  );
   if (place.places.length > 1) features.push('several places');
-  if (!hasHome) features.push('country of the text unknown');
+  if (!reading.hasHome) features.push('country of the text unknown');
   return features;
+}
+
+function few(count: number): string {
+  return count <= 2 ? String(count) : '3 or more';
 }
