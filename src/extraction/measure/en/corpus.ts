@@ -6,6 +6,8 @@ export const EN_MEASURE_CORPUS: Corpus<string> = {
     example(
       'cases_reported/case',
       '34 cases reached the hotline.',
+      '34 files had gone to the public prosecutor.',
+      'The district booked 34 cases.',
       'The unit dealt with 34 incidents.',
       'Police registered 34 cases of trafficking.',
       'The number of cases reported was 34.',
@@ -29,12 +31,15 @@ export const EN_MEASURE_CORPUS: Corpus<string> = {
       'Prosecutors took up 34 cases.',
       'Police investigated 34 cases.',
       'Prosecutors opened 34 files.',
+      'The unit looked into 34 matters.',
       '34 cases remain open.',
       '34 cases remained under investigation.',
     ),
     example(
       'arrests/suspect',
       'Agents took 34 men into custody.',
+      'Officers hauled in 34 suspected pimps.',
+      'A dawn sweep netted 34 alleged recruiters.',
       'Police held 34 suspected traffickers.',
       'Police said the 34 arrested men are foreigners.',
       'Thirty men and four women were arrested.',
@@ -47,6 +52,7 @@ export const EN_MEASURE_CORPUS: Corpus<string> = {
     example(
       'suspects_charged/suspect',
       'Charges were laid against 34 people.',
+      '34 suspects deny the charges.',
       'Prosecutors filed charges against 34 defendants.',
       'The agency charged 34 suspects.',
       '34 suspects were charged.',
@@ -76,6 +82,8 @@ export const EN_MEASURE_CORPUS: Corpus<string> = {
     example('convictions/case', 'Only 34 cases have led to a conviction.', '34 cases ended in a conviction.'),
     example(
       'acquittals/person',
+      '34 accused were let off for want of evidence.',
+      'The bench discharged 34 of the accused.',
       'The judges let 34 men go.',
       'The court acquitted 34 defendants.',
       '34 defendants were acquitted.',
@@ -108,6 +116,8 @@ export const EN_MEASURE_CORPUS: Corpus<string> = {
     example(
       'victims_rescued/victim',
       'Officers brought 34 women out of a brothel.',
+      '34 women were plucked from a dance bar.',
+      'The coast guard brought ashore 34 crew members.',
       'Soldiers brought 34 captives to safety.',
       'The team pulled 34 girls out of a bar.',
       '34 labourers were set free from a brick kiln.',
@@ -124,6 +134,9 @@ export const EN_MEASURE_CORPUS: Corpus<string> = {
     example(
       'victims_assisted/victim',
       '34 women went back to their families.',
+      '34 victims were sent to NGOs for reintegration.',
+      'Case managers accompanied 34 survivors to court.',
+      'The relief team gave first aid to 34 victims.',
       '34 survivors found a bed in the shelter.',
       'The mission flew 34 women home.',
       '34 survivors entered the programme.',

@@ -6,7 +6,7 @@ const DEMOGRAPHIC = [
   'persons?|people|individuals?|nationals?|citizens?|compatriots|foreigners?|migrants?|refugees|asylum seekers|returnees',
   '(?:migrant |domestic |foreign |sex |farm |seasonal |garment )?workers?|labou?rers?|housemaids|maids|fishermen|crew members',
   'sailors|job ?seekers|recruits|prostitutes|brides|dancers|entertainers|captives|hostages|passengers|residents|villagers',
-  'students?|others|transgender(?: women| persons| people)?',
+  'students?|families|others|transgender(?: women| persons| people)?',
 ].join('|');
 
 const BAND = 'gang|ring|network|syndicate|cartel|clan|mafia|cell';
@@ -28,11 +28,11 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'case',
-    '(?:(?:human|sex|labou?r|child|trafficking|suspected|confirmed|potential|new|criminal|court) )*(?:cases?|files?|dossiers?|incidents?|situations?|offen[cs]es?|crimes?|dockets?)(?! ?law|work|load| manager| management| studies| officers?)',
+    '(?:(?:human|sex|labou?r|child|trafficking|suspected|confirmed|potential|new|criminal|court) )*(?:cases?|files?|dossiers?|incidents?|situations?|offen[cs]es?|crimes?|dockets?|case ?loads?|matters|instances)(?! ?law|work|load| manager| management| studies| officers?)',
   ),
   noun(
     'complaint',
-    '(?:(?:trafficking|new|formal|police|crime|suspicious) )*(?:complaints?|reports?(?! (?:said|says|found|finds|that|on|by|of the|published|released|card))|tip-?offs?|tips|allegations?|denunciations?)',
+    '(?:(?:trafficking|new|formal|police|crime|suspicious) )*(?:complaints?|reports?(?! (?:said|says|found|finds|that|on|by|of the|published|released|card))|tip-?offs?|tips|allegations?|denunciations?|FIRs?|first information reports?)',
   ),
   noun(
     'investigation',
@@ -40,7 +40,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'prosecution',
-    '(?:(?:new|trafficking|criminal|sex|labou?r|human|ongoing) )*(?:prosecutions?|court cases?|indictments?|trials?|criminal proceedings?|court proceedings)',
+    '(?:(?:new|trafficking|criminal|sex|labou?r|human|ongoing) )*(?:prosecutions?|court cases?|indictments?|challans?|charge ?sheets?|trials?|criminal proceedings?|court proceedings)',
   ),
   noun(
     'conviction',
@@ -59,7 +59,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'raid',
-    '(?:(?:police|brothel|rescue|house|home|search) )*(?:raids?|searches|search warrants)|brothels?|flats|bars|premises|massage parlou?rs|nightclubs|houses|homes|residences|apartments|dwellings|properties|buildings|shops|offices|casinos|compounds|camps|clubs|karaoke bars|guest ?houses|lodges|nail bars|car washes|locations|workshops|factories|hotels|venues|establishments|spas|addresses|sites|places(?= (?:in|across|were|where))',
+    '(?:(?:police|brothel|rescue|house|home|search) )*(?:raids?|searches|search warrants)|brothels?|flats|bars|premises|massage parlou?rs|nightclubs|houses|homes|residences|apartments|dwellings|properties|buildings|shops|offices|casinos|compounds|camps|clubs|karaoke bars|guest ?houses|lodges|nail bars|car washes|locations|workshops|factories|hotels|venues|establishments|spas|addresses|sites|places(?= (?:in|across|were|where|and|on)|[.,;)]|$)',
   ),
   noun(
     'inspection',
@@ -75,11 +75,11 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'contact',
-    '(?:(?:hotline|phone|incoming|emergency|substantive|crisis) )*(?:calls?|contacts?|texts?|text messages|messages|chats|web ?chats|web ?forms|online (?:forms|reports|tips)|e-?mails|signals|callers|webchats|submissions)(?! cent(?:re|er))',
+    '(?:(?:hotline|phone|incoming|emergency|substantive|crisis) )*(?:calls?|contacts?|texts?|text messages|messages|conversations|chats|web ?chats|web ?forms|online (?:forms|reports|tips)|e-?mails|signals|callers|webchats|submissions)(?! cent(?:re|er))',
   ),
   noun(
     'official',
-    '(?:(?:police|law enforcement|government|immigration|border|labou?r|front-?line|public|social|judicial|consular|military|local|more than) )*(?:officials?|officers?|police(?:men|man|women|woman)|soldiers|constables|civil servants|public servants|prosecutors|judges|inspectors|social workers|teachers|border guards|investigators|magistrates|personnel|peacekeepers|diplomats|police(?=\\s(?:were|received|took))|participants|stakeholders|journalists|nurses|doctors|professionals|practitioners|agents|cadets|volunteers|lawyers|staff)',
+    '(?:(?:police|law enforcement|government|immigration|border|labou?r|front-?line|public|social|judicial|consular|military|local|more than) )*(?:officials?|officers?|police(?:men|man|women|woman)|soldiers|constables|civil servants|public servants|prosecutors|judges|inspectors|social workers|teachers|border guards|investigators|magistrates|personnel|peacekeepers|diplomats|police(?=\\s(?:were|received|took|and)|,)|participants|stakeholders|journalists|nurses|doctors|professionals|practitioners|agents|cadets|volunteers|lawyers|staff)',
   ),
   noun(
     'other',

@@ -28,7 +28,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   ),
   sign(
     'prison',
-    'prison|imprisonment|jail(?:ed)?|sentences?|sentenced|sentencing|terms?|incarceration|behind bars|suspended|custody|convicted|in jail|served|(?:received|got|gets?|was given|were given|handed|drew)(?= (?:[\\p{L}-]+ ){0,3}#+[- ](?:years?|months?))',
+    'prison|imprisonment|jail(?:ed)?|sentences?|sentenced|sentencing|terms?|incarceration|behind bars|suspended|custody|convicted|in jail|serv(?:ed|es?|ing)|sent (?:him |her |them )?down|locked up|put away|locked (?:him|her|them) up|(?:received|got|gets?|was given|were given|handed|drew)(?= (?:[\\p{L}-]+ ){0,3}#+[- ](?:years?|months?))',
   ),
   sign('request', 'asked for|had sought|sought|requested|demanded|called for a (?:term|sentence)|is seeking'),
   sign(

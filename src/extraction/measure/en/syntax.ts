@@ -28,8 +28,10 @@ export const EN_SYNTAX: MeasureSyntax = {
   peopleOfAgeBefore: /(?:girls|boys|children|women|men|victims)\s(?:aged|of)\s$/iu,
   durationBefore: /(?<![\p{L}])(?:every|for|over|within|after|took|lasted)\s$/iu,
   prisonAfter: /^['’]?\s(?:in\s|of\s)?(?:prison|jail|imprisonment)/iu,
-  jailedForBefore: /(?:to (?:prison|jail)|behind bars|jailed|imprisoned|sentenced)(?:\s\p{L}+){0,3}\sfor\s$/iu,
-  mayFaceBefore: /(?:could|can|may|might|would|will|risks?|faces?|facing)\s[^#.;]{0,50}$/iu,
+  jailedForBefore:
+    /(?:to (?:prison|jail)|behind bars|jailed|imprisoned|sentenced|incarcerated|locked up|put away|sent (?:him|her|them) down|sent down|serve|spend)(?:\s[\p{L}#]+){0,6}\sfor\s(?:a\stotal\sof\s)?$/iu,
+  mayFaceBefore:
+    /(?:could|can|may|might|would|will(?!\s(?:spend|serve|remain|stay))|risks?|faces?|facing)\s[^#.;]{0,50}$/iu,
   imposedBefore:
     /(?:average sentences?|(?:longest|shortest|heaviest) sentence|sentences? (?:imposed|handed|averaged|ranged)|was given|were given|sentenced|jailed|convicted|received|courts? (?:gave|handed|imposed)|handed)/iu,
   inAfter: /^\sin\s/iu,
@@ -49,7 +51,7 @@ export const EN_SYNTAX: MeasureSyntax = {
     /^\s(?:with|involving|against|of|into|covering|concerning|targeting|that involved)\s(?:\p{L}+\s){0,3}$/iu,
   objectAgain: /^\s(?:all\sof\s)?them(?![\p{L}])/iu,
   termOfPeople:
-    /^\s(?:(?:were|was|each|both|all)\s){0,2}(?:to|for|given|handed|got|received|sentenced|jailed|costs?|carries|means|brings)\s(?:\p{L}+\s){0,4}$/iu,
+    /^[,:]\s$|^\s(?:(?:were|was|each|both|all)\s){0,2}(?:to|for|given|handed|got|received|sentenced|jailed|costs?|carries|means|brings)\s(?:\p{L}+\s){0,4}$/iu,
   breakdown:
     /(?:heads?|headed|leads?|led|tops?|topped|followed|ahead)(?![\p{L}])[^#.;]{0,40}\s(?:with|by|of|at)\s$|(?:accounts?|accounted|account)\sfor\s(?:\p{L}+\s){0,2}$|(?:makes?|made)\sup\s(?:\p{L}+\s){0,2}$/iu,
   ofThem: /^\sof\s(?:them|those|these|whom|which|this)(?![\p{L}])/iu,
