@@ -103,7 +103,18 @@ function placesBefore(
   const isOfRow = [...view.rows.keys()].some((start) => start < number.start && start > before[0]!.start);
   if (isOfRow && /;\s/u.test(view.text.slice(last.end, number.start))) return [];
   // A place that another number has taken as its own ("47 in Santa Cruz and 21 …") does not govern what follows.
+  // "raided three houses in A and B; three people are held": the only places of the sentence stay.
+  const isOnlyPlace = before.every((place, index) => {
+    const next = before[index + 1];
+    return !next || view.language.joins.test(view.text.slice(place.end, next.start));
+  });
+  const isNewClause =
+    isOnlyPlace &&
+    view.places.length === before.length &&
+    countryOf(last.place.id) === view.country &&
+    /[;—]\s/u.test(view.text.slice(last.end, number.start));
   const taken =
+    !isNewClause &&
     view.numbers.some(({ end }) => end <= last.start && isOwn(view, end, last.start)) &&
     view.numbers.some(({ start }) => start >= last.end && start <= number.start);
   if (taken) {

@@ -33,6 +33,8 @@ export interface HomePlace {
 
 /** Characters from the start that tell most about where a text is at home. */
 const OPENING = 700;
+/** Votes for its only country that make a text about it, whatever regions it names. */
+const OF_A_COUNTRY = 2;
 /** Text that is looked at for the country; a longer one says nothing new. */
 const LONGEST_LOOK = 60_000;
 
@@ -52,23 +54,25 @@ export function findHome(text: string, title: string | null, language: TextLangu
   voteByMentions(votes, spoken, look, rules);
   for (const { value, start, end } of applyRules(rules.institutions, look, undefined))
     votes.giveShared(value, look.slice(start, end).toLowerCase());
+  const mentioned = new Set(spoken.map(({ candidates }) => candidates[0] && countryOf(candidates[0].id)));
   const opening = spoken.filter(({ kind, start }) => kind === 'name' && start < OPENING);
   const firstRegion = opening[0]?.candidates[0];
   if (
     firstRegion &&
     (firstRegion.level === 'region' || firstRegion.level === 'world') &&
-    isAboutRegion(votes.all, firstRegion.id)
+    isAboutRegion(votes.all, firstRegion.id, mentioned)
   )
     votes.give(firstRegion.id, 100);
   const regions = new Set(
     inText
       .map(({ candidates }) => candidates[0])
-      .filter((place) => place?.level === 'region')
+      .filter((place) => place?.level === 'region' && place.id !== 'region.european-union')
       .map((place) => place?.id),
   );
   const countries = [...votes.all.keys()].filter((id) => countryOf(id) === id);
   // Several regions and hardly a country: a text about the world.
-  if (regions.size >= 2 && countries.length <= 1) votes.give('world', 200);
+  const strongest = Math.max(0, ...countries.map((id) => votes.all.get(id) ?? 0));
+  if (regions.size >= 2 && countries.length <= 1 && strongest < OF_A_COUNTRY) votes.give('world', 200);
   const winner = votes.ranked()[0] ?? null;
   const country = winner && countryOf(winner);
   const isSettled = !country && look.length === text.length;
@@ -113,8 +117,12 @@ function placesOfTitle(
 }
 
 /** A text that opens with a region and then speaks of several countries, none of them most of the time. */
-function isAboutRegion(votes: ReadonlyMap<string, number>, region: string): boolean {
-  const countries = [...votes].filter(([id]) => id !== region && countryOf(id) === id);
+function isAboutRegion(
+  votes: ReadonlyMap<string, number>,
+  region: string,
+  mentioned: ReadonlySet<string | null | undefined>,
+): boolean {
+  const countries = [...votes].filter(([id]) => id !== region && countryOf(id) === id && mentioned.has(id));
   const total = countries.reduce((sum, [, weight]) => sum + weight, 0);
   return (
     countries.length === 0 ||

@@ -18,6 +18,11 @@ export interface PlaceLanguage {
   readonly destination: RegExp;
   /** Text before a place to which somebody was to be brought and was not, or is still on the way. */
   readonly bound: RegExp;
+  /** Text before a place to which people are taken or go, whatever became of it. */
+  readonly toward: RegExp;
+  /** Text before and after a nationality that makes it a side of a border: "on the Malaysian side", "del lado boliviano". */
+  readonly sideBefore: RegExp;
+  readonly sideAfter: RegExp;
   /** Text before or after a place that watches from abroad: an embassy, a State Department. */
   readonly observer: RegExp;
   readonly observerAfter: RegExp;

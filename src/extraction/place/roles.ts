@@ -40,7 +40,7 @@ export function placesThatCount(
 
 /** From one origin to the next, over its figure: "from Bolivia (18), Haiti (11) and …". */
 const ROW =
-  /^\s?\(?[,:]?\s?(?:con\s|with\s)?#{1,12}(?:\s?%)?\)?(?:[,;]|\sy|\se|\sand|,\sand)\s(?:(?:de|from|la|el|the)\s){0,2}$/u;
+  /^\s?\(?[,:]?\s?(?:con\s|with\s)?#{1,12}(?:\s?%)?(?:\s\p{Ll}{3,14}){0,2}\)?(?:[,;]|\sy|\se|\sand|,\sand)\s(?:(?:de|from|la|el|the)\s){0,2}$/u;
 
 function isForeign(view: RoleView, { place }: SentencePlace): boolean {
   return countryOf(place.id) !== view.country;
@@ -109,7 +109,7 @@ function isPaper(before: string): boolean {
 function isDateline(text: string, start: number, end: number): boolean {
   return (
     start === 0 &&
-    (/^\s?(?:—|–|-)\s/u.test(text.slice(end)) ||
+    (/^(?:,\s\p{Lu}[\p{L}. ]{2,24})?(?:,?\s?\([^)\n]{2,30}\))?\s?\.?\s?(?:—|–|-)\s/u.test(text.slice(end, end + 80)) ||
       (/^\p{Lu}[\p{Lu}\s]+$/u.test(text.slice(start, end)) &&
         /^[,.(\s]/u.test(text.slice(end)) &&
         text.length > end + 20))

@@ -42,6 +42,7 @@ export function placesIn(
       const isAtHome = countryOf(place.id) === country;
       if (isOfPlace && isAtHome && language.adjectiveAfter.test(sentence.text.slice(0, at.start)))
         places.push({ ...at, place, isAdjective: true });
+      else if (isSide(sentence.text, at, language)) places.push({ ...at, place });
     } else if (isCredible(place, home, mention.candidates)) places.push({ ...at, place });
     next++;
   }
@@ -50,6 +51,16 @@ export function placesIn(
   );
   const all = meant.length > 0 ? [...places, ...meant].sort((a, b) => a.start - b.start) : places;
   return { places: all, demonyms, nextPlace: next };
+}
+
+/** "On the Malaysian side": the land of that people. */
+function isSide(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { sideBefore, sideAfter }: PlaceLanguage,
+): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return sideBefore.test(before) && (sideAfter.source === '(?!)' || sideAfter.test(text.slice(end, end + 20)));
 }
 
 /** "The country", "the province", "the capital": places by their kind. */

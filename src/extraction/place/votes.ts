@@ -74,11 +74,16 @@ export function voteByMentions(
   isTitle = false,
 ): void {
   const listed = isTitle ? new Set<PlaceMention>() : listedCountries(mentions, text);
+  // "from Benin and Togo": the second is of the route as well.
+  let lastOfRoute: PlaceMention | null = null;
+  const goesOnRoute = (mention: PlaceMention): boolean =>
+    lastOfRoute !== null && LIST_GAP.test(text.slice(lastOfRoute.end, mention.start));
   for (const mention of mentions) {
     const [first] = mention.candidates;
     if (!first) continue;
     const id = countryOf(first.id) ?? first.id;
-    const weight = listed.has(mention) ? WEIGHT.route : weightOf(mention, text, language);
+    const weight = listed.has(mention) || goesOnRoute(mention) ? WEIGHT.route : weightOf(mention, text, language);
+    if (weight === WEIGHT.route) lastOfRoute = mention;
     const lands = new Set(mention.candidates.map((place) => countryOf(place.id))).size;
     const place = isTitle ? IN_TITLE : mention.start < OPENING ? IN_OPENING : 1;
     votes.giveOften(id, (weight * place) / lands, `${first.id} ${mention.kind} ${weight}`);
@@ -103,6 +108,7 @@ function weightOf(mention: PlaceMention, text: string, language: PlaceLanguage):
     return language.peopleBefore.test(before) || language.peopleAfter.test(after) ? WEIGHT.people : WEIGHT.demonym;
   }
   const level = mention.candidates[0]?.level;
+  if (language.toward.test(before)) return WEIGHT.route;
   if (language.origin.test(before) || language.bound.test(before))
     return level === 'country' ? WEIGHT.route : WEIGHT.inside;
   return level === 'country' ? WEIGHT.country : WEIGHT.inside;

@@ -15,13 +15,17 @@ export const EN_PLACES: PlaceLanguage = {
   destination: /(?:repatriated|returned|brought home|freed|rescued)[^.;#]{0,20}from\s(?:the\s)?$/iu,
   bound:
     /\b(?:bound for|headed (?:to|for)|heading (?:to|for)|en route to|on (?:their|the) way to|destined for|about to be (?:sent|taken|flown|moved|trafficked) to|(?:waiting|going|meant|supposed|due) to be (?:sent|taken|flown|moved|trafficked) to|(?:leave|leaving|fly|flying|travel|travelling|traveling|migrate|migrating|depart|departing|cross|crossing) (?:for|to|into)|promised (?:jobs|work) in|jobs in|work in)\s(?:the\s)?$/iu,
+  toward:
+    /\b(?:traffic(?:ked|king)|tak(?:en|e|ing)|took|sent|send(?:ing)?|lured?|luring|flown|fly(?:ing)?|brought|going|went|go|travel(?:l?ed|l?ing)?|smuggl(?:ed|ing)|transport(?:ed|ing)|sold|deported|moved|migrat(?:ed|ing)|shipped|recruited|export(?:ed|ing)|returned|repatriated|extradited|fled)\b[^.;:]{0,30}\b(?:to|into)\s(?:the\s)?$/iu,
+  sideBefore: /\b(?:on|in|to|into|from|across) (?:the )?$/iu,
+  sideAfter: /^\s(?:side|soil|territory|waters|bank)\b/iu,
   observer:
     /\b(?:State Department|embassy|consulate|ambassador|consul|Congress|funded|funding|grant|aid|support|report) (?:of|in|from|by) (?:the )?$/iu,
   observerAfter:
     /^(?:['’]s)?\s(?:State Department|Department of State|embassy|ambassador|consulate|consul|Agency for International Development|Congress|dollars?)\b/iu,
   ownBodyBefore: /(?!)/u,
   ownBodyAfter:
-    /^\s(?:national\s|federal\s|state\s|local\s|anti-trafficking\s)?(?:police|authorities|government|officials?|courts?|law(?!yer)|prosecutors?|ministry|minister|parliament|army|soil|territory|cities|city|town|border|capital|president|immigration|security|judges?|senate|officers|provinces?|states?|coast|penal|criminal|society)\b/iu,
+    /^\s(?:national\s|federal\s|state\s|local\s|anti-trafficking\s)?(?:police|authorities|government|officials?|courts?|law(?!yer)|prosecutors?|ministry|minister|parliament|army|soil|territory|cities|city|town|capital|president|immigration|security|judges?|senate|officers|provinces?|states?|coast|penal|criminal|society)\b/iu,
   peopleBefore:
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|young|foreign|all|mostly|mainly|were|are))\s$/iu,
   peopleAfter:

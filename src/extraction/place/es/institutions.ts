@@ -26,7 +26,7 @@ export const ES_INSTITUTIONS: readonly Rule<string>[] = [
   wordRule(
     'institutions of Argentina',
     'AR',
-    'PROTEX|l[íi]nea 145|tribunal(?:es)? orales?|Tribunal Oral|Programa Nacional de Rescate|Programa de Rescate|AFIP|Gendarmer[íi]a|Prefectura Naval|Procuradur[íi]a de Trata|ley (?:n[°º.]?\\s?)?26\\.?(?:364|842)|Comit[ée] Ejecutivo (?:de|para la) Lucha|juzgados? federal(?:es)?|juez(?:a)? federal|C[áa]mara Federal|Polic[íi]a de Seguridad Aeroportuaria|Polic[íi]a Bonaerense|Ministerio P[úu]blico Fiscal|pesos argentinos|conurbano',
+    'PROTEX|l[íi]nea 145|tribunal(?:es)? oral(?:es)? federal(?:es)?|Tribunal Oral (?:Federal|en lo Criminal)|Programa Nacional de Rescate|Programa de Rescate|AFIP|Gendarmer[íi]a|Prefectura Naval|Procuradur[íi]a de Trata|ley (?:n[°º.]?\\s?)?26\\.?(?:364|842)|Comit[ée] Ejecutivo (?:de|para la) Lucha|juzgados? federal(?:es)?|juez(?:a)? federal|C[áa]mara Federal|Polic[íi]a de Seguridad Aeroportuaria|Polic[íi]a Bonaerense|Ministerio P[úu]blico Fiscal|pesos argentinos|conurbano',
   ),
   acronymRule('short names of Argentina', 'AR', 'PFA|PSA|TOF|CABA|UFASE|MPF|Renatre|RENATRE'),
   wordRule(
@@ -55,12 +55,12 @@ export const ES_INSTITUTIONS: readonly Rule<string>[] = [
   wordRule(
     'institutions of Guatemala',
     'GT',
-    'quetzales|Alba-Keneth|Alba Keneth|SVET|Procuradur[íi]a General de la Naci[óo]n|Secretar[íi]a contra la Violencia Sexual|Fiscal[íi]a contra la Trata|sancionad[oa]s? con prisi[óo]n inconmutable|prisi[óo]n inconmutable|PGN',
+    'quetzales|Alba-Keneth|Alba Keneth|SVET|Procurador(?:a)? de los Derechos Humanos|Procuradur[íi]a de los Derechos Humanos|Refugio de la Niñez|Instituto de la V[íi]ctima|Secretar[íi]a contra la Violencia Sexual|Fiscal[íi]a contra la Trata|sancionad[oa]s? con prisi[óo]n inconmutable|prisi[óo]n inconmutable|PGN',
   ),
   wordRule(
     'institutions of Colombia',
     'CO',
-    'ICBF|Medicina Legal|Migraci[óo]n Colombia|pesos colombianos|Personer[íi]a|Fiscal[íi]a General de la Naci[óo]n|ley 985|Centro Operativo Anti-?trata|Gaula|sij[íi]n|dij[íi]n|Comit[ée] Interinstitucional|medida de aseguramiento|Eje Cafetero|Unidad para las V[íi]ctimas|SMLMV|Bienestar Familiar',
+    'ICBF|Medicina Legal|Migraci[óo]n Colombia|pesos colombianos|Personer[íi]a|control de garant[íi]as|intramural(?:es)?|fundaci[óo]n Renacer|ley 985|Centro Operativo Anti-?trata|Gaula|sij[íi]n|dij[íi]n|Comit[ée] Interinstitucional|medida de aseguramiento|Eje Cafetero|Unidad para las V[íi]ctimas|SMLMV|Bienestar Familiar',
   ),
   acronymRule('short names of Colombia', 'CO', 'COAT|COP|CTI'),
   wordRule(
@@ -114,7 +114,112 @@ export const ES_INSTITUTIONS: readonly Rule<string>[] = [
   acronymRule('short names of Cuba', 'CU', 'MININT|Minint|CUP|PNR|Granma'),
   wordRule('institutions of Equatorial Guinea', 'GQ', 'francos? CFA|ecuatoguinean[oa]s?'),
 
+  // Further bodies, by country.
+  wordRule(
+    'bodies of Bolivia',
+    'BO',
+    'Consejo Plurinacional|Munasim Kullakita|Sepmud|Fiscal[íi]a Departamental|Comando Departamental|ley 1173|Viceministerio de Seguridad Ciudadana|Terminal Bimodal',
+  ),
+  wordRule(
+    'bodies of Mexico',
+    'MX',
+    'Comisi[óo]n Nacional de los Derechos Humanos|Instituto Nacional de Migraci[óo]n|Sistema (?:Estatal |Nacional )?DIF|Conavim|jue(?:z|za) de control(?! de garant)|cate(?:o|os|aron|[óo])|Fiscal[íi]a Especializada (?:para|en) los Delitos|Ministerio P[úu]blico de la Federaci[óo]n|delitos? del fuero (?:com[úu]n|federal)|suspensi[óo]n provisional del establecimiento|auto de vinculaci[óo]n',
+  ),
+  wordRule(
+    'bodies of Argentina',
+    'AR',
+    'Polic[íi]a Federal Argentina|Direcci[óo]n Nacional de Migraciones|Oficina de Rescate|fiscal[íi]as? federal(?:es)?|fiscal federal|Casaci[óo]n Penal|remiser[oa]s?|remises?|bonaerenses?|porteñ[oa]s?|Consejo Federal para la Lucha|La Alameda|Mar[íi]a de los [ÁA]ngeles|gendarmes|prefectos|Senaf|Anses',
+  ),
+  wordRule(
+    'bodies of Spain',
+    'ES',
+    'Proyecto Esperanza|Adoratrices|M[ée]dicos del Mundo|Defensor del Pueblo|Instituto de las Mujeres|Xunta|Govern|Junta de Andaluc[íi]a|Consell|Diputaci[óo]n|clubes? de alterne|trata de seres humanos|Brigada (?:Provincial|Central)|prisi[óo]n provisional|Comisar[íi]a Provincial|Inspecci[óo]n de Trabajo y Seguridad Social|Comunidad de Madrid|Polic[íi]a Aut[óo]nom[ai]c?a?',
+  ),
+  wordRule(
+    'bodies of Peru',
+    'PE',
+    'Fiscal[íi]a de la Naci[óo]n|Direcci[óo]n contra la Trata de Personas|Programa (?:Nacional )?Aurora|l[íi]nea 100|prostibar(?:es)?|Udavit|serenazgo|Promsex|Centros? de Emergencia Mujer|fiscal[íi]as? especializadas? contra la trata|Procuradur[íi]a P[úu]blica|Ministerio de Justicia y Derechos Humanos',
+  ),
+  wordRule(
+    'bodies of Ecuador',
+    'EC',
+    'instrucci[óo]n fiscal|1[- ]?800[- ]?delito|Consejo de la Judicatura|Polic[íi]a Nacional del Ecuador|Unidad de Polic[íi]a Comunitaria|Servicio de Protecci[óo]n Especial|Unidad (?:Nacional )?(?:de Investigaci[óo]n )?contra la Trata de Personas y Tr[áa]fico',
+  ),
+  wordRule(
+    'bodies of Colombia',
+    'CO',
+    'l[íi]nea (?:nacional )?(?:gratuita )?018000\\d*|Secretar[íi]a (?:Distrital )?de la Mujer|Espacios de Mujer|Polic[íi]a Metropolitana|jueces? especializados? del circuito|comit[ée]s? departamental(?:es)?|imputaci[óo]n de cargos',
+  ),
+  wordRule(
+    'bodies of Paraguay',
+    'PY',
+    'Unidad (?:Fiscal )?Antitrata|antitrata|Codeni|Fono Ayuda|Itaip[úu]|Grupo Luna Nueva|Kuñat[áa]i|Mesa Interinstitucional (?:para|de) la Prevenci[óo]n y Combate',
+  ),
+  wordRule(
+    'bodies of Uruguay',
+    'UY',
+    'jue(?:z|za) (?:letrad[oa]|(?:penal )?de Crimen Organizado)|juzgado letrado|Crimen Organizado de (?:1|primer|2|segundo)|Jefatura de Polic[íi]a|Consejo Nacional de Prevenci[óo]n y Combate a la Trata',
+  ),
+  wordRule(
+    'bodies of Honduras',
+    'HN',
+    'Direcci[óo]n Policial de Investigaciones|Agencia T[ée]cnica de Investigaci[óo]n Criminal|auto de formal procesamiento|Unidad (?:de Delitos de )?(?:contra la )?Trata del Ministerio P[úu]blico|Comisi[óo]n Interinstitucional contra la Explotaci[óo]n',
+  ),
+  wordRule(
+    'bodies of El Salvador',
+    'SV',
+    'Juzgado Especializado de Instrucci[óo]n|Conna|Ciudad Mujer|Unidad Fiscal Especializada',
+  ),
+  wordRule(
+    'bodies of Nicaragua',
+    'NI',
+    'Comisar[íi]as? de la Mujer|Auxilio Judicial|El Chipote|Juzgado (?:Primero|Segundo|Quinto|Sexto) Distrito',
+  ),
+  wordRule(
+    'bodies of Costa Rica',
+    'CR',
+    'Fundaci[óo]n Rahab|Rahab|Polic[íi]a Profesional de Migraci[óo]n|Coalici[óo]n Nacional contra el Tr[áa]fico|Fiscal[íi]a (?:Adjunta )?(?:contra|de) la? ?Trata de Personas y Tr[áa]fico',
+  ),
+  wordRule(
+    'bodies of Panama',
+    'PA',
+    'Senan|Fiscal[íi]a de Delincuencia Organizada|jue(?:z|za) de garant[íi]as|corregidur[íi]a|Sistema Penal Acusatorio',
+  ),
+  wordRule(
+    'bodies of the Dominican Republic',
+    'DO',
+    'Atenci[óo]n Permanente|Cesfront|procurador(?:a)? (?:fiscal|de corte)|Procuradur[íi]a Fiscal|Pepca|prisi[óo]n preventiva como medida de coerci[óo]n|Distrito Nacional|Najayo',
+  ),
+  wordRule(
+    'bodies of Venezuela',
+    'VE',
+    'GNB|Guardia Nacional Bolivariana|Sebin|peñeros?|Conas|Mulier|trochas?|Ministerio P[úu]blico venezolano|Oficina Nacional contra la Delincuencia',
+  ),
+  wordRule(
+    'bodies of Chile',
+    'CL',
+    'fiscal(?:[íi]as?)? regional(?:es)?|Tribunal(?:es)? Oral(?:es)? en lo Penal|unidades? tributarias? mensuales?|Fiscal[íi]a de Alta Complejidad|Direcci[óo]n del Trabajo|cuasidelito|imputados? formalizados?|Defensor[íi]a de la Niñez chilena',
+  ),
+  wordRule(
+    'bodies of Cuba',
+    'CU',
+    'tribunal(?:es)? (?:provincial|popular|municipal popular)|Federaci[óo]n de Mujeres Cubanas|FMC|Ministerio del Interior de Cuba|trabajadores? por cuenta propia',
+  ),
+
   // Shared by several countries.
+  wordRule('a prosecutor of the Nation', 'CO UY', 'Fiscal[íi]a General de la Naci[óo]n'),
+  wordRule('an attorney general of the Nation', 'CO GT PA', 'Procuradur[íi]a General de la Naci[óo]n'),
+  wordRule('ministries of government', 'BO EC PA', 'Ministerio de Gobierno'),
+  wordRule('ministries of women', 'PE PY DO', 'Ministerio de la Mujer'),
+  wordRule('women’s institutes of the isthmus', 'CR PA', 'Inamu|INAMU'),
+  wordRule('parishes', 'EC VE', 'parroquias?'),
+  wordRule('houses of town government', 'ES MX', 'ayuntamientos?'),
+  wordRule('shelters of Casa Alianza', 'HN GT NI MX', 'Casa Alianza'),
+  wordRule(
+    'news in the perfect',
+    'ES BO PE',
+    '(?:ha|han) (?:detenido|liberado|rescatado|desarticulado|atendido|condenado|decretado|investigado|arrestado)',
+  ),
   wordRule('a civil national police', 'GT SV', 'Polic[íi]a Nacional Civil'),
   acronymRule('a civil national police', 'GT SV', 'PNC'),
   acronymRule('a prosecutor of the Republic', 'SV MX', 'FGR'),
@@ -139,7 +244,7 @@ export const ES_INSTITUTIONS: readonly Rule<string>[] = [
   wordRule(
     'institutions of the world',
     'world',
-    'UNODC|ONUDC|Organizaci[óo]n Internacional del Trabajo|a nivel mundial|a nivel global|Interpol|informe mundial|informe global|pa[íi]ses del mundo',
+    'UNODC|ONUDC|Organizaci[óo]n Internacional del Trabajo|a nivel mundial|a nivel global|Interpol|informe mundial|informe global|pa[íi]ses del mundo|(?:datos de|en|de) (?:m[áa]s de )?1\\d\\d pa[íi]ses',
   ),
   acronymRule('short names of the world', 'world', 'OIT'),
 ];

@@ -15,11 +15,15 @@ export const ES_PLACES: PlaceLanguage = {
   destination: /(?:repatriad|retorn|liberad|rescatad|volvieron)[^.;#]{0,20}(?:desde|de)\s(?:la\s|el\s)?$/iu,
   bound:
     /(?:(?<![\p{L}])(?:con destino a|rumbo a|hacia|camino (?:a|de)|pretend[íi]an? (?:llevar|trasladar)l[oa]s a|iban? a ser (?:llevad|trasladad|enviad|vendid)[oa]s? a|ser(?:[íi]an)? (?:llevad|trasladad|enviad)[oa]s? a|querían llevar(?:l[oa]s)? a|viajar a|cruzar a|intentaban (?:llegar|salir) (?:a|hacia))\s(?:el\s|la\s|los\s)?)$/iu,
+  toward:
+    /(?<![\p{L}])(?:llev[aáoó]|trasl?ad[aáoó]|env[ií]|viaj[aáoó]|vend[ií]|trafic|sac[aáoó]|conduc|mand[aáoó]|deport|extradit|retorn|repatri|emigr|rumbo|camino|destino|viajes?|ruta)\p{L}*[^.;:]{0,30}\s(?:a|al|hacia|hasta)\s(?:el\s|la\s|los\s)?$/iu,
+  sideBefore: /(?<![\p{L}])(?:en|del|al|por|desde) (?:el )?(?:lado|territorio|suelo|margen|aguas) $/iu,
+  sideAfter: /(?!)/u,
   observer:
     /(?:Departamento de Estado|Embajada|Consulado|Secretar[íi]a de Estado|embajador[a]?|c[óo]nsul|Canciller[íi]a|Congreso|Agencia|cooperaci[óo]n|ayuda|apoyo|financiamiento|fondos|informe)\s(?:de(?:l)?|en)\s(?:el\s|la\s|los\s)?$|(?:embajada|informe|cooperaci[óo]n|consulado|agencia)\s$/iu,
   observerAfter: /(?!)/u,
   ownBodyBefore:
-    /(?<![\p{L}])(?:polic[íi]as?|gobierno|gobernaci[óo]n|territorio|justicia|fiscal[íi]as?|autoridades|ministerio p[úu]blico|c[óo]digo penal|c[óo]nsul|ministerio|ministra|ministro|tribunal(?:es)?|estado|ej[ée]rcito|legislaci[óo]n|leyes|ley|suelo|ciudades|ciudad|capital|frontera|poblaci[óo]n|sociedad|canciller[íi]a|congreso|presidente|presidenta|provincias?|regi[óo]n|procuradur[íi]a|guardia|fuerzas|agentes|interior|norte|sur|costa|selva|poder judicial|defensor[íi]a)\s$/iu,
+    /(?<![\p{L}])(?:polic[íi]as?|gobierno|gobernaci[óo]n|territorio|justicia|fiscal[íi]as?|autoridades|ministerio p[úu]blico|c[óo]digo penal|c[óo]nsul|ministerio|ministra|ministro|tribunal(?:es)?|estado|ej[ée]rcito|legislaci[óo]n|leyes|ley|suelo|ciudades|ciudad|capital|poblaci[óo]n|sociedad|canciller[íi]a|congreso|presidente|presidenta|provincias?|regi[óo]n|procuradur[íi]a|guardia|fuerzas|agentes|interior|norte|sur|costa|selva|poder judicial|defensor[íi]a)\s$/iu,
   ownBodyAfter: /(?!)/u,
   peopleBefore:
     /(?:(?<![\p{L}])(?:mujer(?:es)?|v[íi]ctimas?|ciudadan[oa]s?|j[óo]venes|joven|niñ[oa]s?|adolescentes|menores|hombres?|migrantes?|trabajador(?:es|as)?|personas?|nacionalidad|origen|chicas?|hermanas|varones|adult[oa]s|muchachas)\s(?:de nacionalidad\s)?|\d\s|(?<![\p{L}])(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|las|los)\s)$/iu,

@@ -41,6 +41,10 @@ export const PT_PLACES: PlaceLanguage = {
   saying: /(?:(?<![\p{L}])(?:disse|informou|imprensa|coletiva|conferência|entrevista)[^,.;]{0,30}\s(?:em|no|na)\s)$/iu,
   destination: /(?:repatriad|retorn|libertad|resgatad|voltaram)[^.;#]{0,20}(?:de|do|da|desde)\s$/iu,
   bound: /(?:(?<![\p{L}])(?:com destino (?:a|à|ao)|rumo (?:a|à|ao)|seriam levad[oa]s (?:para|a))\s(?:o\s|a\s)?)$/iu,
+  toward:
+    /(?<![\p{L}])(?:lev|transport|envi|viaj|vend|trafic|mand|deport|extradit|rumo|destino|rota)\p{L}*[^.;:]{0,30}\s(?:a|à|ao|para|até)\s(?:o\s|a\s|os\s)?$/iu,
+  sideBefore: /(?<![\p{L}])(?:em|no|do|ao|pelo) (?:lado|territ[óo]rio|solo) $/iu,
+  sideAfter: /(?!)/u,
   observer: /(?:Departamento de Estado|Embaixada|Consulado|Congresso)\s(?:de|do|da|dos|das)\s$/iu,
   observerAfter: /(?!)/u,
   ownBodyBefore:
