@@ -18,7 +18,7 @@ const LONGEST_ASIDE = 170;
 
 const COMPATIBLE: Readonly<Partial<Record<NounConcept, readonly ActConcept[]>>> = {
   victim: ['rescue', 'identify', 'describe', 'assist', 'estimate'],
-  suspect: ['arrest', 'charge', 'prosecute', 'convict', 'acquit', 'investigate'],
+  suspect: ['arrest', 'charge', 'prosecute', 'convict', 'acquit', 'investigate', 'drop'],
   case: ['close', 'investigate', 'charge', 'prosecute', 'convict', 'acquit', 'report', 'assist'],
   complaint: ['close', 'investigate', 'charge', 'prosecute', 'convict', 'acquit', 'report'],
   contact: ['close', 'prosecute', 'convict', 'report'],
@@ -50,12 +50,20 @@ export function nearestAct(view: MeasureView, number: NumberMention, noun: Count
   const after = isWholeOfParts(view, number, noun)
     ? participleOf(view, noun)
     : (actAfter(view, noun.end, noun.concept) ?? sharedAct(view, noun));
-  const before = isPartOfBefore(view, number) ? null : actBefore(view, number, noun.concept);
+  const said = actBefore(view, number, noun.concept);
+  // "140 of an estimated 9,000 victims"
+  const isEstimate = said?.concept === 'estimate' && said.distance <= 1;
+  const before = isPartOfBefore(view, number) && !isEstimate ? null : said;
   const isOfOthers = before !== null && isOfPreviousSubject(view, number, before);
   // "35,000 people were trafficked, including 5,000 girls": the girls go with the people.
   if (!after && isOfOthers && (noun.concept === 'person' || noun.concept === 'victim')) return null;
   if (!after || !before)
-    return (after ?? before)?.concept ?? actInNoun(view, number, noun) ?? estimateInSentence(view, noun.concept);
+    return (
+      (after ?? before)?.concept ??
+      actInNoun(view, number, noun) ??
+      actBeforeColon(view, number, noun.concept) ??
+      estimateInSentence(view, noun.concept)
+    );
   if (WEAK.has(after.concept) !== WEAK.has(before.concept)) {
     if (before.concept === 'estimate') return after.concept === 'describe' ? 'estimate' : after.concept;
     return WEAK.has(after.concept) ? before.concept : after.concept;
@@ -89,7 +97,9 @@ function isPartOfBefore(view: MeasureView, number: NumberMention): boolean {
 /** A participle right after the noun, which belongs to those counted whatever follows: "of the 40 women rescued, …". */
 function participleOf(view: MeasureView, noun: CountedNoun): NearAct | null {
   const after = actAfter(view, noun.end, noun.concept);
-  return after && after.distance <= 2 ? after : null;
+  if (!after || after.distance <= 2) return after;
+  // "of the 70 people it had found"
+  return view.language.syntax.relative?.test(view.masked.slice(noun.end, after.start)) ? after : null;
 }
 
 /** "six women rescued and three men detained": the first verb is said of the number before, with its own noun. */
@@ -108,6 +118,19 @@ export function actInNoun(view: MeasureView, number: NumberMention, noun: Counte
   return found?.value.concept ?? null;
 }
 
+/** "They received legal aid: 17 women in the north, 28 in the south": what a colon follows is said of its list. */
+function actBeforeColon(view: MeasureView, number: NumberMention, noun: NounConcept): ActConcept | null {
+  const colon = view.masked.lastIndexOf(': ', number.unitStart);
+  if (colon < 0 || number.unitStart - colon > LONGEST_LIST) return null;
+  if (view.masked.slice(colon, number.unitStart).includes(';')) return null;
+  if (view.numbers.some((other) => other.end <= colon && other.form !== 'identifier')) return null;
+  const act = view.cues.acts.findLast(({ end, value }) => end <= colon && isCompatible(noun, value.concept));
+  return act && colon - act.start < VERB_REACH && !WEAK.has(act.value.concept) ? act.value.concept : null;
+}
+
+/** Longest stretch from a colon to a number of its list. */
+const LONGEST_LIST = 160;
+
 /** "40 million people are victims, the agency estimates": an estimate, wherever in the sentence it is called one. */
 function estimateInSentence(view: MeasureView, noun: NounConcept): ActConcept | null {
   if (noun !== 'victim' && noun !== 'person') return null;
@@ -122,6 +145,7 @@ const AGAINST_SUSPECTS: ReadonlySet<ActConcept> = new Set<ActConcept>([
   'convict',
   'acquit',
   'investigate',
+  'drop',
 ]);
 
 /** How near a verb must stand before a number to lead it. */
@@ -171,6 +195,8 @@ export function actAfter(view: MeasureView, nounEnd: number, noun: NounConcept):
     if (distance >= VERB_REACH) break;
     if (distance > 30 && hasComma(masked, from, start, cues.asides)) break;
     if (isOfAnother(view, nounEnd, start, end)) continue;
+    // "13 prosecutions and no convictions"
+    if (noun === 'prosecution' && /^,?\s\p{L}{1,3}\s(?:\p{L}+\s)?$/u.test(masked.slice(nounEnd, start))) return null;
     if (isCompatible(noun, value.concept)) {
       return { concept: strongest(view, noun, start, limit), distance, start, end };
     }
@@ -275,7 +301,7 @@ export function actBefore(view: MeasureView, number: NumberMention, noun: NounCo
     (other) =>
       other.end <= number.unitStart &&
       other.form !== 'identifier' &&
-      (other.timeUnit === null || asideAt(view.cues.asides, other.start) === null),
+      (other.timeUnit === null || (noun !== 'suspect' && asideAt(view.cues.asides, other.start) === null)),
   );
   const counted = previous ? (nounAfter(view, previous)?.end ?? previous.unitEnd) : 0;
   const clauseEnd = view.cues.clauseEnds.findLast((position) => position < number.unitStart) ?? 0;

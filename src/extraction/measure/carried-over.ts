@@ -44,12 +44,14 @@ export function carriedPeople(
 ): Carried | null {
   if (noun.concept === 'victim') return carriedVictims(view, number, earlier);
   if (noun.concept !== 'person' && noun.concept !== 'suspect') return null;
+  const isBehindCases = areOfCases(earlier.at(-1));
   const people = earlier.findLast(
     (figure) =>
       // "arrested four men who exploited nine girls": the girls are none of the four.
       (act !== 'describe' || VICTIM_MEASURES.has(figure.measure)) &&
       (PEOPLE_MEASURES.has(figure.measure) || (figure.measure === 'investigations' && figure.noun === 'suspect')) &&
       figure.unit !== 'case' &&
+      !(isBehindCases && figure.end === null) &&
       (figure.end !== null || VICTIM_MEASURES.has(figure.measure)) &&
       (noun.concept === 'suspect'
         ? figure.end !== null &&
@@ -64,11 +66,17 @@ function carriedVictims(view: MeasureView, number: NumberMention, earlier: reado
   if (!last) return null;
   const carried = { measure: last.measure, unit: 'victim', rule: 'victims of a figure before' };
   if (last.end !== null) return carried;
+  if (areOfCases(earlier.at(-1))) return null;
   if (last.measure === 'victims_estimated' || view.datesItself) return null;
   const whole = Math.max(
     ...earlier.filter(({ measure, form }) => measure === last.measure && form === 'cardinal').map(({ value }) => value),
   );
   return (number.valueMax ?? number.value) <= whole ? carried : null;
+}
+
+/** "opened 55 cases that involved 93 victims": people behind cases are those of the cases, not of a sentence before. */
+function areOfCases(last: EarlierFigure | undefined): boolean {
+  return last !== undefined && last.end !== null && (last.noun === 'case' || last.noun === 'complaint');
 }
 
 /** "rescued 21 victims: 17 girls and 4 women, found in seven operations": found, and counted as rescued already. */

@@ -51,6 +51,8 @@ export type ActConcept =
   | 'convict'
   | 'acquit'
   | 'close'
+  /** What was brought against people was given up: "dropped charges against eight men". */
+  | 'drop'
   | 'investigate'
   | 'report'
   | 'train'

@@ -83,7 +83,7 @@ export function decideElliptic(
   const { proForm, proFormAfter } = view.language.syntax;
   // "not all were victims of trafficking: 183 were"
   if (last && (proForm?.test(leftOf(view, number)) || proFormAfter?.test(view.masked.slice(number.unitEnd))))
-    return inherited(last, 'said to be what the figure before was');
+    return inherited(last, 'said to be what was before');
   // "two thirds, some 99,000 million": a number this large beside sums is a sum.
   const sum = number.value >= LARGE_SUM ? earlier.findLast(({ form }) => form === 'money') : null;
   if (sum) return inherited(sum, 'large number after a sum');

@@ -32,6 +32,12 @@ export function decideMoney(view: MeasureView, number: NumberMention, last: Earl
     );
   const perTime = nearestSign(view, number, ['wage'], 3);
   if (isPaid && perTime && !perTime.isBefore) return decision('other', 'wage');
+  const isOfCourt = last !== null && last.end !== null && (last.timeUnit !== null || last.measure === 'convictions');
+  if (
+    isOfCourt &&
+    view.language.syntax.obligedToPay?.test(view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart))
+  )
+    return decision('fine', 'sum that a court made somebody pay');
   switch (found?.concept) {
     case 'fine':
     case 'proceeds':

@@ -17,6 +17,7 @@ import { decidePercent } from './decide-percent.ts';
 import { decideYears } from './decide-years.ts';
 import { measureOf } from './measure-of.ts';
 import {
+  isInParenthesis,
   nounAfter,
   type CountedNoun,
   type EarlierFigure,
@@ -76,7 +77,7 @@ function decideCount(
   const last = earlier.at(-1) ?? null;
   const coordinated = coordinatedYears(view, number);
   if (coordinated) return decideYears(view, coordinated, earlier);
-  const noun = nounAfter(view, number);
+  const noun = nounAfter(view, number) ?? sharedNoun(view, number);
   if (!noun && isAgeWithoutYears(view, number)) {
     return {
       measure: 'age_range',
@@ -125,6 +126,14 @@ function decideCount(
   return decideWithNoun(view, number, noun, earlier);
 }
 
+/** "two confirmed and 129 potential victims": a noun behind the next number, before which this one has its adjective. */
+function sharedNoun(view: MeasureView, number: NumberMention): CountedNoun | null {
+  const next = view.numbers[view.numbers.indexOf(number) + 1];
+  if (next?.form !== 'cardinal' || next.timeUnit !== null) return null;
+  const gap = view.masked.slice(number.unitEnd, next.unitStart);
+  return view.language.syntax.adjectiveAndNext?.test(gap) ? nounAfter(view, next) : null;
+}
+
 /** "23 of the 410 people charged have been convicted": the noun of the larger number, and the last verb of the clause. */
 function decidePartOfNumber(
   view: MeasureView,
@@ -133,7 +142,7 @@ function decidePartOfNumber(
 ): MeasureDecision | null {
   const whole = view.numbers[view.numbers.indexOf(number) + 1];
   if (!whole || !view.language.syntax.partOf.test(view.masked.slice(number.unitEnd, whole.start))) return null;
-  const noun = nounAfter(view, whole);
+  const noun = nounAfter(view, whole) ?? participleAsNoun(view, whole);
   if (!noun || noun.concept === 'irrelevant' || noun.concept === 'offence') return null;
   const who = noun.concept === 'arrest' || noun.concept === 'accusation' ? 'suspect' : noun.concept;
   const before = actBefore(view, number, who);
@@ -151,6 +160,12 @@ function decidePartOfNumber(
     basis: act ? 'stated' : 'guessed',
     rule: act ? `part of a larger number, ${act} verb` : 'part of a larger number, no verb',
   };
+}
+
+/** "3 of the 26 arrested": a participle names those accused. */
+function participleAsNoun(view: MeasureView, number: NumberMention): CountedNoun | null {
+  const act = actAfter(view, number.unitEnd, 'suspect');
+  return act && act.distance <= 1 ? { concept: 'suspect', start: act.start, end: act.end } : null;
 }
 
 /** How near a verb must stand before a part to be the verb of the part. */
@@ -261,6 +276,9 @@ function decideWithNoun(
   const inTitle = figureOfTitle(view, number, noun);
   if (inTitle)
     return { ...stated, measure: inTitle.measure, unit: inTitle.unit, rule: 'as the title says of the same number' };
+  // "two of the 14 defendants were found guilty": the verdict is of the two.
+  if (isWhole && noun.concept === 'suspect' && last && OUTCOMES.has(last.measure))
+    return { ...measureOf(noun.concept, null), ...stated };
   const carried = carriedPeople(view, number, noun, earlier, act);
   // "arrested two women who had lured 13 girls": what is said of victims makes them none of those arrested.
   if (carried && (act !== 'describe' || VICTIM_MEASURES.has(carried.measure)))
@@ -309,7 +327,26 @@ function besideFigure(
     const same = earlier.findLast((figure) => figure.end !== null && figure.noun === noun.concept);
     if (same) return { measure: same.measure, unit: same.unit, rule: 'compared with the figure before' };
   }
+  // "prosecuted 34 cases. They involved 58 suspects."
+  if (
+    noun.concept === 'suspect' &&
+    last &&
+    PROCEEDINGS.has(last.measure) &&
+    view.language.syntax.casesInvolve?.test(left)
+  )
+    return { measure: last.measure, unit, rule: 'people of the cases before' };
   if (!last || last.end === null) return null;
+  // "prosecutions grew by 84 %, from 729 persons"
+  if (
+    noun.concept === 'person' &&
+    last.measure === 'percent_change' &&
+    last.subject &&
+    view.language.linking.test(left)
+  )
+    return { measure: measureOf(last.subject, null).measure, unit, rule: 'what the percentage before is of' };
+  // "1,650 checks (630 persons, 95 places, 205 vehicles)"
+  if (last.measure === 'inspections' && isInParenthesis(view, number) && CHECKED.has(noun.concept))
+    return { measure: last.measure, unit: noun.concept === 'person' ? 'person' : 'inspection', rule: 'goes on a list' };
   // "identified 20 victims, including 12 victims of forced labor"
   if (noun.concept === 'victim' && VICTIM_MEASURES.has(last.measure))
     return { measure: last.measure, unit, rule: 'victims of a figure before' };
@@ -329,6 +366,9 @@ function besideFigure(
     return { measure: last.measure, unit, rule: 'people of the cases before' };
   return null;
 }
+
+/** What becomes of some of those accused. */
+const OUTCOMES: ReadonlySet<Measure> = new Set<Measure>(['convictions', 'acquittals', 'cases_closed', 'prosecutions']);
 
 /** Steps of the law that are counted in cases as well as in people. */
 const PROCEEDINGS: ReadonlySet<Measure> = new Set<Measure>([
@@ -353,6 +393,9 @@ function isHotlineContact(
   );
   return view.language.hotline.test(view.masked) || known?.measure === 'hotline_contacts';
 }
+
+/** What is checked: people, places, vehicles. */
+const CHECKED: ReadonlySet<NounConcept> = new Set<NounConcept>(['person', 'raid', 'vehicle', 'other']);
 
 /** Measures whose list goes on over things of several kinds: "64 500 people and 3 120 vehicles". */
 const LISTED: ReadonlySet<string> = new Set(['inspections', 'operations']);

@@ -18,6 +18,7 @@ const BY_ACT: Readonly<Record<ActConcept, Measure>> = {
   convict: 'convictions',
   acquit: 'acquittals',
   close: 'cases_closed',
+  drop: 'cases_closed',
   investigate: 'investigations',
   report: 'cases_reported',
   train: 'officials_trained',
@@ -102,6 +103,7 @@ const SUSPECT_ACTS: ReadonlySet<ActConcept> = new Set<ActConcept>([
   'convict',
   'acquit',
   'investigate',
+  'drop',
 ]);
 
 /**

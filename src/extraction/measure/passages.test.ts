@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CORPUS_PUBLISHED } from '../corpus.ts';
 import { extractClaims } from '../extract-claims.ts';
+import { EN_PASSAGES } from './en/passages.ts';
 import { ES_PASSAGES } from './es/passages.ts';
 
 /** What several figures count in the light of one another. */
@@ -8,6 +9,14 @@ describe('what the figures of a Spanish passage count', () => {
   const lines = ES_PASSAGES.flatMap(({ expected, phrasings }) => phrasings.map((text) => ({ text, expected })));
   test.each(lines)('reads "$text" as $expected', ({ text, expected }) => {
     const { proposals } = extractClaims({ text, language: 'es', published: CORPUS_PUBLISHED });
+    expect(proposals.map(({ measure }) => measure).join(' ')).toBe(expected);
+  });
+});
+
+describe('what the figures of an English passage count', () => {
+  const lines = EN_PASSAGES.flatMap(({ expected, phrasings }) => phrasings.map((text) => ({ text, expected })));
+  test.each(lines)('reads "$text" as $expected', ({ text, expected }) => {
+    const { proposals } = extractClaims({ text, language: 'en', published: CORPUS_PUBLISHED });
     expect(proposals.map(({ measure }) => measure).join(' ')).toBe(expected);
   });
 });

@@ -63,6 +63,9 @@ export function subjectBefore(view: MeasureView, number: NumberMention): Counted
     .sort((a, b) => a.start - b.start);
   // Who or what is counted rather than where: "children found on farms numbered 12".
   const counted = candidates.filter(({ concept }) => !PLACES.has(concept));
+  // "the number of persons found guilty of an offence is 12"
+  const numbered = candidates.find(({ start }) => view.language.syntax.numberOf?.test(view.masked.slice(from, start)));
+  if (numbered) return numbered;
   // What is counted rather than who is involved: "the number of cases involving children is 12".
   const found =
     candidates.find(
@@ -92,11 +95,16 @@ export function reportedBefore(
   return known?.measure === 'hotline_contacts' ? known : null;
 }
 
-/** "investigations, 74; arrests, 112": the noun that opens an entry of a list. */
+/** "investigations, 74; arrests, 112", "the labourers, 38 in all": the noun to which a number is added. */
 export function labelBefore(view: MeasureView, number: NumberMention): CountedNoun | null {
+  const { inAll, numberOf } = view.language.syntax;
+  const isApposition = inAll?.test(view.masked.slice(number.unitEnd)) ?? false;
   const label = view.cues.nouns.find(
     ({ start, end }) =>
-      view.masked.slice(end, number.unitStart) === ', ' && /(?:^|[:;•]\s{0,2})$/u.test(view.masked.slice(0, start)),
+      view.masked.slice(end, number.unitStart) === ', ' &&
+      (isApposition ||
+        /(?:^|[:;•]\s{0,2})$/u.test(view.masked.slice(0, start)) ||
+        numberOf?.test(view.masked.slice(0, start))),
   );
   return label ? { start: label.start, end: label.end, concept: label.value.concept } : null;
 }

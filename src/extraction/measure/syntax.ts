@@ -90,6 +90,18 @@ export interface MeasureSyntax {
   /** Before and after a number of which a pro-form says what was said before: "lo fueron 183". */
   readonly proForm?: RegExp;
   readonly proFormAfter?: RegExp;
+  /** A clause in which the noun before it is an object: " it had ". */
+  readonly relative?: RegExp;
+  /** Between two numbers of one noun: " confirmed and ". */
+  readonly adjectiveAndNext?: RegExp;
+  /** Before a suspect whose cases the sentence before counted: "They involved ". */
+  readonly casesInvolve?: RegExp;
+  /** Before what a number or a superlative counts: "the number of ", "the most ". */
+  readonly numberOf?: RegExp;
+  /** After a number added to its noun: " in all". */
+  readonly inAll?: RegExp;
+  /** Before a sum that a court made somebody pay. */
+  readonly obligedToPay?: RegExp;
   /** Opening of a sentence that breaks a total down: "By region,". */
   readonly breakdownOpening?: RegExp;
   /** After a percentage that compares: "compared with 2019". Groups `fall` and `drop` when it is less. */

@@ -26,7 +26,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'identify',
-    `trafficking (?:of )?(?=(?:[\\p{L}]+ ){0,2}#+ \\p{L})|identif(?:y|ied|ies|ying|ication of)|detect(?:ed|ing|s|ion of)|found|finding|discover(?:ed|y of)|uncovered|spotted|encountered|registered|recorded|recogni[sz](?:ed|ing|es)|confirmed|listed|class(?:ed|ified)|categori[sz]ed|flagged|documented|designated|certified|verified|counted|located|(?:came|come|brought) (?:to|into) (?:the )?(?:light|notice|attention)|(?:trying|try|tries|tried|seeking|working|hoping|hopes?|wants?|wanting|efforts|bid|yet|waiting|awaiting|still|need(?:s|ing)?) to (?:be )?(?:free|rescue|save|recover|evacuate|extract|repatriate|bring (?:home|back))d?`,
+    `stopped(?= (?:[\\p{L}-]+ ){0,2}#+ (?:[\\p{L}-]+ ){0,2}(?:girls|women|children|victims|minors))|trafficking (?:of )?(?=(?:[\\p{L}]+ ){0,2}#+ \\p{L})|identif(?:y|ied|ies|ying|ication of)|detect(?:ed|ing|s|ion of)|found|finding|discover(?:ed|y of)|uncovered|spotted|encountered|registered|recorded|recogni[sz](?:ed|ing|es)|confirmed|listed|class(?:ed|ified)|categori[sz]ed|flagged|documented|designated|certified|verified|counted|located|(?:came|come|brought) (?:to|into) (?:the )?(?:light|notice|attention)|(?:trying|try|tries|tried|seeking|working|hoping|hopes?|wants?|wanting|efforts|bid|yet|waiting|awaiting|still|need(?:s|ing)?) to (?:be )?(?:free|rescue|save|recover|evacuate|extract|repatriate|bring (?:home|back))d?`,
   ),
   act(
     'identify',
@@ -50,7 +50,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'estimate',
-    `estimate[sd]?|estimat(?:ing|ion)|reckons?|(?:reported|reportedly|said|thought|believed|feared|known) to have been (?:${DONE_TO})|(?:thought|believed|feared|said) to be (?:living|held|trapped|working|enslaved|exploited|in (?:modern )?slavery|stuck|as many|(?:[\\p{L}]+ ){0,2}#)|(?:are|is) (?:thought|believed|feared|estimated) to (?:be|have been|live) (?:[\\p{L}]+ ){0,2}(?:victims|slaves|slavery|trafficked|enslaved)|believes? (?:that )?there (?:are|may be|might be|could be)|there (?:are|may be|might be|could be) (?:thought|believed|estimated|an estimated|as many as|up to|perhaps|possibly)|puts? the (?:true |real |actual )?(?:number|figure|total)|may be as many|(?:may|might|could) be (?:working|held|living|trapped|victims|trafficked|exploited|in )|(?:are|being) (?:still |now )?(?:held|living|trapped|stuck|kept|stranded) (?:in|against|captive|by)|(?:true|real|actual) (?:number|figure|total|scale|toll)(?: of [\\p{L}]+)?(?: (?:is|may be|could be|might be|is probably|is likely to be))?|(?:are|is) (?:being )?(?:exploited|trafficked|sold|smuggled|lured|enslaved|forced into|taken across)(?= |[.,;])(?! (?:to be|in the case))|(?:still )?live in (?:modern )?slavery|(?:at|on) any (?:given |one |single )?(?:time|day|moment)|calculates?|modelling|prevalence|in modern slavery|global slavery index`,
+    `estimate[sd]?|estimat(?:ing|ion)|reckons?|(?:reported|reportedly|said|thought|believed|feared|known) to have been (?:${DONE_TO})|(?:thought|believed|feared|said) to be (?:living|held|trapped|working|enslaved|exploited|in (?:modern )?slavery|stuck|as many|(?:[\\p{L}]+ ){0,2}#)|(?:are|is) (?:thought|believed|feared|estimated) to (?:be|have been|live) (?:[\\p{L}]+ ){0,2}(?:victims|slaves|slavery|trafficked|enslaved)|believes? (?:that )?there (?:are|may be|might be|could be)|there (?:are|may be|might be|could be) (?:thought|believed|estimated|an estimated|as many as|up to|perhaps|possibly)|puts? at|puts? the (?:true |real |actual )?(?:number|figure|total)|may be as many|(?:may|might|could) be (?:working|held|living|trapped|victims|trafficked|exploited|in )|(?:are|being) (?:still |now )?(?:held|living|trapped|stuck|kept|stranded) (?:in|against|captive|by)|(?:true|real|actual) (?:number|figure|total|scale|toll)(?: of [\\p{L}]+)?(?: (?:is|may be|could be|might be|is probably|is likely to be))?|(?:are|is) (?:being )?(?:exploited|trafficked|sold|smuggled|lured|enslaved|forced into|taken across)(?= |[.,;])(?! (?:to be|in the case))|(?:still )?live in (?:modern )?slavery|(?:at|on) any (?:given |one |single )?(?:time|day|moment)|calculates?|modelling|prevalence|in modern slavery|global slavery index`,
   ),
   act(
     'arrest',
@@ -62,7 +62,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'prosecute',
-    `prosecut(?:e|ed|es|ing)|prosecutions? (?:of|against|cover(?:ed|ing)|involv(?:ed|ing)|concern(?:ed|ing)|includ(?:ed|ing)|targeting|for)|brought cases|fil(?:ed|ing) ${OBJECT}(?:in|before|with|to) (?:the )?courts?|initiat(?:ed|ing|es) (?:[\\p{L}]+ )?prosecutions?|(?:took|taken|brought|sent|take|bringing|taking|committed|put|stood|standing|stand|went|going|face|faced|facing)(?: [\\p{L}#]+){0,4}? (?:to|on|before|for)?(?: the)? ?(?:${TRIAL})|courts? (?:[\\p{L}]+ ){0,2}?(?:completed|heard|handled|disposed of|dealt with|concluded|processed|tried)(?= (?:[\\p{L}-]+ ){0,3}#+ (?:[\\p{L}-]+ ){0,2}(?:cases|trials|matters))|on trial|trials? (?:of|against|involving)|tried(?! to)|in court|court cases|reached (?:the )?courts?|awaiting trial|before (?:the |a )?(?:[\\p{L}]+ ){0,2}?(?:courts?|judges?|magistrates?)(?! (?:said|heard|found|ruled))|(?:brought|bring|brings|bringing) (?:${OBJECT})?to justice|proceedings (?:[\\p{L}]+ ){0,4}?against|opened (?:court |criminal |legal )?proceedings|hauled (?:[\\p{L}#-]+ ){0,5}before|(?:court|legal) proceedings`,
+    `prosecut(?:e|ed|es|ing)|prosecutions? (?:of|against|cover(?:ed|ing)|involv(?:ed|ing)|concern(?:ed|ing)|includ(?:ed|ing)|targeting|for)|brought cases|fil(?:ed|ing) ${OBJECT}(?:in|before|with|to) (?:the )?courts?|initiat(?:ed|ing|es) (?:[\\p{L}]+ )?prosecutions?|(?:took|taken|brought|sent|take|bringing|taking|committed|put|stood|standing|stand|went|going|face|faced|facing)(?: [\\p{L}#]+){0,4}? (?:to|on|before|for)?(?: the)?(?: (?:sessions|high|district|supreme|federal|crown|criminal|regional|special|military|juvenile|magistrate['’]?s?))? ?(?:${TRIAL})|courts? (?:[\\p{L}]+ ){0,2}?(?:completed|heard|handled|disposed of|dealt with|concluded|processed|tried)(?= (?:[\\p{L}#-]+ ){0,7}?(?:cases|trials|matters))|on trial|trials? (?:of|against|involving)|tried(?! to)|in court|court cases|reached (?:the )?courts?|awaiting trial|before (?:the |a )?(?:[\\p{L}]+ ){0,2}?(?:courts?|judges?|magistrates?)(?! (?:said|heard|found|ruled))|(?:brought|bring|brings|bringing) (?:${OBJECT})?to justice|proceedings (?:[\\p{L}]+ ){0,4}?against|opened (?:court |criminal |legal )?proceedings|hauled (?:[\\p{L}#-]+ ){0,5}before|(?:court|legal) proceedings`,
   ),
   act(
     'convict',
@@ -70,7 +70,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'convict',
-    `handed (?:down )?(?:prison|jail)|(?:got|gets?|given|gave|received|receiv(?:ed|ing)|handed(?: down)?|drew|earned|serving|served) ${FEW}(?:prison |jail |custodial |life |suspended |non-custodial )(?:sentences?|terms?|time)|(?:receiv(?:ed|ing)|given|got|handed(?: down)?) (?:[\\p{L}]+ )?(?:sentences?|terms?)|(?:received|got|drew|given) (?:[\\p{L}]+ ){0,3}#+[- ](?:years?|months?)|got away with|(?:received|got|given|paid) (?:only )?fines|(?:were|was) fined|(?:received|got|with|given) (?:fines or )?suspended (?:terms?|sentences?)`,
+    `(?:handed|gave|imposed|passed|pronounced)(?: [\\p{L}#-]+){0,3}? (?:sentences?|terms?) of|handed (?:down )?(?:prison|jail)|(?:got|gets?|given|gave|received|receiv(?:ed|ing)|handed(?: down)?|drew|earned|serving|served) ${FEW}(?:prison |jail |custodial |life |suspended |non-custodial )(?:sentences?|terms?|time)|(?:receiv(?:ed|ing)|given|got|handed(?: down)?) (?:[\\p{L}]+ )?(?:sentences?|terms?)|(?:received|got|drew|given) (?:[\\p{L}]+ ){0,3}#+[- ](?:years?|months?)|got away with|(?:received|got|given|paid) (?:only )?fines|(?:were|was) fined|(?:received|got|with|given) (?:fines or )?suspended (?:terms?|sentences?)`,
   ),
   act(
     'acquit',
@@ -79,6 +79,10 @@ export const EN_ACTS: readonly CueRule[] = [
   act(
     'close',
     'dismiss(?:ed|ing|al of)|thrown out|threw out|dropped|archived|clos(?:ed|ing)|rejected|discontinued|shelved|withdr(?:awn|ew)|stayed(?! (?:in|at|there|with))|struck (?:off|out)|quashed|abandoned|terminated|set aside|filed away|declined',
+  ),
+  act(
+    'drop',
+    `(?:drop(?:ped|ping|s)?|withdr(?:ew|awing)|dismiss(?:ed|ing)|threw out|quashed|discontinued) (?:[\\p{L}]+ ){0,3}?(?:charges?|cases?|proceedings|indictments?) (?:against|of)|(?:charges?|cases?|proceedings|indictments?) (?:[\\p{L}]+ )?against ${OBJECT}(?:were|was|have been|had been) (?:[\\p{L}]+ly )?(?:dropped|withdrawn|dismissed|thrown out|quashed|discontinued|struck out)`,
   ),
   act(
     'investigate',

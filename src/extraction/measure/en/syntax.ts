@@ -58,6 +58,18 @@ export const EN_SYNTAX: MeasureSyntax = {
   comparedBefore:
     /(?:compared\s(?:with|to)|(?:up|down|decrease|increase|rise|drop|fall|decline|reduction)\s(?:from|on)|against|versus|than|after)\s(?:the\s|just\s|only\s|about\s|some\s){0,2}$/iu,
   singularBefore: /(?:was|is|has been)\s(?:\p{L}+ly\s|also\s)?$/iu,
+  proFormAfter: /^\s(?:(?:had|have|has)(?:\sbeen)?|were|did)(?=[.,;)]|\s(?:in|the|during|last|this)\s|$)/iu,
+  relative:
+    /^\s(?:(?:that|which|whom)\s)?(?:it|they|he|she|we|(?:the\s)?(?:police|government|authorities|officials|officers|agency|state|ngos?))\s(?:had|has|have)?\s?(?:already\s|previously\s)?$/iu,
+  adjectiveAndNext:
+    /^\s(?:confirmed|suspected|presumed|alleged|identified|completed|pending|closed|open|male|female|adult|child|minor|new|old|[\p{L}-]+(?:al|ic|ive|ish|ese|ean|ian|can|ble|ign|our))\s(?:and|or)\s(?:about\s|some\s|another\s)?$/iu,
+  casesInvolve:
+    /(?:^|[.;]\s)(?:they|these|those|(?:the|these|those)\s(?:cases|trials|prosecutions|investigations|files|proceedings))\s(?:had\s|have\s)?(?:involv|concern|cover|target|implicat|includ)(?:ed|es?)?\s(?:\p{L}+\s){0,3}$/iu,
+  numberOf:
+    /(?:(?:numbers?|count|tally|totals?)\sof|(?:the|its|their)\s(?:most|fewest))\s(?:the\s|all\s|these\s|such\s)?(?:trafficked\s|exploited\s|identified\s|rescued\s|such\s)?$/iu,
+  inAll: /^\s(?:in\s(?:all|total)|altogether|strong)(?![\p{L}])/iu,
+  obligedToPay:
+    /(?:(?:had|have|has|ordered|obliged|made)\s(?:also\s)?to\spay|must\s(?:also\s)?pay)\s(?:[\p{L}]+\s){0,4}(?:US)?[$£€]?$/iu,
   groupOf: /(?:^|\s)of\s(?:\p{L}+\s)?$/iu,
   capacityBefore:
     /(?:room|space|capacity|beds|places|spaces)\s(?:for|of)\s(?:\p{L}+\s){0,2}$|can\s(?:house|hold|accommodate|take|shelter)\s(?:\p{L}+\s){0,3}$/iu,
