@@ -34,8 +34,6 @@ const BESIDE_NEWS: ReadonlySet<string> = new Set(['age_range', 'price', 'fine', 
 const MOST_IN_AN_EVENT = 100;
 /** Spans of more days than this are periods of statistics. */
 const LONGEST_EVENT_DAYS = 45;
-/** Where a period must stand to open its sentence. */
-const LEADING = 12;
 /** A fine or a price of a day dates the report as well as a raid does. */
 const LONGEST_DAY = 7;
 /** An event further back than this is another one. */
@@ -104,10 +102,8 @@ function isOfAnotherTopic(event: Cited, stated: Cited, text: string, published: 
   if ((daysBetween(start, end) <= LONGEST_EVENT_DAYS && !isLongAgo) || event.citation.start === stated.citation.start)
     return false;
   if (text.slice(event.citation.end, stated.citation.start).includes('\n')) return true;
-  // "Last year there were 40 operations": a sentence that opens with its period is about that period alone.
-  const { printed } = stated.period;
-  const at = printed === null ? -1 : stated.citation.quote.indexOf(printed);
-  return at >= 0 && at < LEADING;
+  // "The country recorded 411 cases in 2020": a sentence with a period of its own, long over, is about that period alone.
+  return stated.period.printed !== null;
 }
 
 function dated(claim: ExplainedProposal, period: Period, rule: string): ExplainedProposal {

@@ -51,7 +51,9 @@ export function startState(document: {
     home,
     figures: [],
     titleFigures: titleFigures(title, language, dates),
-    period: defaultFrame(report ? report.period : titlePeriod(title, language, dates)),
+    period: defaultFrame(
+      report ? report.period : (titlePeriod(title, language, dates) ?? periodCovered(document.text, language, dates)),
+    ),
     place: startPlaceFrame(home),
     paragraph: -1,
     sincePeriod: 0,
@@ -79,6 +81,36 @@ function titlePeriod(title: string | null, language: TextLanguage, dates: Period
   return found?.kind === 'span' ? found : null;
 }
 
+/** How often a year is looked for, and the words around it that say whether it stands alone. */
+const MOST_PRINTED = 6;
+const WORDS_BEFORE_YEAR = 24;
+
+/** A calendar year, where the text prints it as the year of something and not of a month or a law. */
+function printedYear(year: number, text: string, language: TextLanguage, dates: PeriodContext): SpanExpression | null {
+  const printed = new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g');
+  for (const { index } of [...text.slice(0, COVERAGE_REACH).matchAll(printed)].slice(0, MOST_PRINTED)) {
+    const around = text.slice(Math.max(0, index - WORDS_BEFORE_YEAR), index + 5);
+    const last = findPeriods(around, language, dates).at(-1)?.expression;
+    if (last?.kind === 'span' && last.precision === 'year' && last.start === `${year}-01-01`) return last;
+  }
+  return null;
+}
+
+/** How far into a text it may say of which period its figures are, and how far behind those words the period stands. */
+const COVERAGE_REACH = 20_000;
+const COVERAGE_GAP = 24;
+
+/** A text that says only further down of which period its figures are: "The figures refer to 2021". */
+function periodCovered(text: string, language: TextLanguage, dates: PeriodContext): SpanExpression | null {
+  const head = text.slice(0, COVERAGE_REACH);
+  const match = PERIOD_LANGUAGES[language].syntax.coverage.exec(head);
+  if (!match) return null;
+  const from = match.index + match[0].length;
+  const [first] = findPeriods(head.slice(from, from + 80), language, dates);
+  const expression = first && first.start <= COVERAGE_GAP ? first.expression : null;
+  return expression?.kind === 'span' && !expression.isDay ? { ...expression, isLocal: false } : null;
+}
+
 /**
  * A yearly report that appears in the name of the year it is published in covers the reporting year before: April to
  * March. One named after an earlier year covers that calendar year, which its title says already.
@@ -97,5 +129,8 @@ function reportOf(
   if (!saysSo && !(isNamed && year !== 0)) return null;
   const context: PeriodContext = { published, reportYear: year || null };
   const period = reportingYear(context);
-  return period ? { year: yearOf(period.end), period } : null;
+  if (!period) return null;
+  // Such a report keeps the calendar year that it prints.
+  const printed = saysSo ? null : printedYear(yearOf(period.start), text, language, context);
+  return { year: yearOf(period.end), period: printed ?? period };
 }

@@ -42,6 +42,7 @@ export function attachPeriod(view: PeriodView, number: Stretch, frame: SpanExpre
   );
   const moment = then && momentOf(resolve(view, then, frame));
   if (then && moment) return { ...decided(view, then, frame, 'stated', true, 'when'), expression: moment };
+  if (view.before?.expression && isListed(view, number)) return partOf(view.before);
   const comparison = view.comparisons.find(({ start, end }) => number.start >= start && number.end <= end) ?? null;
   if (comparison) {
     // "En 2019 habían sido 1.401": nothing else is counted in that year.
@@ -82,7 +83,10 @@ export function attachPeriod(view: PeriodView, number: Stretch, frame: SpanExpre
     }
   }
   const main = usable.filter(
-    (mention) => !isCompared(view, mention) && (!isAside(view, mention) || isInside(aside, mention)),
+    (mention) =>
+      !isCompared(view, mention) &&
+      (!isAside(view, mention) || isInside(aside, mention)) &&
+      !isOfClauseBefore(view, number, mention, frame),
   );
   const mention = nearest(view, number, main);
   if (mention && isBeside(view, number, mention)) return decided(view, mention, frame, 'stated', false, 'beside it');
@@ -103,6 +107,22 @@ export function attachPeriod(view: PeriodView, number: Stretch, frame: SpanExpre
 function momentOf(expression: SpanExpression | null): SpanExpression | null {
   if (!expression?.openEnd) return expression;
   return expression.start.endsWith('-01-01') ? years(yearOf(expression.start)) : null;
+}
+
+/** "11 had been in 2018; proceedings went on against 25": an earlier period dates its own clause alone. */
+function isOfClauseBefore(
+  view: PeriodView,
+  number: Stretch,
+  mention: PeriodMention,
+  frame: SpanExpression | null,
+): boolean {
+  const { expression } = mention;
+  if (frame === null || mention.end > number.start || expression.kind !== 'span') return false;
+  return (
+    expression.end < frame.start &&
+    view.text.slice(mention.end, number.start).includes(';') &&
+    trailsNumber(view, mention)
+  );
 }
 
 function isInside(aside: Stretch | null, { start, end }: Stretch): boolean {
@@ -139,6 +159,17 @@ function isPart(view: PeriodView, number: Stretch): boolean {
     view.syntax.partAfter.test(view.text.slice(number.end, number.end + 40)) ||
     view.syntax.partBefore.test(view.text.slice(Math.max(0, number.start - 40), number.start))
   );
+}
+
+/** Between a number and its parts: "rescató a 51: 24 mujeres y 27 hombres". */
+const LISTED = /^(?:\s[\p{L}’'-]+){0,4}:\s#+(?:[^#:;.()]{1,40}#+){0,6}$/u;
+
+/** Whether a number stands in a list of parts behind a colon, with no period of its own. */
+function isListed(view: PeriodView, number: Stretch): boolean {
+  const whole = view.numbers.findLast(
+    ({ start, end }) => end < number.start && LISTED.test(view.text.slice(end, number.end)) && start < end,
+  );
+  return whole !== undefined && !view.mentions.some(({ start, end }) => start >= whole.end && end <= number.end + 40);
 }
 
 /** Words that may stand between a number and a year of its own: "the 285 complaints of 2018". */
@@ -179,7 +210,7 @@ function attachPair(view: PeriodView, number: Stretch, frame: SpanExpression | n
   const isFirst =
     syntax.pairFirstAfter.test(text.slice(number.end, number.end + 40)) && syntax.pairFirstBefore.test(before);
   const isSecond = syntax.pairSecondBefore.test(before);
-  if (!isFirst && !isSecond) return null;
+  if (!isFirst && !isSecond) return laterOfPair(view, number, frame);
   const usable = usableOf(view).filter((mention) => mention.expression.kind === 'span');
   const main = nearest(view, number, usable);
   const whole = main ? resolve(view, main, frame) : frame;
@@ -192,6 +223,28 @@ function attachPair(view: PeriodView, number: Stretch, frame: SpanExpression | n
     isComparison: true,
     rule: isFirst ? 'first year of a span' : 'last year of a span',
     ...(main ? { governs: whole } : {}),
+  };
+}
+
+/** "de 2.309 en 2023 a 2.599": the second figure is of the period told of, else of the year after. */
+function laterOfPair(view: PeriodView, number: Stretch, frame: SpanExpression | null): PeriodDecision | null {
+  const { text, syntax, published } = view;
+  const first = view.mentions.findLast(({ end }) => end <= number.start);
+  const base = first?.expression;
+  if (!first || base?.kind !== 'span' || base.precision !== 'year') return null;
+  if (!syntax.pairJoin.test(text.slice(first.end, number.start)) || hasTrailing(view, number)) return null;
+  const before = view.numbers.findLast(({ end }) => end <= first.start);
+  if (!before || first.start - before.end > 30) return null;
+  if (!syntax.pairFirstBefore.test(text.slice(Math.max(0, before.start - 30), before.start))) return null;
+  const after = frame !== null && frame.start > base.end ? frame : shiftYears(base, 1);
+  if (published !== null && after.start > published) return null;
+  return {
+    expression: after,
+    basis: 'inherited',
+    printed: null,
+    isComparison: false,
+    rule: 'later figure of a pair',
+    countedFrom: base,
   };
 }
 

@@ -35,6 +35,8 @@ export function attachChange(view: PeriodView, number: Stretch, frame: SpanExpre
   const isFronted = base !== null && !mainMention && looksBack(base) && opensClause(view, base, number);
   const shifted = isFronted ? resolve(view, base, frame) : null;
   if (shifted) return changeBetween(view, shiftYears(shifted, -1), shifted, base, false);
+  const pair = view.before?.countedFrom;
+  if (!base && pair && view.before?.expression) return changeBetween(view, pair, view.before.expression, null, false);
   const baseSpan = base ? resolve(view, base, current) : current && shiftYears(current, -1);
   if (!baseSpan)
     return { expression: current, basis: 'none', printed: null, isComparison: true, rule: 'change without a base' };

@@ -1,7 +1,8 @@
 import { attachPeriod, CARRIED_OVER } from './attach.ts';
 import { attachChange } from './change.ts';
+import { fillsParenthesis, parenthesisAround } from './layout.ts';
 import { years, type SpanExpression } from './expression.ts';
-import { currentOf, daysOf, isShort, nextFrame, type PeriodFrame } from './frame.ts';
+import { currentOf, daysOf, isShort, nextFrame, nextSeries, type PeriodFrame } from './frame.ts';
 import type { PeriodMention } from './find-periods.ts';
 import type { PeriodDecision, PeriodView, Stretch } from './view.ts';
 
@@ -39,8 +40,10 @@ export function decidePeriod(
   }
   const carried = carriedOver(measure, frame);
   if (CHANGES.has(measure)) return attachChange(view, number, carried);
+  const bracketed = inBracketLikeBefore(view, number, frame);
+  if (bracketed) return bracketed;
   const attached = attachPeriod(view, number, PROFILES.has(measure) && !isDatedParagraph ? null : carried);
-  if (VERDICTS.has(measure) && isOfTheOffence(view, number, attached)) {
+  if (VERDICTS.has(measure) && isOfTheOffence(view, number, measure, attached)) {
     return carried === null
       ? {
           expression: null,
@@ -51,8 +54,16 @@ export function decidePeriod(
         }
       : { ...attached, expression: carried, basis: 'inherited', printed: null, rule: CARRIED_OVER };
   }
+  if (
+    !VERDICTS.has(measure) &&
+    attached.basis !== 'inherited' &&
+    isOfTheOffence(view, { start: 0, end: 0 }, measure, attached)
+  )
+    return { ...attached, isComparison: true };
+  if (attached.isComparison && attached.expression && parenthesisAround(view.text, number))
+    return { ...attached, isBracketed: true };
   const again = attached.rule === CARRIED_OVER || attached.basis === 'none' ? namedAgain(measure, value, frame) : null;
-  if (again) return { ...attached, expression: again, basis: 'inherited', rule: 'figure named again' };
+  if (again) return { ...attached, expression: again, basis: 'inherited', rule: NAMED_AGAIN };
   const period = attached.expression === null && EVENTS.has(measure) ? dayOfStatement(view, attached) : attached;
   // Money for "this year" is for the whole of it.
   if (measure === 'funding' && period.expression?.openEnd && daysOf(period.expression) < 366) {
@@ -65,14 +76,36 @@ export function decidePeriod(
   return period;
 }
 
-/** What a court hands down, on a day after the offence. */
-const VERDICTS: ReadonlySet<string> = new Set(['sentence_length']);
+/** A figure with its noun, and another alone in parentheses behind it. */
+const NUMBER_BEFORE = /#(?:\s[\p{L}’'-]+){0,7}\s\($/u;
 
-/** "30 years for trafficking three girls between March and June 2021": when the crime was done, not the judgment. */
-function isOfTheOffence(view: PeriodView, number: Stretch, { basis, printed }: PeriodDecision): boolean {
-  return basis === 'sentence' && printed !== null && view.text.indexOf(printed, number.end) >= 0;
+/** "951 detained (820 in 2023) and 110 groups (104)": what stands alone in parentheses is of the same earlier period. */
+function inBracketLikeBefore(view: PeriodView, number: Stretch, { bracket }: PeriodFrame): PeriodDecision | null {
+  if (!bracket || !fillsParenthesis(view.text, number)) return null;
+  if (!NUMBER_BEFORE.test(view.text.slice(Math.max(0, number.start - 100), number.start))) return null;
+  return {
+    expression: bracket,
+    basis: 'inherited',
+    printed: null,
+    isComparison: true,
+    isBracketed: true,
+    rule: 'in parentheses like the figure before',
+  };
 }
 
+/** What a court hands down, on a day after the offence. */
+const VERDICTS: ReadonlySet<string> = new Set(['sentence_length', 'convictions', 'fine', 'price']);
+
+/** "30 years for trafficking three girls between March and June 2021": when the crime was done, not the judgment. */
+function isOfTheOffence(view: PeriodView, number: Stretch, measure: string, period: PeriodDecision): boolean {
+  if (period.printed === null) return false;
+  const at = view.text.indexOf(period.printed, number.end);
+  if (at < 0) return false;
+  if (measure === 'sentence_length' && period.basis === 'sentence') return true;
+  return view.syntax.offence.test(view.text.slice(Math.max(0, at - 260), at));
+}
+
+const NAMED_AGAIN = 'figure named again';
 /** Smaller numbers are too common to be the same figure. */
 const LEAST_NAMED_AGAIN = 13;
 /** Figures kept in mind. */
@@ -90,7 +123,10 @@ function carriedOver(measure: string, frame: PeriodFrame): SpanExpression | null
   if (current && isShort(current) && STATISTICS.has(measure) && frame.main && !isShort(frame.main)) return frame.main;
   // The raid that opened the report goes on below the figures of the year.
   if (EVENTS.has(measure) && frame.paragraph === null && frame.event) return frame.event;
-  return current;
+  // Figures after those of single months are of all of them.
+  return current && frame.series && frame.series.count > 1 && current.start === frame.series.last.start
+    ? frame.series.whole
+    : current;
 }
 
 /** News of an event that only says when it was announced: it happened about then. */
@@ -115,7 +151,13 @@ export function frameAfterFigure(
   const figures = isOwn
     ? [...frame.figures.slice(-MEMORY), { measure, value, expression: period.expression! }]
     : frame.figures;
-  return { ...frameAfterPeriod(frame, period, number, mentions, isNewParagraph, published), figures };
+  const after = frameAfterPeriod(frame, period, number, mentions, isNewParagraph, published);
+  return {
+    ...after,
+    figures,
+    bracket: period.isBracketed ? period.expression : frame.bracket,
+    series: isOwn && !period.isComparison ? nextSeries(frame.series, period.expression!) : frame.series,
+  };
 }
 
 function frameAfterPeriod(
@@ -128,6 +170,8 @@ function frameAfterPeriod(
 ): PeriodFrame {
   if (period.governs) return nextFrame(frame, period.governs, true);
   const { expression } = period;
+  // "the 37 women of the raid": what is told of them is of then.
+  if (expression && isShort(expression) && period.rule === NAMED_AGAIN) return { ...frame, paragraph: expression };
   if (!expression || period.isComparison || (published !== null && expression.start > published)) return frame;
   // A figure of the main period makes it the paragraph's: another named further on is named in passing.
   if (expression.isLocal || period.basis === 'inherited')

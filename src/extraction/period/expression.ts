@@ -76,6 +76,12 @@ export interface PeriodSyntax {
   readonly fromEnd: RegExp;
   /** The end of a sign of comparison that opens such a pair. */
   readonly opensPair: RegExp;
+  /** Words between the year of the first number of a pair and the second: "from 12 in 2019 to 20". */
+  readonly pairJoin: RegExp;
+  /** Words before a period that tells when an offence was done: "jailed for trafficking three girls in …". */
+  readonly offence: RegExp;
+  /** Words that say of which period the figures of a text are. */
+  readonly coverage: RegExp;
   /** What stands before and after the first number of a pair, and before the second. */
   readonly pairFirstBefore: RegExp;
   readonly pairFirstAfter: RegExp;

@@ -127,7 +127,9 @@ function mergeUntil(mentions: readonly PeriodMention[], text: string, published:
     const since =
       published === null
         ? -1
-        : merged.findLastIndex((other) => isSince(other) && mention.start - other.end < SINCE_REACH);
+        : merged.findLastIndex(
+            (other, index) => isSince(other) && mention.start - other.end < SINCE_REACH && index >= merged.length - 1,
+          );
     const running = merged[since];
     if (published && running?.expression.kind === 'span') {
       const end = untilDay(expression, yearOf(published));
@@ -146,7 +148,23 @@ function mergeUntil(mentions: readonly PeriodMention[], text: string, published:
     const whole = end ? span(`${from}-01-01`, end, 'span', { isUntil: true }) : null;
     if (whole) merged.push({ ...mention, expression: asLocal(whole) });
   }
-  return merged;
+  return endSince(merged);
+}
+
+/** "As of May, the office has opened 22 files this year": of two such periods one tells the beginning, one the end. */
+function endSince(mentions: readonly PeriodMention[]): PeriodMention[] {
+  const joined = [...mentions];
+  mentions.forEach(({ end, expression: until }, index) => {
+    const next = mentions[index + 1];
+    if (until.kind !== 'span' || !until.isUntil || !next || next.start - end > SINCE_REACH) return;
+    const { expression: from } = next;
+    if (from.kind !== 'span' || !from.openEnd || from.start > until.end) return;
+    const cut = span(from.start, until.end, 'span');
+    if (!cut) return;
+    joined[index] = { ...mentions[index]!, expression: cut };
+    joined[index + 1] = { ...next, expression: cut };
+  });
+  return joined;
 }
 
 /** How far behind "since 2011" its end may stand: "since 2011, when the law was passed, until November". */

@@ -1,3 +1,4 @@
+import { addDays } from '../../periods/calendar.ts';
 import type { SpanExpression } from './expression.ts';
 
 /** Periods that the figures before leave behind: of the document, of the paragraph, and those merely named. */
@@ -17,6 +18,17 @@ export interface PeriodFrame {
   readonly anchor: SpanExpression | null;
   /** The latest figures with a period of their own: one named again has it too. */
   readonly figures: readonly DatedFigure[];
+  /** Period of the last earlier figure in parentheses: "951 (820 in 2023)". */
+  readonly bracket: SpanExpression | null;
+  /** Months or quarters told of one after another. */
+  readonly series: PeriodSeries | null;
+}
+
+/** Parts of a year that follow on one another, each with figures of its own. */
+export interface PeriodSeries {
+  readonly last: SpanExpression;
+  readonly whole: SpanExpression;
+  readonly count: number;
 }
 
 export interface DatedFigure {
@@ -39,7 +51,25 @@ export const NO_FRAME: PeriodFrame = {
   lastButOne: null,
   anchor: null,
   figures: [],
+  bracket: null,
+  series: null,
 };
+
+/** The series after a figure of its own period; whatever does not join on begins another. */
+export function nextSeries(series: PeriodSeries | null, stated: SpanExpression): PeriodSeries | null {
+  if (daysOf(stated) > LONGEST_PART_DAYS || isShort(stated)) return null;
+  if (!series) return { last: stated, whole: stated, count: 1 };
+  if (stated.start === series.last.start) return series;
+  const { whole } = series;
+  if (addDays(whole.end, 1) === stated.start)
+    return { last: stated, whole: { ...whole, end: stated.end, precision: 'span' }, count: series.count + 1 };
+  if (addDays(stated.end, 1) === whole.start)
+    return { last: stated, whole: { ...whole, start: stated.start, precision: 'span' }, count: series.count + 1 };
+  return { last: stated, whole: stated, count: 1 };
+}
+
+/** A part of a year is at most a half. */
+const LONGEST_PART_DAYS = 185;
 
 /** The frame at the head of a paragraph: its figures are of the main period again until it says otherwise. */
 export function openParagraph(frame: PeriodFrame): PeriodFrame {

@@ -9,11 +9,12 @@ import type { Comparison } from './layout.ts';
  * is the one last named, "as of 31 August" begins where the report does.
  */
 export function settlePeriods(
-  mentions: readonly PeriodMention[],
+  found: readonly PeriodMention[],
   frame: PeriodFrame,
   published: string | null,
   comparisons: readonly Comparison[],
 ): { readonly mentions: readonly PeriodMention[]; readonly frame: PeriodFrame } {
+  const mentions = found.length > 1 ? sameSpanOfYear(found, frame) : found;
   if (mentions.length === 0) return { mentions, frame };
   // From one sentence to the next the year told of is that of the figures, not of any year named in passing.
   const isSeries = frame.anchor !== null && frame.anchor.precision === 'month';
@@ -56,6 +57,8 @@ function settle(
   const { expression } = mention;
   switch (expression.kind) {
     case 'span':
+      if (expression.isUntil && inSentence && isMonthBefore(frame.anchor, expression))
+        return span(addDays(frame.anchor!.end, 1), expression.end, 'span') ?? expression;
       if (expression.isYearless) return inYearTold(expression, frame, published, inSentence);
       // "37 en 2021 y 40 hasta septiembre": beside another year it is of its own.
       if (expression.isUntil) return inSentence ? expression : fromStartOfReport(expression, frame);
@@ -81,6 +84,36 @@ function settle(
 function yearAfter(last: SpanExpression, by: number): SpanExpression {
   if (last.precision === 'year') return shiftYears(last, by);
   return years(yearOf(last.end) + by) ?? last;
+}
+
+/** How long after the month named before it a span may end that begins where that month ends. */
+const LONGEST_REST_DAYS = 45;
+
+/** "97 in October and 33 up to 15 November": the rest of a series of months. */
+function isMonthBefore(anchor: SpanExpression | null, { end }: SpanExpression): boolean {
+  return anchor?.precision === 'month' && anchor.end < end && addDays(anchor.end, LONGEST_REST_DAYS) >= end;
+}
+
+/** "Last year, in the same span, there were 51": the span told of, in that year. */
+function sameSpanOfYear(mentions: readonly PeriodMention[], frame: PeriodFrame): readonly PeriodMention[] {
+  const current = currentOf(frame);
+  if (!current || current.precision === 'year' || yearOf(current.start) !== yearOf(current.end)) return mentions;
+  return mentions.flatMap((mention, index): readonly PeriodMention[] => {
+    const [before, after] = [mentions[index - 1], mentions[index + 1]];
+    if (after && isWholeYear(mention) && isSameSpan(after) && after.start - mention.end <= 2) return [];
+    const year = before && isSameSpan(mention) && mention.start - before.end <= 2 ? isWholeYear(before) : null;
+    if (!year || !before) return [mention];
+    const moved = shiftYears(current, year - yearOf(current.start));
+    return [{ ...mention, start: before.start, expression: { ...moved, isYearless: false } }];
+  });
+}
+
+function isWholeYear({ expression }: PeriodMention): number | null {
+  return expression.kind === 'span' && expression.precision === 'year' ? yearOf(expression.start) : null;
+}
+
+function isSameSpan({ expression }: PeriodMention): boolean {
+  return expression.kind === 'frame' && expression.unit === 'span';
 }
 
 /** "that year", "in the same period", "on that day". */

@@ -40,6 +40,10 @@ export interface PeriodDecision {
   readonly isComparison: boolean;
   /** The whole span of which this is one end: "pasaron de 105 a 340 entre 2010 y 2018". */
   readonly governs?: SpanExpression;
+  /** The period of the earlier figure of a pair, from which a change is counted. */
+  readonly countedFrom?: SpanExpression;
+  /** True for an earlier figure in parentheses: "951 (820 in 2023)". */
+  readonly isBracketed?: boolean;
 }
 
 /** A mention as a span, given the period of the main figure. */

@@ -30,6 +30,7 @@ import {
 } from './words.ts';
 import { EN_PERIOD_SYNTAX } from './syntax.ts';
 import { EN_DAY_RULES } from './day-rules.ts';
+import { EN_RELATIVE_RULES } from './relative-rules.ts';
 
 /** Years, parts of years, and spans named by what they follow. */
 const spanRules: readonly PeriodRule[] = [
@@ -298,7 +299,7 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'next part of the year',
-    `(?:in|during) the (?<ordinal>first|second|third|fourth|last)(?=,? (?:there were |only |just |it was )?(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L})))`,
+    `(?:in|during) the (?<ordinal>first|second|third|fourth|last)(?= and (?:\\d|\\p{L}+ in )|[,;.] |\\.?$|,? (?:there were |only |just |it was )?(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L})))`,
     (match) => ({
       kind: 'nextPart',
       index: ORDINALS[(match.group('ordinal') ?? '').toLowerCase()] ?? 1,
@@ -332,9 +333,9 @@ const spanRules: readonly PeriodRule[] = [
 
 export const EN_PERIODS: PeriodLanguage = {
   syntax: EN_PERIOD_SYNTAX,
-  rules: [...spanRules, ...EN_DAY_RULES],
+  rules: [...spanRules, ...EN_RELATIVE_RULES, ...EN_DAY_RULES],
   comparison:
-    /\b(?:compared (?:with|to)|(?:while|whereas|when) (?=(?:in (?:19|20)|in the (?:same|previous|prior|preceding|year|first|second|reporting)|there had|a year|last|the year|the previous)\b)|(?:well |slightly |just |far )?(?:above|below) (?=the (?:\S{0,4}#|figure|number|total))|(?:up|down|rose|risen|fell|fallen|grew|jumped|climbed|dropped|increase|decrease|drop|rise|fall|declined?|increased) (?:[\p{L}]+ )?from|from (?:only |just )?(?=#+ (?:in|a year|the year|last|two)\b)|up on|down on|as against|against(?= \S{0,4}#+(?: million| billion)? (?:in|for|a year|the|last|on)\b)|versus|vs\.?|(?:more|fewer|less|higher|lower|greater) than (?=(?:in|the|a|last|during)\b)|than (?=(?:in|the (?:same|year|previous|prior)|a year|last)\b)|(?:rise|increase|drop|fall|decrease|decline|growth) (?:of (?:\S+ ?)(?:%|percent|per cent)? )?(?:on|over|compared)|from (?=\S{0,4}#+ to #))/giu,
+    /\b(?:compared (?:with|to)|(?:while|whereas|when) (?=\S{0,4}#+ (?:[\p{L}]+ )?had(?![\p{L}])|(?:in (?:19|20)\d\d|in the (?:same|previous|prior|preceding|year|first|second|reporting)|there had|a year|last|the year|the previous)\b)|(?:nearly |almost |just |about |roughly |twice |half |exactly )?as (?:many|much|few|high|low)(?: \p{L}+)? as (?=in |the year|last |a year|during )|(?:the same (?:number |figure |total )?|similar to|equal to|on a par with|level with|unchanged from|identical to) (?:as |that of |the )?(?=in (?:19|20)\d\d|(?:19|20)\d\d|the (?:year|previous)|last year|a year)|(?:well |slightly |just |far )?(?:above|below) (?=the (?:\S{0,4}#|figure|number|total))|(?:up|down|rose|risen|fell|fallen|grew|jumped|climbed|dropped|increase|decrease|drop|rise|fall|declined?|increased) (?:[\p{L}]+ )?from|from (?:only |just )?(?=#+ (?:in|a year|the year|last|two)\b)|up on|down on|as against|against(?= \S{0,4}#+(?: million| billion)? (?:in|for|a year|the|last|on)\b)|versus|vs\.?|(?:more|fewer|less|higher|lower|greater) than (?=(?:in|the|a|last|during)\b)|than (?=(?:in|the (?:same|year|previous|prior)|a year|last)\b)|(?:rise|increase|drop|fall|decrease|decline|growth) (?:of (?:\S+ ?)(?:%|percent|per cent)? )?(?:on|over|compared)|from (?=\S{0,4}#+ to #))/giu,
   saying:
     /\b(?:said|says|told|reported|reports|announced|stated|added|explained|revealed|according|declared|noted|confirmed|disclosed|informed|presented|published|released|unveiled|briefing|statement|gave|briefed|wrote|issued|edition)\b/iu,
 };

@@ -12,6 +12,11 @@ export const EN_PERIOD_SYNTAX: PeriodSyntax = {
   pairFirstAfter: /^(?:\s\p{L}+){0,2}\s?to\s(?:only\s|just\s|some\s|about\s)?\S{0,4}#/iu,
   pairSecondBefore:
     /from\s(?:only\s|just\s|some\s)?\S{0,4}#+(?:\s\p{L}+){0,2}\sto\s(?:only\s|just\s|some\s|about\s)?\S{0,4}$/iu,
+  pairJoin: /^,?\s(?:and\s(?:then\s)?)?to\s(?:only\s|just\s|some\s|about\s|nearly\s|almost\s|over\s)?\S{0,4}$/iu,
+  offence:
+    /(?<!\p{L})(?:sentenced|jailed|imprisoned|convict(?:ed|ions?)|guilty|prison|years|fined)(?!\p{L})[^.;]{0,80}\s(?:for|of|after)\s(?:\p{L}+ly\s)?(?:having\s)?\p{L}+(?:ing|ed)(?!\p{L})[^.;]{0,40}(?:#|women|girls|boys|children|minors|victims|people|workers|men|migrants)[^.;]{0,100}$/iu,
+  coverage:
+    /(?<!\p{L})(?:(?:data|figures?|numbers|statistics|estimates?|results|report|review|survey|study|bulletin|tally|totals?)(?!\p{L})[^.;:\d]{0,60}\s(?:covers?|covering|refers? to|relates? to|(?:is|are) for|corresponds? to|(?:is|are) of|dates? from|(?:is|are) from|runs? from|appl(?:y|ies) to|concerns?|describes?)\s|reference (?:year|period)(?: is| was)?:?\s|(?:period|year) covered(?: by \p{L}+ \p{L}+)?(?: is| was)?:?\s)/iu,
   joined: /^\s(?:(?:in|during|for|of|on|over|throughout|between|from)\s)?(?:the\s)?$/iu,
   coordinated: /^\sand\s/u,
   newClause: /\s(?:and|but|while|whereas|then)(?:,|\s\p{L}+)?\s$/iu,

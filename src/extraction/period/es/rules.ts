@@ -34,6 +34,7 @@ import {
 } from './words.ts';
 import { ES_PERIOD_SYNTAX } from './syntax.ts';
 import { ES_DAY_RULES } from './day-rules.ts';
+import { ES_RELATIVE_RULES } from './relative-rules.ts';
 
 /** Years, parts of years, and spans named by what they follow. */
 const spanRules: readonly PeriodRule[] = [
@@ -41,7 +42,7 @@ const spanRules: readonly PeriodRule[] = [
     'year of a law or plan in its name',
     `(?:ley|decreto|código|convención|convenio|protocolo|constitución|informe|reporte|censo|plan|agenda|resolución|sentencia|norma)(?: [\\p{L}°º.]+| \\d[\\d.-]*){0,4},? (?:(?:de|del) (?:\\d{1,2} de )?(?:${MONTH} de )?|[/-])?${YEAR}(?! se| la| el| los)`,
     (match) =>
-      /\\d|ley|decreto|código|convenio|convención|protocolo|constitución|censo|agenda|plan/i.test(match.text)
+      /ley|decreto|código|convenio|convención|protocolo|constitución|censo|agenda|plan/iu.test(match.text)
         ? { kind: 'name' }
         : null,
   ),
@@ -279,7 +280,7 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'next part of the year',
-    `(?:en|durante) (?:el|la) (?<ordinal>primero|segundo|tercero|cuarto|último|segunda|última)(?=,? (?:fueron |hubo |solo |apenas )?(?:\\d|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?!\\p{L})))`,
+    `(?:en|durante) (?:el|la) (?<ordinal>primero|segundo|tercero|cuarto|último|segunda|última)(?= y (?:\\d|\\p{L}+ en )|[,;.] |\\.?$|,? (?:fueron |hubo |solo |apenas )?(?:\\d|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?!\\p{L})))`,
     (match) => ({
       kind: 'nextPart',
       index: ORDINALS[bareWord(match.group('ordinal') ?? '')] ?? 1,
@@ -311,9 +312,9 @@ const spanRules: readonly PeriodRule[] = [
 
 export const ES_PERIODS: PeriodLanguage = {
   syntax: ES_PERIOD_SYNTAX,
-  rules: [...spanRules, ...ES_DAY_RULES],
+  rules: [...spanRules, ...ES_RELATIVE_RULES, ...ES_DAY_RULES],
   comparison:
-    /(?<![\p{L}])(?:frente a|en comparaci[óo]n (?:con|a)|comparad[oa]s? con|respecto (?:a|de|al)(?:l| la| los)?|con relaci[óo]n a(?:l)?|en relaci[óo]n (?:con|a)(?:l)?|contra(?= (?:los |las )?\S{0,3}#+(?: millones)? (?:en|de|del|hace|que)(?![\p{L}]))|(?:más|menos|mayor|menor|superior|inferior)(?: \p{L}+)? (?:que|a|al)(?= (?:en|el|la|los|las|los de|l)(?![\p{L}]))|que (?:en|el|la|los) (?=(?:el |la )?(?:de )?(?:año|gestión|mismo|misma|primer|segundo|trimestre|semestre|(?:19|20)\d\d))|que el de|(?:cuando|mientras que?|en tanto que) (?=(?:en|el|durante|hace|la gestión)(?![\p{L}]))|cuando (?:habían|hubo|se|fueron|eran)|(?:por (?:encima|debajo)|muy lejos|lejos) de(?:l)?(?= |$)|pas(?:ar|aron|ó|ando|a) de(?= \S{0,4}#)|(?:duplic|triplic|subi|baj|aument|cay|creci)[\p{L}]*,? de(?= \S{0,4}#+ a #)|habían sido|el doble (?:que|de))/giu,
+    /(?<![\p{L}])(?:frente a(?! un[ao]?(?![\p{L}])| ello| est[aeo]| es[aeo])|en comparaci[óo]n (?:con|a)|comparad[oa]s? con|respecto (?:a|de|al)(?:l| la| los)?|(?:con relaci[óo]n|en relaci[óo]n) (?:con|a)(?:l)?(?= (?:el |la |los |las )?(?:\S{0,3}#|(?:19|20)\d\d|año|mism|gesti|per[ií]od|anterior|trimestre|semestre|mes|igual|previo|cifra|total|de(?![\p{L}])))|contra(?= (?:los |las )?\S{0,3}#+(?: millones)? (?:en|de|del|hace|que)(?![\p{L}]))|(?:más|menos|mayor|menor|superior|inferior)(?: \p{L}+)? (?:que|a|al)(?= (?:en|el|la|los|las|los de|l)(?![\p{L}]))|que (?:en|el|la|los) (?=(?:el |la )?(?:de )?(?:año|gestión|mismo|misma|primer|segundo|trimestre|semestre|(?:19|20)\d\d))|que el de|(?:cuando|mientras que?|en tanto que) (?=(?:en|el|durante|hace|la gestión)(?![\p{L}]))|cuando (?:habían|hubo|se|fueron|eran)|(?:casi |exactamente )?(?:tant[oa]s?|l[oa]s mism[oa]s|igual)(?: \p{L}+){0,3} (?:como|que) (?=en |el año|durante )|cifra (?:similar|igual|parecida|idéntica) a |(?:por (?:encima|debajo)|muy lejos|lejos) de(?:l)?(?= |$)|pas(?:ar|aron|ó|ando|a) de(?= \S{0,4}#)|(?:duplic|triplic|subi|baj|aument|cay|creci)[\p{L}]*,? de(?= \S{0,4}#+ a #)|habían sido|el doble (?:que|de))/giu,
   saying:
     /(?<![\p{L}])(?:dijo|inform[óo]|se[ñn]al[óo]|indic[óo]|report[óo]|anunci[óo]|explic[óo]|asegur[óo]|afirm[óo]|detall[óo]|revel[óo]|manifest[óo]|sostuvo|precis[óo]|declar[óo]|apunt[óo]|agreg[óo]|a[ñn]adi[óo]|record[óo]|aclar[óo]|coment[óo]|present(?:[óo]|ado|ada|aron)|difund(?:i[óo]|ido|ida)|public(?:[óo]|ado|ada)|divulg(?:[óo]|ado|ada)|seg[úu]n|habl[óo]|rectific[óo]|corrigi[óo]|nota de|edici[óo]n de|rueda de prensa|conferencia|entrevista)(?![\p{L}])/iu,
 };
