@@ -1,18 +1,15 @@
+import { START_LENGTH } from './rule-starts.ts';
+
 /** Where in a text a word, a masked number or another sign begins: the places where rules are tried. */
 export interface Beginnings {
   /** The text in lower case, with the same offsets. */
   readonly lower: string;
   readonly positions: readonly number[];
-  /**
-   * For each position its first characters as a number, twice, and one more where it is a capital letter; -2 or -1 where
-   * a character is too far from the Latin ones.
-   */
-  readonly keys: readonly number[];
+  /** For each position the number of what begins there, the same for the same characters; -1 where none was given. */
+  readonly starts: readonly number[];
 }
 
-/** How many characters a key holds. */
-export const FIRST = 3;
-/** Characters below this (Latin letters, digits, common signs) fit into a key. */
+/** Characters below this (Latin letters, digits, common signs) are looked up. */
 const COMMON = 512;
 
 const SPACE = 1;
@@ -51,27 +48,67 @@ export function beginningsIn(text: string): Beginnings {
 function readBeginnings(text: string): Beginnings {
   const lower = lowerCased(text);
   const positions: number[] = [];
-  const keys: number[] = [];
+  const starts: number[] = [];
   let before = 0;
   for (let position = 0; position < lower.length; position++) {
     const code = lower.charCodeAt(position);
     const kind = code < COMMON ? COMMON_KINDS[code]! : readKind(code);
     if (kind === OTHER || (kind !== SPACE && kind !== before)) {
       positions.push(position);
-      keys.push(keyAt(lower, position, text.charCodeAt(position) !== code));
+      starts.push(startNumber(lower, text, position));
     }
     before = kind;
   }
-  return { lower, positions, keys };
+  return { lower, positions, starts };
 }
 
-function keyAt(lower: string, position: number, isCapital: boolean): number {
-  const first = lower.charCodeAt(position);
-  const second = position + 1 < lower.length ? lower.charCodeAt(position + 1) : 0;
-  const third = position + 2 < lower.length ? lower.charCodeAt(position + 2) : 0;
-  const capital = isCapital ? 1 : 0;
-  if (first >= COMMON || second >= COMMON || third >= COMMON) return capital - 2;
-  return ((first * COMMON + second) * COMMON + third) * 2 + capital;
+/** Stands behind the characters of a start that is a capital letter. */
+const CAPITAL_SIGN = '\u0001';
+
+/** What begins at a position of a text: a few characters in lower case, marked when the first is a capital. */
+export function startAt(lower: string, text: string, position: number): string {
+  const printed = lower.slice(position, position + START_LENGTH);
+  return text.charCodeAt(position) === lower.charCodeAt(position) ? printed : printed + CAPITAL_SIGN;
+}
+
+/** Whether a start, as `startAt` gives it, is a capital letter. */
+export function isCapitalStart(start: string): boolean {
+  return start.endsWith(CAPITAL_SIGN);
+}
+
+/** Most different starts that get a number; a text of signs from everywhere must not fill the memory. */
+const MOST_STARTS = 20_000;
+/** Numbers of starts by their first three characters, and then by the others. */
+const numbers = new Map<number, Map<number, number>>();
+let given = 0;
+
+function startNumber(lower: string, text: string, position: number): number {
+  const first = threeAt(lower, position);
+  const second = threeAt(lower, position + 3);
+  if (first < 0 || second < 0) return -1;
+  const isCapital = text.charCodeAt(position) !== lower.charCodeAt(position);
+  const key = isCapital ? first + CAPITALS : first;
+  const known = numbers.get(key)?.get(second);
+  if (known !== undefined) return known;
+  if (given >= MOST_STARTS) return -1;
+  let others = numbers.get(key);
+  if (!others) numbers.set(key, (others = new Map()));
+  others.set(second, given);
+  return given++;
+}
+
+/** Larger than any three characters. */
+const CAPITALS = COMMON ** 3;
+
+/** Three characters as one number; -1 where one is too far from the Latin ones. */
+function threeAt(lower: string, position: number): number {
+  let number = 0;
+  for (let at = position; at < position + 3; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    if (code >= COMMON) return -1;
+    number = number * COMMON + code;
+  }
+  return number;
 }
 
 /** Lower case without changing any offset. */

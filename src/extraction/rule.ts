@@ -1,4 +1,4 @@
-import { beginningsIn, FIRST } from './beginnings.ts';
+import { beginningsIn, isCapitalStart, startAt } from './beginnings.ts';
 import { CAPITAL, START_LENGTH, startsOf } from './rule-starts.ts';
 
 /** Where a rule's pattern matched. Offsets count UTF-16 units in the text that the rules were applied to. */
@@ -54,10 +54,13 @@ function tryAtStarts<Value, Context>(
   text: string,
   keep: (rule: Rule<Value, Context>, match: RegExpExecArray) => void,
 ): void {
-  const { lower, positions, keys } = beginningsIn(text);
+  const { lower, positions, starts } = beginningsIn(text);
   let reached: Map<IndexedRule<Value, Context>, number> | null = null;
   for (let each = 0; each < positions.length; each++) {
-    const rules = rulesFor(index, lower, positions[each]!, keys[each]!);
+    const number = starts[each]!;
+    const rules =
+      (number < 0 ? undefined : index.byNumber[number]) ??
+      rulesFor(index, number, startAt(lower, text, positions[each]!));
     if (rules.length === 0) continue;
     const position = positions[each]!;
     for (const indexed of rules) {
@@ -72,22 +75,31 @@ function tryAtStarts<Value, Context>(
   }
 }
 
+/** All matches of a pattern that begins with a word, as `matchAll` gives them: it is tried only where it can begin. */
+export function matchesAtStarts(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  let rules = alone.get(pattern);
+  if (!rules) {
+    rules = [{ name: 'phrase', pattern, produce: () => null }];
+    alone.set(pattern, rules);
+  }
+  const found: RegExpExecArray[] = [];
+  tryAtStarts(indexOf(rules), text, (_, match) => found.push(match));
+  return found;
+}
+
+const alone = new WeakMap<RegExp, readonly Rule<null>[]>();
+
 interface IndexedRule<Value, Context> {
   readonly rule: Rule<Value, Context>;
   readonly sticky: RegExp;
 }
 
-interface StartingRule<Value, Context> {
-  readonly indexed: IndexedRule<Value, Context>;
-  readonly starts: readonly string[];
-}
-
 interface RuleIndex<Value, Context> {
-  readonly rules: readonly StartingRule<Value, Context>[];
-  /** Rules that can match where the text goes on with these three characters; filled as they are met. */
-  readonly byFirst: Map<number | string, readonly StartingRule<Value, Context>[]>;
-  /** The same for all the characters that a start may have. */
-  readonly byStart: Map<string, readonly IndexedRule<Value, Context>[]>;
+  readonly rules: readonly IndexedRule<Value, Context>[];
+  /** Which rules can begin with some characters, by their places in `rules`. */
+  readonly byStart: ReadonlyMap<string, readonly number[]>;
+  /** The rules to be tried at a start, by its number; filled as they are met. */
+  readonly byNumber: (readonly IndexedRule<Value, Context>[] | undefined)[];
 }
 
 const indexes = new WeakMap<object, unknown>();
@@ -95,62 +107,39 @@ const indexes = new WeakMap<object, unknown>();
 function indexOf<Value, Context>(rules: readonly Rule<Value, Context>[]): RuleIndex<Value, Context> {
   const known = indexes.get(rules) as RuleIndex<Value, Context> | undefined;
   if (known) return known;
-  const starting = rules.map((rule) => ({
-    indexed: { rule, sticky: new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', 'y')) },
-    starts: startsOf(rule.pattern.source, rule.pattern.flags),
+  const byStart = new Map<string, number[]>();
+  rules.forEach(({ pattern }, place) => {
+    for (const start of startsOf(pattern.source, pattern.flags)) {
+      const places = byStart.get(start);
+      if (places) places.push(place);
+      else byStart.set(start, [place]);
+    }
+  });
+  const indexed = rules.map((rule) => ({
+    rule,
+    sticky: new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', 'y')),
   }));
-  const index: RuleIndex<Value, Context> = { rules: starting, byFirst: new Map(), byStart: new Map() };
+  const index: RuleIndex<Value, Context> = { rules: indexed, byStart, byNumber: [] };
   indexes.set(rules, index);
   return index;
 }
 
-/** Most different beginnings that are remembered; a text of signs from everywhere must not fill the memory. */
-const MOST_REMEMBERED = 20_000;
 const NONE: readonly never[] = [];
 
+/** The rules that can begin with a start, in their order. */
 function rulesFor<Value, Context>(
   index: RuleIndex<Value, Context>,
-  lower: string,
-  position: number,
-  key: number,
+  number: number,
+  start: string,
 ): readonly IndexedRule<Value, Context>[] {
-  const isCapital = (key & 1) === 1;
-  const firstKey = key >= 0 ? key : lower.slice(position, position + FIRST) + key;
-  const candidates =
-    index.byFirst.get(firstKey) ?? remember(index.byFirst, firstKey, index.rules, lower, position, FIRST, isCapital);
-  if (candidates.length === 0) return NONE;
-  const start = lower.slice(position, position + START_LENGTH) + (isCapital ? '^' : '');
-  const known = index.byStart.get(start);
-  if (known) return known;
-  const fitting = fittingRules(candidates, lower, position, START_LENGTH, isCapital).map(({ indexed }) => indexed);
-  if (index.byStart.size < MOST_REMEMBERED) index.byStart.set(start, fitting);
+  const places = new Set(isCapitalStart(start) ? index.byStart.get(CAPITAL) : NONE);
+  for (let length = 0; length <= START_LENGTH; length++)
+    for (const place of index.byStart.get(start.slice(0, length)) ?? NONE) places.add(place);
+  const fitting = places.size === 0 ? NONE : [...places].sort((a, b) => a - b).map((place) => index.rules[place]!);
+  if (number < 0) return fitting;
+  while (index.byNumber.length <= number) index.byNumber.push(undefined);
+  index.byNumber[number] = fitting;
   return fitting;
-}
-
-function remember<Value, Context>(
-  known: Map<number | string, readonly StartingRule<Value, Context>[]>,
-  key: number | string,
-  rules: readonly StartingRule<Value, Context>[],
-  lower: string,
-  position: number,
-  length: number,
-  isCapital: boolean,
-): readonly StartingRule<Value, Context>[] {
-  const fitting = fittingRules(rules, lower, position, length, isCapital);
-  if (known.size < MOST_REMEMBERED) known.set(key, fitting);
-  return fitting;
-}
-
-function fittingRules<Value, Context>(
-  rules: readonly StartingRule<Value, Context>[],
-  lower: string,
-  position: number,
-  length: number,
-  isCapital: boolean,
-): readonly StartingRule<Value, Context>[] {
-  const printed = lower.slice(position, position + length);
-  const fits = (start: string): boolean => (start === CAPITAL ? isCapital : printed.startsWith(start.slice(0, length)));
-  return rules.filter(({ starts }) => starts.some(fits));
 }
 
 /**

@@ -30,6 +30,14 @@ export function monthStart(year: number, month: number): string {
   return `${String(year).padStart(4, '0')}-${pad(month)}-01`;
 }
 
+/** Days from 1 March of the year 0 to an ISO date, for differences. @example dayNumber('2012-03-01') - dayNumber('2012-02-28') // 2 */
+export function dayNumber(iso: string): number {
+  const month = (monthOf(iso) + 9) % 12;
+  const year = month >= 10 ? yearOf(iso) - 1 : yearOf(iso);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + Math.floor((month * 153 + 2) / 5) + Number(iso.slice(8, 10));
+}
+
 /** Last day of a month. */
 export function monthEnd(year: number, month: number): string {
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(daysInMonth(year, month))}`;

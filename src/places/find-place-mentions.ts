@@ -48,20 +48,85 @@ interface Finding {
   readonly names: readonly PlaceName[];
 }
 
+/** Words of a text and the names among them. */
+interface Part {
+  readonly words: readonly Word[];
+  readonly findings: readonly Finding[];
+}
+
+/** The names in a text, before it is known which countries it is about. Those of a long text are read anew each time. */
+export interface PlaceNames {
+  readonly text: string;
+  readonly parts: Iterable<Part>;
+}
+
+/** Words that are held at once: 60,000 characters of text at least. */
+const PART = 30_000;
+/** Words in which the end of a part is looked for. */
+const CUT_REACH = 300;
+/** Words of the part before that the first names of a part are read with. */
+const OVERLAP = 4;
+
+/** Reads the names of places in a text, for `mentionsAmong`. */
+export function readPlaceNames(text: string, language?: string): PlaceNames {
+  const parts = { [Symbol.iterator]: () => partsOf(text, language) };
+  return { text, parts: text.length < PART * 2 ? [...parts] : parts };
+}
+
 /**
  * Places and nationalities in a text, in reading order: longest name first, one pass over the words and one over the
  * findings. A small town, or a name that is also a word or a surname, counts only where the text names its country.
  * @example findPlaceMentions('El Alto registró 28 casos')[0].candidates[0].path // 'Bolivia/La Paz/El Alto'
  */
 export function findPlaceMentions(text: string, context: PlaceContext = {}): readonly PlaceMention[] {
+  return mentionsAmong(readPlaceNames(text, context.language), context.countries);
+}
+
+/** The places among the names of a text that is about these countries, and those it names. */
+export function mentionsAmong({ text, parts }: PlaceNames, about: readonly string[] = []): readonly PlaceMention[] {
+  const countries = new Set(about);
+  for (const { findings } of parts) addCountriesNamed(findings, countries);
+  const mentions: PlaceMention[] = [];
+  const lists = new Map<string, readonly Place[]>();
+  for (const part of parts) for (const mention of mentionsIn(text, part, countries, lists)) mentions.push(mention);
+  return mentions;
+}
+
+/** The names of a text part by part: cut between sentences, or at least where no name goes on. */
+function* partsOf(text: string, language: string | undefined): Generator<Part> {
   const register = placeRegister();
-  const words = wordsOf(text);
-  const findings = findNames(text, words, register, context.language);
-  const countries = countriesNamed(findings, context);
+  let before: readonly Word[] = [];
+  let from = 0;
+  for (;;) {
+    const read = wordsOf(text, from, PART);
+    const own = read.length < PART ? read : read.slice(0, cutAt(text, read));
+    const words = before.length === 0 ? own : [...before, ...own];
+    yield { words, findings: findNames(text, words, register, language, before.length) };
+    if (read.length < PART) return;
+    before = own.slice(-OVERLAP);
+    from = own.at(-1)!.end;
+  }
+}
+
+/** How many of the words read belong to a part. */
+function cutAt(text: string, words: readonly Word[]): number {
+  const least = words.length - CUT_REACH;
+  for (let at = words.length - 1; at > least; at--)
+    if (/^[.!?]\s/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) return at;
+  for (let at = words.length - 1; at > least; at--) if (!isJoined(text, words[at - 1]!, words[at]!)) return at;
+  return words.length;
+}
+
+/** `lists`: the lists of candidates met so far, which many mentions share. */
+function mentionsIn(
+  text: string,
+  { words, findings }: Part,
+  countries: ReadonlySet<string>,
+  lists: Map<string, readonly Place[]>,
+): readonly PlaceMention[] {
   const isPartOfPlace = new Set<number>();
   for (const { first, last } of findings)
     for (let i = first; i <= last; i++) if (first !== last || !PERSONAL_NAMES.has(words[i]!.key)) isPartOfPlace.add(i);
-
   const mentions: PlaceMention[] = [];
   findings.forEach((finding, index) => {
     const surroundings = surroundingsOf(text, words, finding, isPartOfPlace);
@@ -72,14 +137,28 @@ export function findPlaceMentions(text: string, context: PlaceContext = {}): rea
       isAccepted(name, surroundings, countries, container, finding.names),
     );
     if (accepted.length === 0) return;
-    const ranked = accepted
-      .map((name) => ({ place: name.place, rank: rankOf(name, surroundings, countries, container, accepted) }))
-      .sort((a, b) => b.rank - a.rank || (a.place.id < b.place.id ? -1 : 1));
-    const places = [...new Set(ranked.map(({ place }) => place))].slice(0, MOST_CANDIDATES);
+    const candidates = ranked(accepted, surroundings, countries, container);
+    const ids = candidates.map(({ id }) => id).join(' ');
+    const shared = lists.get(ids) ?? candidates;
+    lists.set(ids, shared);
     const kind = accepted[0]!.kind;
-    mentions.push({ start: words[finding.first]!.start, end: endOf(text, words, finding), candidates: places, kind });
+    mentions.push({ start: words[finding.first]!.start, end: endOf(text, words, finding), candidates: shared, kind });
   });
   return mentions;
+}
+
+/** The places that bear the accepted names, best first. */
+function ranked(
+  accepted: readonly PlaceName[],
+  surroundings: Surroundings,
+  countries: ReadonlySet<string>,
+  container: Finding | null,
+): readonly Place[] {
+  if (accepted.length === 1) return [accepted[0]!.place];
+  const inOrder = accepted
+    .map((name) => ({ place: name.place, rank: rankOf(name, surroundings, countries, container, accepted) }))
+    .sort((a, b) => b.rank - a.rank || (a.place.id < b.place.id ? -1 : 1));
+  return [...new Set(inOrder.map(({ place }) => place))].slice(0, MOST_CANDIDATES);
 }
 
 const notPlaces = new Set<string>(NOT_PLACES);
@@ -94,11 +173,12 @@ function findNames(
   words: readonly Word[],
   register: Register,
   textLanguage: string | undefined,
+  begin: number,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (let first = 0; first < words.length; first++) {
-    const key = words[first]!.key;
-    const longest = Math.max(register.longestFrom(key), longestNotPlace.get(key) ?? 0);
+  for (let first = begin; first < words.length; first++) {
+    const { key, isCapital } = words[first]!;
+    const longest = Math.max(register.longestFrom(key, isCapital), longestNotPlace.get(key) ?? 0);
     if (longest === 0) continue;
     let reach = first;
     while (reach + 1 < words.length && reach - first + 1 < longest && isJoined(text, words[reach]!, words[reach + 1]!))
@@ -156,8 +236,7 @@ function isLanguage(text: string, words: readonly Word[], first: number, last: n
 }
 
 /** Countries that the text names by itself, by a nationality, or by a division or city that lies in one country only. */
-function countriesNamed(findings: readonly Finding[], context: PlaceContext): ReadonlySet<string> {
-  const countries = new Set<string>(context.countries ?? []);
+function addCountriesNamed(findings: readonly Finding[], countries: Set<string>): void {
   for (const { names } of findings) {
     const country = names.find(({ place }) => place.level === 'country');
     if (country) {
@@ -173,7 +252,6 @@ function countriesNamed(findings: readonly Finding[], context: PlaceContext): Re
     const [only] = lands;
     if (lands.size === 1 && only && (known.length > 0 || telling.length === names.length)) countries.add(only);
   }
-  return countries;
 }
 
 interface Surroundings {

@@ -2,7 +2,13 @@ import type { Language } from '../vocabulary/code-list.ts';
 import type { Place } from './place.ts';
 import { foldName, placeRegister } from './register.ts';
 
-export { findPlaceMentions, type PlaceContext, type PlaceMention } from './find-place-mentions.ts';
+export {
+  findPlaceMentions,
+  mentionsAmong,
+  readPlaceNames,
+  type PlaceContext,
+  type PlaceMention,
+} from './find-place-mentions.ts';
 
 /** The place of an id, or null. @example placeById('BO-L') // La Paz, the department */
 export function placeById(id: string): Place | null {

@@ -20,7 +20,12 @@ export interface Place {
  * @example countryOf('BO-L.el-alto') // 'BO'
  */
 export function countryOf(placeId: string): string | null {
-  return /^[A-Z]{2}(?=$|[-.])/u.exec(placeId)?.[0] ?? null;
+  if (placeId.length > 2 && !'-.'.includes(placeId.charAt(2))) return null;
+  return isCapital(placeId.charCodeAt(0)) && isCapital(placeId.charCodeAt(1)) ? placeId.slice(0, 2) : null;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /**

@@ -37,8 +37,8 @@ export interface Register {
   readonly named: (key: string) => readonly PlaceName[];
   /** Folded names that begin so, or hold a word that does, in no order. */
   readonly keysWith: (prefix: string) => Iterable<string>;
-  /** Words of the longest name that begins with a folded word; 0 when none does. */
-  readonly longestFrom: (word: string) => number;
+  /** Words of the longest name that begins with a folded word, printed so; 0 when none does. */
+  readonly longestFrom: (word: string, isCapital: boolean) => number;
 }
 
 /** Countries whose divisions we print in Spanish in a path, as their own sources do. */
@@ -64,6 +64,7 @@ function buildRegister(): Register {
   const children = new Map<string, Place[]>();
   const names = new Map<string, PlaceName[]>();
   const longest = new Map<string, number>();
+  const longestInAnyCase = new Map<string, number>();
 
   const addPlace = (place: Place): void => {
     byId.set(place.id, place);
@@ -73,17 +74,18 @@ function buildRegister(): Register {
     if (siblings) siblings.push(place);
     else children.set(place.parentId, [place]);
   };
-  const noteLength = (key: string): void => {
+  const noteLength = (key: string, lengths = longest): void => {
     const space = key.indexOf(' ');
     const first = space < 0 ? key : key.slice(0, space);
     let words = 1;
     for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++;
-    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+    if (words > (lengths.get(first) ?? 0)) lengths.set(first, words);
   };
   const addName = (printed: string, name: Omit<PlaceName, 'nameCase'>, nameCase?: NameCase): void => {
     const key = foldName(printed);
     if (key === '') return;
     const entry = { ...name, nameCase: nameCase ?? caseOf(printed) };
+    if (entry.nameCase === 'any') noteLength(key, longestInAnyCase);
     const entries = names.get(key);
     if (!entries) names.set(key, [entry]);
     else if (
@@ -254,7 +256,7 @@ function buildRegister(): Register {
       for (const key of names.keys()) if (isFound(key)) yield key;
       for (const key of cityNumbers.keys()) if (isFound(key) && !names.has(key)) yield key;
     },
-    longestFrom: (word) => longest.get(word) ?? 0,
+    longestFrom: (word, isCapital) => (isCapital ? longest : longestInAnyCase).get(word) ?? 0,
   };
 }
 

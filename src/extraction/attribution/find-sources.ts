@@ -1,6 +1,7 @@
 import { bareWord } from '../bare-word.ts';
+import { jointPatternOf } from '../joint-pattern.ts';
 import { isPlaceName } from './place-name.ts';
-import { applyRules, keepLongest } from '../rule.ts';
+import { applyRules, keepLongest, matchesAtStarts } from '../rule.ts';
 import type { AttributionLanguage, ContextRule, SourcePhrases, SourceRole } from './speaker.ts';
 import { tidied } from './tidied-name.ts';
 
@@ -62,7 +63,7 @@ export function findSources(sentence: string, language: AttributionLanguage): Se
   const inContext: SourceMention[] = [];
   const bodies: BodyMention[] = [];
   let looked = 0;
-  for (const match of sentence.matchAll(phrases.phrase)) {
+  for (const match of matchesAtStarts(phrases.phrase, sentence)) {
     if (looked++ > MOST_NAMES) break;
     const printed = match.groups?.['name'] ?? match[0];
     const nameStart = match.index + match[0].length - printed.length;
@@ -198,7 +199,10 @@ interface Context {
   readonly length: number;
 }
 
+const JOINT = new WeakMap<object, RegExp | null>();
+
 function first(rules: readonly ContextRule[], text: string): Context | null {
+  if (jointPatternOf(rules, ({ pattern }) => pattern, JOINT)?.test(text) === false) return null;
   for (const rule of rules) {
     const match = rule.pattern.exec(text);
     if (match) return { rule, length: match[0].length };

@@ -7,6 +7,7 @@ interface ConfidenceModel {
 }
 
 const { bias, weights }: ConfidenceModel = model;
+const weightOf = new Map(Object.entries(weights));
 
 /** A reading is never called certain, nor hopeless: a person decides. */
 const LOWEST = 0.02;
@@ -21,7 +22,7 @@ const HIGHEST_OF_DOUBTFUL = 0.3;
  */
 export function confidenceOf(features: readonly string[], isDoubtful: boolean): number {
   let score = bias;
-  for (const feature of features) score += weights[feature] ?? 0;
+  for (const feature of features) score += weightOf.get(feature) ?? 0;
   const probability = 1 / (1 + Math.exp(-score));
   const highest = isDoubtful ? HIGHEST_OF_DOUBTFUL : HIGHEST;
   return Math.round(Math.min(highest, Math.max(LOWEST, probability)) * 100) / 100;

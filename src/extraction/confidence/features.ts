@@ -28,15 +28,15 @@ export interface Reading {
 export function featuresOf(reading: Reading): readonly string[] {
   const { number, measure, period, place, quantities } = reading;
   const features = [
-    `measure: ${measure.measure}`,
-    `measure ${measure.basis}`,
-    `measure rule: ${measure.rule}`,
-    `period ${period.basis}`,
-    `period rule: ${period.rule}`,
-    `place ${place.basis}`,
-    `place rule: ${place.rule}`,
-    `number rule: ${number.rule}`,
-    `written as: ${number.form}`,
+    sign('measure: ', measure.measure),
+    sign('measure ', measure.basis),
+    sign('measure rule: ', measure.rule),
+    sign('period ', period.basis),
+    sign('period rule: ', period.rule),
+    sign('place ', place.basis),
+    sign('place rule: ', place.rule),
+    sign('number rule: ', number.rule),
+    sign('written as: ', number.form),
     quantities === 1 ? 'alone in its sentence' : quantities > 4 ? 'many numbers in its sentence' : 'few numbers',
   ];
   features.push(
@@ -48,6 +48,17 @@ export function featuresOf(reading: Reading): readonly string[] {
   if (place.places.length > 1) features.push('several places');
   if (!reading.hasHome) features.push('country of the text unknown');
   return features;
+}
+
+const signs = new Map<string, Map<string, string>>();
+
+/** A sign of a kind; the same one is always the same string. Kinds and rules are few. */
+function sign(kind: string, what: string): string {
+  let known = signs.get(kind);
+  if (!known) signs.set(kind, (known = new Map()));
+  let whole = known.get(what);
+  if (whole === undefined) known.set(what, (whole = kind + what));
+  return whole;
 }
 
 function few(count: number): string {

@@ -47,6 +47,11 @@ function tokenize(text: string, rules: NumberLanguage, language: TextLanguage, d
   for (const match of text.matchAll(DIGIT_STRING)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (isPlain(text, start, end)) {
+      const value = parseDigits(match[0], language);
+      if (value !== null) tokens.push({ start, end, word: '', digits: value });
+      continue;
+    }
     const value = asDecimal(match[0], text.slice(end, end + 16), decimalMark) ?? parseDigits(match[0], language);
     const before = text.slice(Math.max(0, start - 4), start);
     const after = text.slice(end, end + 3);
@@ -65,19 +70,51 @@ function tokenize(text: string, rules: NumberLanguage, language: TextLanguage, d
       continue;
     tokens.push({ start, end, word: '', digits: value });
   }
+  const initials = initialsOf(rules);
   for (const match of text.matchAll(WORD)) {
+    const initial = text.charCodeAt(match.index) | LOWER_CASE;
+    if (initial < ASCII && initials[initial] === 0) continue;
     const word = bareWord(match[0]);
+    if (!rules.words.has(word) && !rules.scales.has(word) && word !== rules.hundred && word !== rules.joiner) continue;
     // "por ciento" is the percent sign in words.
     if (
       /^(?:ciento|cien|cento)$/.test(word) &&
       /\spor\s?$/iu.test(text.slice(Math.max(0, match.index - 5), match.index))
     )
       continue;
-    if (rules.words.has(word) || rules.scales.has(word) || word === rules.hundred || word === rules.joiner) {
-      tokens.push({ start: match.index, end: match.index + match[0].length, word, digits: null });
-    }
+    tokens.push({ start: match.index, end: match.index + match[0].length, word, digits: null });
   }
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** Plain digits between spaces, or before a sign that ends them: nothing touches them, and no separator is in them. */
+function isPlain(text: string, start: number, end: number): boolean {
+  if (start > 0 && text.charCodeAt(start - 1) !== SPACE) return false;
+  if (end < text.length && !' ,.;:)%'.includes(text.charAt(end))) return false;
+  for (let position = start; position < end; position++) {
+    const code = text.charCodeAt(position);
+    if (code < ZERO || code > NINE) return false;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;
+/** Makes a plain capital letter a small one. */
+const LOWER_CASE = 0x20;
+const ASCII = 0x80;
+const initialsKnown = new WeakMap<NumberLanguage, Uint8Array>();
+
+/** Plain letters with which the number words of a language begin. */
+function initialsOf(rules: NumberLanguage): Uint8Array {
+  let initials = initialsKnown.get(rules);
+  if (initials) return initials;
+  initials = new Uint8Array(ASCII);
+  for (const word of [...rules.words.keys(), ...rules.scales.keys(), rules.hundred ?? '', rules.joiner])
+    if (word !== '') initials[word.charCodeAt(0)] = 1;
+  initialsKnown.set(rules, initials);
+  return initials;
 }
 
 /** A hyphen or slash before digits is part of a range or a list when digits stand before it. */

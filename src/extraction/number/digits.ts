@@ -19,6 +19,7 @@ const LONGEST = 15;
  * @example parseDigits('26.4', 'en') // 26.4
  */
 export function parseDigits(printed: string, _language: TextLanguage): number | null {
+  if (/^\d{1,15}$/.test(printed)) return Number(printed);
   const text = printed.replaceAll(/[ \u00a0\u202f'’]/g, '');
   if (text.length > LONGEST) return null;
   const marks = text.replaceAll(/\d/g, '');

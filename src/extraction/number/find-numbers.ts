@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../text-language.ts';
 import type { DoubtfulSpan } from '../cleaning/cleaned-text.ts';
+import { jointPatternOf } from '../joint-pattern.ts';
 import { applyRules, keepLongest } from '../rule.ts';
 import { readAtoms } from './cardinal.ts';
 import { decimalMarkOf, type DecimalMark } from './decimal-mark.ts';
@@ -128,7 +129,7 @@ function mention(
   };
   if (product.form !== 'cardinal') return { ...base, form: product.form };
   if (percent) return { ...base, form: 'percent', unitEnd: end + percent[0].length };
-  for (const [pattern, currency] of rules.currencyAfter) {
+  for (const [pattern, currency] of mayMatch(rules.currencyAfter, after)) {
     const match = pattern.exec(after);
     if (match) return { ...base, form: 'money', currency, unitEnd: end + match[0].length };
   }
@@ -136,16 +137,27 @@ function mention(
     const match = around.before.test(before) ? around.after.exec(after) : null;
     if (match) return { ...base, form: 'money', currency: around.currency, unitEnd: end + match[0].length };
   }
-  for (const [pattern, currency] of rules.currencyBefore) {
+  for (const [pattern, currency] of mayMatch(rules.currencyBefore, before)) {
     const match = pattern.exec(before);
     if (match) return { ...base, form: 'money', currency, unitStart: start - match[0].length };
   }
-  for (const [pattern, timeUnit] of rules.timeAfter) {
+  for (const [pattern, timeUnit] of mayMatch(rules.timeAfter, after)) {
     const match = pattern.exec(after);
     if (match)
       return { ...base, form: 'cardinal', timeUnit: base.timeUnit ?? timeUnit, unitEnd: end + match[0].length };
   }
   return { ...base, form: 'cardinal' };
+}
+
+const JOINT = new WeakMap<object, RegExp | null>();
+const NONE: readonly never[] = [];
+
+/** The patterns of a list, or none when none of them matches. */
+function mayMatch<Value>(
+  patterns: readonly (readonly [RegExp, Value])[],
+  text: string,
+): readonly (readonly [RegExp, Value])[] {
+  return jointPatternOf(patterns, ([pattern]) => pattern, JOINT)?.test(text) === false ? NONE : patterns;
 }
 
 /** Whether four bare digits stand for a year: no plural noun follows them directly. */

@@ -1,4 +1,4 @@
-import { addDays } from '../../periods/calendar.ts';
+import { addDays, dayNumber } from '../../periods/calendar.ts';
 import type { SpanExpression } from './expression.ts';
 
 /** Periods that the figures before leave behind: of the document, of the paragraph, and those merely named. */
@@ -91,6 +91,9 @@ export function nextFrame(frame: PeriodFrame, stated: SpanExpression, leadsParag
   const event = frame.event ?? (isShort(stated) && (frame.isDefault || frame.main === null) ? stated : null);
   // An earlier year in passing does not replace the one that the title or the kind of report says.
   const isEarlier = frame.main !== null && stated.end < frame.main.start && !leadsParagraph;
+  // Nor does a part of the year that the title names.
+  const isPartOfDefault = frame.isDefault && frame.main?.precision === 'year' && !isShort(stated) && isPart(stated, frame.main);
+  if (isPartOfDefault) return { ...frame, event, paragraph: stated };
   if ((frame.isDefault && !isEarlier) || frame.main === null) {
     return { ...frame, event, main: stated, paragraph: stated, isDefault: false };
   }
@@ -109,6 +112,8 @@ function governs(current: SpanExpression | null, stated: SpanExpression, leadsPa
 
 /** How many times longer a period is than its parts, which are told of in passing. */
 const TIMES_LONGER = 2;
+/** Of a year that still runs any shorter stretch is a part. */
+const TIMES_LONGER_RUNNING = 1.3;
 
 /** Whether a period is a part of another one that is closed: a month of the year told of. */
 function isPart(stated: SpanExpression, whole: SpanExpression): boolean {
@@ -117,7 +122,7 @@ function isPart(stated: SpanExpression, whole: SpanExpression): boolean {
     !isBackground &&
     stated.start >= whole.start &&
     stated.end <= whole.end &&
-    daysOf(whole) >= TIMES_LONGER * daysOf(stated)
+    daysOf(whole) >= (whole.openEnd ? TIMES_LONGER_RUNNING : TIMES_LONGER) * daysOf(stated)
   );
 }
 
@@ -154,5 +159,5 @@ export function isShort(expression: SpanExpression): boolean {
 }
 
 export function daysOf(expression: SpanExpression): number {
-  return (Date.parse(expression.end) - Date.parse(expression.start)) / 86_400_000 + 1;
+  return dayNumber(expression.end) - dayNumber(expression.start) + 1;
 }

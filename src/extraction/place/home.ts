@@ -1,4 +1,10 @@
-import { findPlaceMentions, placeById, type PlaceMention } from '../../places/gazetteer.ts';
+import {
+  findPlaceMentions,
+  mentionsAmong,
+  placeById,
+  readPlaceNames,
+  type PlaceMention,
+} from '../../places/gazetteer.ts';
 import { countryOf, type Place } from '../../places/place.ts';
 import type { TextLanguage } from '../text-language.ts';
 import { applyRules } from '../rule.ts';
@@ -49,7 +55,8 @@ export function findHome(text: string, title: string | null, language: TextLangu
   const inTitle = title ? findPlaceMentions(title, { language }) : [];
   voteByMentions(votes, inTitle, title ?? '', rules, true);
   const dateline = datelineOf(look);
-  const inText = findPlaceMentions(look, { language });
+  const namesInLook = readPlaceNames(look, language);
+  const inText = mentionsAmong(namesInLook);
   const spoken = dateline.isSeat ? inText.filter(({ end }) => end > dateline.length) : inText;
   voteByMentions(votes, spoken, look, rules);
   for (const { value, start, end } of applyRules(rules.institutions, look, undefined))
@@ -75,10 +82,11 @@ export function findHome(text: string, title: string | null, language: TextLangu
   if (regions.size >= 2 && countries.length <= 1 && strongest < OF_A_COUNTRY) votes.give('world', 200);
   const winner = votes.ranked()[0] ?? null;
   const country = winner && countryOf(winner);
-  const isSettled = !country && look.length === text.length;
-  const found = isSettled
-    ? inText
-    : findPlaceMentions(text, country ? { countries: [country], language } : { language });
+  const isWhole = look.length === text.length;
+  const found =
+    !country && isWhole
+      ? inText
+      : mentionsAmong(isWhole ? namesInLook : readPlaceNames(text, language), country ? [country] : []);
   const mentions = country ? readCityLists(found, text, country) : found;
   const inside = title ? placesOfTitle(inTitle, title, country, rules) : [];
   const isInTitle = inTitle.some(({ kind, candidates }) => kind === 'name' && candidates[0]?.id === country);

@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../text-language.ts';
 import type { Qualifier } from '../../vocabulary/claim-terms.ts';
+import { jointPatternOf } from '../joint-pattern.ts';
 import { EN_QUALIFIERS } from './en/rules.ts';
 import { ES_QUALIFIERS } from './es/rules.ts';
 import { PT_QUALIFIERS } from './pt/rules.ts';
@@ -21,6 +22,9 @@ export const QUALIFIER_LANGUAGES: Readonly<Record<TextLanguage, readonly Qualifi
 /** How much text before a number can hold its qualifier. */
 const REACH = 40;
 
+const JOINT_BEFORE = new WeakMap<object, RegExp | null>();
+const JOINT_AFTER = new WeakMap<object, RegExp | null>();
+
 /** The rule for the word that the text puts on a number, or null. */
 export function findQualifierRule(
   text: string,
@@ -30,7 +34,11 @@ export function findQualifierRule(
 ): QualifierRule | null {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + 24);
-  return QUALIFIER_LANGUAGES[language].find((rule) => rule.before?.test(before) || rule.after?.test(after)) ?? null;
+  const rules = QUALIFIER_LANGUAGES[language];
+  const isBefore = jointPatternOf(rules, (rule) => rule.before, JOINT_BEFORE)?.test(before) ?? true;
+  const isAfter = jointPatternOf(rules, (rule) => rule.after, JOINT_AFTER)?.test(after) ?? true;
+  if (!isBefore && !isAfter) return null;
+  return rules.find((rule) => (isBefore && rule.before?.test(before)) || (isAfter && rule.after?.test(after))) ?? null;
 }
 
 /** The word that the text puts on a number. @example findQualifier('más de 200 casos', 7, 10, 'es') // 'more_than' */
