@@ -47,9 +47,10 @@ export function isCompatible(noun: NounConcept, act: ActConcept): boolean {
 
 /** The verb that belongs to a number: the nearer of the one that follows and the one before. */
 export function nearestAct(view: MeasureView, number: NumberMention, noun: CountedNoun): ActConcept | null {
-  const after = isWholeOfParts(view, number, noun)
+  const follows = isWholeOfParts(view, number, noun)
     ? participleOf(view, noun)
-    : (actAfter(view, noun.end, noun.concept) ?? sharedAct(view, noun));
+    : (mainActAfterRelative(view, noun) ?? actAfter(view, noun.end, noun.concept) ?? sharedAct(view, noun));
+  const after = follows && isVictimOf(view, number, follows) ? null : follows;
   const said = actBefore(view, number, noun.concept);
   // "140 of an estimated 9,000 victims"
   const isEstimate = said?.concept === 'estimate' && said.distance <= 1;
@@ -77,6 +78,33 @@ export function nearestAct(view: MeasureView, number: NumberMention, noun: Count
     return after.concept;
   // "fueron absueltas dos mujeres acusadas de …": the verb right before the number is the sentence's.
   return before.distance <= 14 && before.distance <= after.distance + 8 ? before.concept : after.concept;
+}
+
+/** "two brothers who had kept eleven men were jailed": the verb of those whose crime a relative clause tells. */
+function mainActAfterRelative(view: MeasureView, noun: CountedNoun): NearAct | null {
+  const { relativeCrime, passiveBefore } = view.language.syntax;
+  if (!passiveBefore || (noun.concept !== 'person' && noun.concept !== 'suspect')) return null;
+  const crime = relativeCrime?.exec(view.masked.slice(noun.end, noun.end + LONGEST_ASIDE));
+  if (!crime) return null;
+  const from = noun.end + crime[0].length;
+  const act = view.cues.acts.find(
+    ({ start, value }) =>
+      start >= from &&
+      AGAINST_SUSPECTS.has(value.concept) &&
+      passiveBefore.test(view.masked.slice(Math.max(0, start - 20), start)),
+  );
+  if (!act || act.start - from > VERB_REACH || /[.;]\s/u.test(view.masked.slice(from, act.start))) return null;
+  return { concept: act.value.concept, distance: act.start - from, start: act.start, end: act.end };
+}
+
+/** "… who had kept eleven men were jailed": the eleven are not those who were jailed. */
+function isVictimOf(view: MeasureView, number: NumberMention, act: NearAct): boolean {
+  const { relativeCrime } = view.language.syntax;
+  if (!relativeCrime || !AGAINST_SUSPECTS.has(act.concept)) return false;
+  const previous = view.numbers[view.numbers.indexOf(number) - 1];
+  if (!previous || number.unitStart - previous.unitEnd > VERB_REACH) return false;
+  const counted = nounAfter(view, previous);
+  return counted !== null && relativeCrime.test(view.masked.slice(counted.end, number.unitEnd));
 }
 
 /** "of 39 victims, the state assisted 16", "three of the eight accused were acquitted": the verb is said of the part. */
@@ -304,8 +332,19 @@ export function actBefore(view: MeasureView, number: NumberMention, noun: NounCo
       (other.timeUnit === null || (noun !== 'suspect' && asideAt(view.cues.asides, other.start) === null)),
   );
   const counted = previous ? (nounAfter(view, previous)?.end ?? previous.unitEnd) : 0;
-  const clauseEnd = view.cues.clauseEnds.findLast((position) => position < number.unitStart) ?? 0;
-  const from = Math.max(Math.min(counted, number.unitStart), clauseEnd, number.unitStart - VERB_REACH);
+  // "gave help – food, legal aid – to 350 victims": an aside that is over ends no clause.
+  const clauseEnd =
+    view.cues.clauseEnds.findLast(
+      (position) =>
+        position < number.unitStart &&
+        !view.cues.asides.some(
+          ({ start, end }) =>
+            position >= start && position <= end && end > number.unitStart - VERB_REACH && end <= number.unitStart,
+        ),
+    ) ?? 0;
+  const over = view.cues.asides.findLast(({ end }) => end <= number.unitStart && end > number.unitStart - VERB_REACH);
+  const reach = VERB_REACH + (over ? over.end - over.start : 0);
+  const from = Math.max(Math.min(counted, number.unitStart), clauseEnd, number.unitStart - reach);
   const acts = view.cues.acts.filter(({ start, end, value }) => {
     if (!isCompatible(noun, value.concept)) return false;
     // "took 34 suspects to court": the verb embraces the number, or the number before.

@@ -92,6 +92,8 @@ export interface MeasureSyntax {
   readonly proFormAfter?: RegExp;
   /** A clause in which the noun before it is an object: " it had ". */
   readonly relative?: RegExp;
+  /** Behind those accused, the crime by which others are counted: " who had kept eleven". */
+  readonly relativeCrime?: RegExp;
   /** Between two numbers of one noun: " confirmed and ". */
   readonly adjectiveAndNext?: RegExp;
   /** Before a suspect whose cases the sentence before counted: "They involved ". */

@@ -61,6 +61,8 @@ export const EN_SYNTAX: MeasureSyntax = {
   proFormAfter: /^\s(?:(?:had|have|has)(?:\sbeen)?|were|did)(?=[.,;)]|\s(?:in|the|during|last|this)\s|$)/iu,
   relative:
     /^\s(?:(?:that|which|whom)\s)?(?:it|they|he|she|we|(?:the\s)?(?:police|government|authorities|officials|officers|agency|state|ngos?))\s(?:had|has|have)?\s?(?:already\s|previously\s)?$/iu,
+  relativeCrime:
+    /^\s(?:who|that|accused\sof|charged\swith|suspected\sof)\s(?:(?:had|have|has|allegedly|reportedly|together|jointly)\s){0,2}(?:[\p{L}]+ed|[\p{L}]+ing|kept|held|sold|bought|made|ran|took|brought|lured|forced)\s(?:at\sleast\s|more\sthan\s|some\s|about\s|up\sto\s)?#+/iu,
   adjectiveAndNext:
     /^\s(?:confirmed|suspected|presumed|alleged|identified|completed|pending|closed|open|male|female|adult|child|minor|new|old|[\p{L}-]+(?:al|ic|ive|ish|ese|ean|ian|can|ble|ign|our))\s(?:and|or)\s(?:about\s|some\s|another\s)?$/iu,
   casesInvolve:
@@ -70,6 +72,7 @@ export const EN_SYNTAX: MeasureSyntax = {
   inAll: /^\s(?:in\s(?:all|total)|altogether|strong)(?![\p{L}])/iu,
   obligedToPay:
     /(?:(?:had|have|has|ordered|obliged|made)\s(?:also\s)?to\spay|must\s(?:also\s)?pay)\s(?:[\p{L}]+\s){0,4}(?:US)?[$£€]?$/iu,
+  comparedAfter: /^\s(?:more|additional|(?<less>fewer|less))\s(?!likely|than\s(?:half|a\s(?:third|quarter)))/iu,
   groupOf: /(?:^|\s)of\s(?:\p{L}+\s)?$/iu,
   capacityBefore:
     /(?:room|space|capacity|beds|places|spaces)\s(?:for|of)\s(?:\p{L}+\s){0,2}$|can\s(?:house|hold|accommodate|take|shelter)\s(?:\p{L}+\s){0,3}$/iu,
