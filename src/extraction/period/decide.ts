@@ -60,6 +60,9 @@ export function decidePeriod(
     isOfTheOffence(view, { start: 0, end: 0 }, measure, attached)
   )
     return { ...attached, isComparison: true };
+  // Beds of a shelter that opened then, and the like, date nothing else.
+  if (measure === 'other' && attached.basis !== 'inherited' && view.syntax.beginning.test(view.text))
+    return { ...attached, isComparison: true };
   if (attached.isComparison && attached.expression && parenthesisAround(view.text, number))
     return { ...attached, isBracketed: true };
   const again = attached.rule === CARRIED_OVER || attached.basis === 'none' ? namedAgain(measure, value, frame) : null;

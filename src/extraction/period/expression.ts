@@ -80,6 +80,8 @@ export interface PeriodSyntax {
   readonly pairJoin: RegExp;
   /** Words before a period that tells when an offence was done: "jailed for trafficking three girls in …". */
   readonly offence: RegExp;
+  /** Words before a period that is told of in passing: "solamente en …". */
+  readonly passing: RegExp;
   /** Words that say of which period the figures of a text are. */
   readonly coverage: RegExp;
   /** What stands before and after the first number of a pair, and before the second. */

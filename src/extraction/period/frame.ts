@@ -92,7 +92,8 @@ export function nextFrame(frame: PeriodFrame, stated: SpanExpression, leadsParag
   // An earlier year in passing does not replace the one that the title or the kind of report says.
   const isEarlier = frame.main !== null && stated.end < frame.main.start && !leadsParagraph;
   // Nor does a part of the year that the title names.
-  const isPartOfDefault = frame.isDefault && frame.main?.precision === 'year' && !isShort(stated) && isPart(stated, frame.main);
+  const isPartOfDefault =
+    frame.isDefault && frame.main?.precision === 'year' && !isShort(stated) && isPart(stated, frame.main);
   if (isPartOfDefault) return { ...frame, event, paragraph: stated };
   if ((frame.isDefault && !isEarlier) || frame.main === null) {
     return { ...frame, event, main: stated, paragraph: stated, isDefault: false };

@@ -43,7 +43,10 @@ function yearBeforeLast({ start, expression }: PeriodMention, { anchor }: Period
 function named(frame: PeriodFrame, expression: SpanExpression, isCompared: boolean): PeriodFrame {
   const { last } = frame;
   const isNew = last === null || expression.start !== last.start || expression.end !== last.end;
-  const anchor = !isCompared && yearOf(expression.start) === yearOf(expression.end) ? expression : frame.anchor;
+  const anchor =
+    (!isCompared || frame.anchor === null) && yearOf(expression.start) === yearOf(expression.end)
+      ? expression
+      : frame.anchor;
   return isNew ? { ...frame, last: expression, lastButOne: last, anchor } : { ...frame, anchor };
 }
 

@@ -121,11 +121,23 @@ export function decided(
   isComparison: boolean,
   where: string,
 ): PeriodDecision {
+  const expression = resolve(view, mention, frame);
   return {
-    expression: resolve(view, mention, frame),
+    expression,
     basis,
     printed: printedOf(view, mention),
     rule: `${where}: ${mention.rule}`,
-    isComparison: isComparison || looksBack(mention),
+    isComparison: isComparison || looksBack(mention) || isInPassing(view, mention, expression, frame),
   };
+}
+
+/** "Solamente en el primer semestre", "in May alone": an example from the period told of, which goes on. */
+function isInPassing(
+  { text, syntax }: PeriodView,
+  { start, end }: PeriodMention,
+  stated: SpanExpression | null,
+  frame: SpanExpression | null,
+): boolean {
+  if (!stated || !frame || stated.start < frame.start || stated.end > frame.end) return false;
+  return syntax.passing.test(text.slice(Math.max(0, start - 16), start)) || / alone$/iu.test(text.slice(start, end));
 }

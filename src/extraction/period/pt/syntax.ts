@@ -13,6 +13,7 @@ export const PT_PERIOD_SYNTAX: PeriodSyntax = {
   pairJoin: /^,?\sa\s(?:os\s|as\s|apenas\s|cerca de\s)?\S{0,4}$/iu,
   offence:
     /(?<!\p{L})(?:conden(?:a|ou|ad[oa]s?|aram)|culpad[oa]s?|prisão|reclusão)(?!\p{L})[^.;]{0,80}\spor\s(?:ter\s)?\p{L}{2,}(?:ar|er|ir|ado|ido)(?!\p{L})[^.;]{0,140}$/iu,
+  passing: /(?<!\p{L})(?:só|somente|apenas|unicamente)\s$/iu,
   coverage:
     /(?<!\p{L})(?:(?:dados|números|estatísticas|relatório|estudo|boletim|pesquisa)(?!\p{L})[^.;:\d]{0,60}\s(?:correspondem?|se referem?|referem-se|abrangem?|cobrem?|compreendem?|são)\s|(?:ano|período) de referência:?\s)/iu,
   joined: /^\s(?:(?:em|no|na|durante|de|do|da)\s)?(?:o\s|a\s|os\s)?$/iu,
