@@ -10,6 +10,7 @@ import {
   LINKS,
   NAMED_AFTER_AFTER,
   NAMED_AFTER_BEFORE,
+  STREETS,
   NOT_PLACES,
   OPENERS,
   PLACE_PREPOSITIONS,
@@ -261,6 +262,8 @@ interface Surroundings {
   readonly looksForeign: boolean;
   /** A word before the name says what it is; after a word like "Police" the same words say nothing. */
   readonly isIntroduced: boolean;
+  /** "Avenida España": a street, whatever it is named after. */
+  readonly isOfStreet: boolean;
   readonly opensSentence: boolean;
   readonly isPersonalName: boolean;
   readonly followsPreposition: boolean;
@@ -300,6 +303,7 @@ function surroundingsOf(
       joinsRight ||
       isNamedAfter ||
       (after !== null && after.isCapital && NAMED_AFTER_AFTER.has(after.key)),
+    isOfStreet: STREETS.has((neighbour ?? abbreviated)?.key ?? ''),
     opensSentence:
       startsSentence(text, words[first]!.start) &&
       !/^\s?[(,:]/u.test(text.slice(words[last]!.end, words[last]!.end + 2)),
@@ -324,7 +328,7 @@ function isAccepted(
   if (name.kind === 'demonym' || place.level === 'world' || place.level === 'region') return true;
   const isNamedApart = around.meansCity || around.meansDivision || isContained(place, container);
   if (around.looksForeign && !isNamedApart && (place.level !== 'country' || around.isPersonalName)) return false;
-  if (place.level === 'country') return true;
+  if (place.level === 'country') return !around.isOfStreet;
   const hasContext = countries.has(countryOf(place.id) ?? '');
   const isLarge = place.level === 'division' || (place.population ?? 0) >= LARGE_CITY;
   if (around.isPersonalName && !hasContext && !isNamedApart && !(around.followsPreposition && isLarge)) return false;

@@ -266,7 +266,7 @@ function addedTowns(): [string, string[]][] {
     parentId,
     names.split(',').map((name) => {
       const [first = '', ...others] = name.replace('*', '').split('|');
-      return `${first}\t\t\t\t${name.endsWith('*') ? 'w' : ''}\t${others.join('|')}`;
+      return `${first}\t\t\t\t${name.endsWith('*') ? 'w' : 'k'}\t${others.join('|')}`;
     }),
   ]);
 }

@@ -67,7 +67,12 @@ export function findHome(text: string, title: string | null, language: TextLangu
   if (
     firstRegion &&
     (firstRegion.level === 'region' || firstRegion.level === 'world') &&
-    isAboutRegion(votes.all, firstRegion.id, mentioned)
+    isAboutRegion(
+      votes.all,
+      firstRegion.id,
+      mentioned,
+      firstRegion.level === 'region' && spoken[0]?.start === opening[0]?.start && (spoken[0]?.start ?? 0) < 60,
+    )
   )
     votes.give(firstRegion.id, 100);
   const regions = new Set(
@@ -129,12 +134,14 @@ function isAboutRegion(
   votes: ReadonlyMap<string, number>,
   region: string,
   mentioned: ReadonlySet<string | null | undefined>,
+  isFirst: boolean,
 ): boolean {
   const countries = [...votes].filter(([id]) => id !== region && countryOf(id) === id && mentioned.has(id));
   const total = countries.reduce((sum, [, weight]) => sum + weight, 0);
   return (
     countries.length === 0 ||
-    (countries.length >= 3 && Math.max(...countries.map(([, weight]) => weight)) < total * 0.5)
+    (countries.length >= (isFirst ? 2 : 3) &&
+      Math.max(...countries.map(([, weight]) => weight)) < total * (isFirst ? 0.7 : 0.5))
   );
 }
 

@@ -16,8 +16,12 @@ const WEIGHT = {
   demonym: 0.8,
   /** "from Venezuela", "destined for Italy", one of a list of countries: part of a route. */
   route: 0.3,
+  /** A town on the way: people are moved within a country as well. */
+  routeTown: 0.7,
   /** A word that tells one country, two, or a few. */
   institution: [2.5, 1.5, 0.8],
+  /** A body or word of the whole world: reports on one country quote it as well. */
+  world: 1.5,
 } as const;
 /** A name in the opening tells more. */
 const OPENING = 700;
@@ -28,7 +32,10 @@ const NAMES_TITLE = 8;
 /** Countries in a row that make a list of where people come from or go to. */
 const LIST = 3;
 const LIST_GAP =
-  /^(?:\s?\([^)\n]{1,24}\))?(?:,|\sy|\se|\sand|\sou|;|,\s(?:y|and))\s(?:(?:de|en|in|from|la|el|the)\s){0,2}$/u;
+  /^(?:\s?\([^)\n]{1,24}\))?(?:,|\sy|\se|\sand|\sor|\so|\sou|;|,\s(?:y|and|or|o))\s(?:(?:de|en|in|from|la|el|the)\s){0,2}$/u;
+
+/** "Nigerians", "colombianas": people, since bodies that are named so stand beside their noun. */
+const PLURAL = /s$/u;
 
 /** Votes for countries (ISO 3166-1) and regions. The nth mention of one name tells less than the first. */
 export class Votes {
@@ -49,7 +56,8 @@ export class Votes {
   /** Votes of a word that one or several countries share: "BO", "AR CL UY". */
   giveShared(ids: string, name: string): void {
     const shared = ids.split(' ');
-    const weight = WEIGHT.institution[Math.min(shared.length, WEIGHT.institution.length) - 1]!;
+    const weight =
+      ids === 'world' ? WEIGHT.world : WEIGHT.institution[Math.min(shared.length, WEIGHT.institution.length) - 1]!;
     const times = (this.#times.get(name) ?? 0) + 1;
     this.#times.set(name, times);
     for (const id of shared) this.give(id, weight / times);
@@ -83,7 +91,7 @@ export function voteByMentions(
     if (!first) continue;
     const id = countryOf(first.id) ?? first.id;
     const weight = listed.has(mention) || goesOnRoute(mention) ? WEIGHT.route : weightOf(mention, text, language);
-    if (weight === WEIGHT.route) lastOfRoute = mention;
+    if (weight > 0 && weight <= WEIGHT.routeTown) lastOfRoute = mention;
     const lands = new Set(mention.candidates.map((place) => countryOf(place.id))).size;
     const place = isTitle ? IN_TITLE : mention.start < OPENING ? IN_OPENING : 1;
     votes.giveOften(id, (weight * place) / lands, `${first.id} ${mention.kind} ${weight}`);
@@ -105,12 +113,14 @@ function weightOf(mention: PlaceMention, text: string, language: PlaceLanguage):
   if (language.observer.test(before) || language.observerAfter.test(after)) return 0;
   if (mention.kind === 'demonym') {
     if (language.ownBodyBefore.test(before) || language.ownBodyAfter.test(after)) return WEIGHT.ownBody;
-    return language.peopleBefore.test(before) || language.peopleAfter.test(after) ? WEIGHT.people : WEIGHT.demonym;
+    const isOfPeople = PLURAL.test(text.slice(mention.start, mention.end)) || language.peopleBefore.test(before);
+    return isOfPeople || language.peopleAfter.test(after) ? WEIGHT.people : WEIGHT.demonym;
   }
   const level = mention.candidates[0]?.level;
-  if (language.toward.test(before)) return WEIGHT.route;
+  if (language.actsAbroad.test(text.slice(mention.end, mention.end + 140)) && level === 'country') return WEIGHT.people;
+  if (language.toward.test(before)) return level === 'country' ? WEIGHT.route : WEIGHT.routeTown;
   if (language.origin.test(before) || language.bound.test(before))
-    return level === 'country' ? WEIGHT.route : WEIGHT.inside;
+    return level === 'country' ? WEIGHT.route : WEIGHT.routeTown;
   return level === 'country' ? WEIGHT.country : WEIGHT.inside;
 }
 

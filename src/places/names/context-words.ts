@@ -22,6 +22,10 @@ export const NAMED_AFTER_BEFORE = words(
     'mercado terminal puente penal carcel cerro rio club fundacion operacion operation operativo plan caso street avenue road square ' +
     'universidad university isla banco bank santa san virgen don dona senor senora mr mrs ms dr dra juez jueza fiscal coronel cnel capitan sargento padre sor hermana diario revista',
 );
+/** Before a name: a street, a hotel or a school, even where the name is a country's. */
+export const STREETS = words(
+  'calle calles avenida av plaza plazuela via barrio colonia hotel bar colegio escuela street avenue road rua',
+);
 /** After a name: a newspaper, company or person, not the place ("Washington Post"). */
 export const NAMED_AFTER_AFTER = words(
   'post times herald tribune daily news gazette chronicle university airlines bank street avenue road',
@@ -43,7 +47,7 @@ export const OPENERS = words(
 /** Capitalised English nouns that may follow a place without making it a person's name. */
 export const FOLLOWERS = words(
   'department province region state county city town district area airport police court prosecutor prosecutors governor mayor ' +
-    'government ministry congress national international border based and y e o or in on at the el la los las en de del norte sur north south east west ' +
+    'government ministry high crown magistrate magistrates circuit criminal supreme municipal metropolitan central regional sessions superior federal people labour labor immigration customs command zone zonal office station bus railway port side prison judge division provincial congress national international border based and y e o or in on at the el la los las en de del norte sur north south east west ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 );

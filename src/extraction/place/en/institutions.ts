@@ -91,7 +91,7 @@ export const EN_INSTITUTIONS: readonly Rule<string>[] = [
   wordRule('institutions of Singapore', 'SG', 'S\\$|Ministry of Manpower'),
   wordRule('institutions of Indonesia', 'ID', 'rupiah|Polri|TPPO|LPSK|BP2MI|KPAI|Rp\\.?\\s?\\d[\\d.,]*'),
   wordRule('institutions of Cambodia', 'KH', 'riels?|National Committee for Counter Trafficking|NCCT|Khmer'),
-  wordRule('institutions of Vietnam', 'VN', "VND|dong|Supreme People[’']s Procuracy"),
+  wordRule('institutions of Vietnam', 'VN', "VND|dong|Zalo|Women['’]s Union|Supreme People[’']s Procuracy"),
   wordRule('institutions of Myanmar', 'MM', 'kyats?|Myanmar Police Force'),
   wordRule('institutions of Laos', 'LA', 'kip'),
   wordRule('institutions of China', 'CN', "yuan|RMB|renminbi|Xinhua|Women[’']s Federation"),
@@ -112,7 +112,7 @@ export const EN_INSTITUTIONS: readonly Rule<string>[] = [
   wordRule(
     'institutions of India',
     'IN',
-    '₹|Lok Sabha|Rajya Sabha|POCSO|PITA|panchayats?|Anti-Human Trafficking Units|union territor(?:y|ies)|Railway Protection Force|Child Welfare Committee|National Crime Records Bureau|Immoral Traffic|Union (?:home )?ministry|bonded labou?r system|childline|red light area|sub-inspector',
+    '₹|Sashastra Seema Bal|Lok Sabha|Rajya Sabha|POCSO|PITA|panchayats?|Anti-Human Trafficking Units|union territor(?:y|ies)|Railway Protection Force|Child Welfare Committee|National Crime Records Bureau|Immoral Traffic|Union (?:home )?ministry|bonded labou?r system|childline|red light area|sub-inspector',
   ),
   acronymRule(
     'short names of India',

@@ -14,9 +14,9 @@ export const EN_PLACES: PlaceLanguage = {
     /(?:\b(?:told|said|speaking|briefing|reporters|announced|conference|statement|interview)\b[^,.;]{0,30}\bin\s)$/iu,
   destination: /(?:repatriated|returned|brought home|freed|rescued)[^.;#]{0,20}from\s(?:the\s)?$/iu,
   bound:
-    /\b(?:bound for|headed (?:to|for)|heading (?:to|for)|en route to|on (?:their|the) way to|destined for|about to be (?:sent|taken|flown|moved|trafficked) to|(?:waiting|going|meant|supposed|due) to be (?:sent|taken|flown|moved|trafficked) to|(?:leave|leaving|fly|flying|travel|travelling|traveling|migrate|migrating|depart|departing|cross|crossing) (?:for|to|into)|promised (?:jobs|work) in|jobs in|work in)\s(?:the\s)?$/iu,
+    /\b(?:bound for|headed (?:to|for)|heading (?:to|for)|en route to|on (?:their|the) way to|destined for|about to be (?:sent|taken|flown|moved|trafficked) to|(?:waiting|going|meant|supposed|due) to be (?:sent|taken|flown|moved|trafficked) to|(?:leave|leaving|fly|flying|travel|travelling|traveling|migrate|migrating|depart|departing|cross|crossing) (?:for|to|into)|promised (?:jobs|work) in|jobs in|work in|(?:promis(?:ed?|es|ing)|offer(?:ed|s|ing)?|lured with|prospect of)\s(?:[\p{L}’'-]+\s){1,6}(?:in|at|near|abroad in))\s(?:the\s)?$/iu,
   toward:
-    /\b(?:traffic(?:ked|king)|tak(?:en|e|ing)|took|sent|send(?:ing)?|lured?|luring|flown|fly(?:ing)?|brought|going|went|go|travel(?:l?ed|l?ing)?|smuggl(?:ed|ing)|transport(?:ed|ing)|sold|deported|moved|migrat(?:ed|ing)|shipped|recruited|export(?:ed|ing)|returned|repatriated|extradited|fled)\b[^.;:]{0,30}\b(?:to|into)\s(?:the\s)?$/iu,
+    /\b(?:traffic(?:ked|king)|tak(?:en|e|ing)|took|sent|send(?:ing)?|lured?|luring|flown|fly(?:ing)?|brought|going|went|go|travel(?:l?ed|l?ing)?|smuggl(?:ed|ing)|transport(?:ed|ing)|sold|deported|moved|migrat(?:ed|ing)|shipped|recruited|export(?:ed|ing)|returned|repatriated|extradited|fled)\b[^.;:]{0,30}\b(?:to|into)\s(?:the\s)?$|\b(?:recruit|lur|hail|originat)(?:s|ed|ing)?\b[^.;:]{0,25}\b(?:in|from)\s(?:the\s)?$/iu,
   sideBefore: /\b(?:on|in|to|into|from|across) (?:the )?$/iu,
   sideAfter: /^\s(?:side|soil|territory|waters|bank)\b/iu,
   observer:
@@ -25,13 +25,13 @@ export const EN_PLACES: PlaceLanguage = {
     /^(?:['’]s)?\s(?:State Department|Department of State|embassy|ambassador|consulate|consul|Agency for International Development|Congress|dollars?)\b/iu,
   ownBodyBefore: /(?!)/u,
   ownBodyAfter:
-    /^\s(?:national\s|federal\s|state\s|local\s|anti-trafficking\s)?(?:police|authorities|government|officials?|courts?|law(?!yer)|prosecutors?|ministry|minister|parliament|army|soil|territory|cities|city|town|capital|president|immigration|security|judges?|senate|officers|provinces?|states?|coast|penal|criminal|society)\b/iu,
+    /^\s(?:national\s|federal\s|state\s|local\s|anti-trafficking\s)?(?:police|authorities|government|officials?|courts?|law(?!yer)|prosecutors?|ministry|minister|parliament|army|side|soil|territory|cities|city|town|capital|president|immigration|security|judges?|senate|officers|provinces?|states?|coast|penal|criminal|society)\b/iu,
   peopleBefore:
     /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|young|foreign|all|mostly|mainly|were|are))\s$/iu,
   peopleAfter:
-    /^\s(?:women|woman|girls?|men|man|boys?|nationals?|citizens?|children|child|victims?|migrants?|workers?|people|teenagers?|youths?|labou?rers|domestic|passport|origin|job|maids|family|families|refugees)\b/iu,
+    /^\s(?:women|woman|girls?|men|man|boys?|nationals?|citizens?|children|child|victims?|migrants?|workers?|people|teenagers?|youths?|labou?rers|domestic|passport|origin|job|maids|family|families|refugees|border)\b/iu,
   actsAbroad:
-    /^(?:[^.;]{0,60}\b(?:of its|its own) (?:nationals|citizens|people)\b|['’]s\s[^.;,]{0,80}\s(?:said|told|announced|added)\b|\s(?:government\s)?(?:funded|donated|provided|gave|granted|contributed)\b)/iu,
+    /^(?:[^.;]{0,60}\b(?:of its|its own) (?:nationals|citizens|people)\b|['’]s\s[^.;,]{0,80}\s(?:said|told|announced|added)\b|\s(?:government\s)?(?:funded|donated|provided|gave|granted|contributed|took back|flew home|repatriated|evacuated|airlifted|brought home)\b)/iu,
   metonym:
     /^\s(?:co-?finances|finances|funds|says|said it|warns|warned|denies|denied|accuses|accused|announced|pledged|signed|ratified|insists|claims|wants|urged|has (?:pledged|signed|ratified|denied|promised)|agreed|spends|spent|considers)\b/iu,
   joins: /^(?:\s(?:department|province|state|region)s?)?(?:,|\sand|,\sand|\sor)\s(?:the\s)?$/iu,

@@ -133,7 +133,7 @@ export const ES_INSTITUTIONS: readonly Rule<string>[] = [
   wordRule(
     'bodies of Spain',
     'ES',
-    'Proyecto Esperanza|Adoratrices|M[ée]dicos del Mundo|Defensor del Pueblo|Instituto de las Mujeres|Xunta|Govern|Junta de Andaluc[íi]a|Consell|Diputaci[óo]n|clubes? de alterne|trata de seres humanos|Brigada (?:Provincial|Central)|prisi[óo]n provisional|Comisar[íi]a Provincial|Inspecci[óo]n de Trabajo y Seguridad Social|Comunidad de Madrid|Polic[íi]a Aut[óo]nom[ai]c?a?',
+    'Polic[íi]a Nacional (?:ha|han)|Polic[íi]a Nacional,? en (?:colaboraci[óo]n|el marco)|aeropuerto de Barajas|Barajas|Proyecto Esperanza|Adoratrices|M[ée]dicos del Mundo|Defensor del Pueblo|Instituto de las Mujeres|Xunta|Govern|Junta de Andaluc[íi]a|Consell|Diputaci[óo]n|clubes? de alterne|trata de seres humanos|Brigada (?:Provincial|Central)|prisi[óo]n provisional|Comisar[íi]a Provincial|Inspecci[óo]n de Trabajo y Seguridad Social|Comunidad de Madrid|Polic[íi]a Aut[óo]nom[ai]c?a?',
   ),
   wordRule(
     'bodies of Peru',
@@ -204,6 +204,12 @@ export const ES_INSTITUTIONS: readonly Rule<string>[] = [
     'bodies of Cuba',
     'CU',
     'tribunal(?:es)? (?:provincial|popular|municipal popular)|Federaci[óo]n de Mujeres Cubanas|FMC|Ministerio del Interior de Cuba|trabajadores? por cuenta propia',
+  ),
+
+  wordRule(
+    'bodies of the United States',
+    'US',
+    'Departamento de Justicia|Oficina del Sheriff|alguacil(?:es)? del condado|corte federal|Patrulla Fronteriza|gran jurado|fiscal[íi]a federal del Distrito|Distrito (?:Sur|Norte|Este|Oeste|Central) de|Seguridad Nacional \\(DHS\\)|cadena perpetua federal',
   ),
 
   // Shared by several countries.

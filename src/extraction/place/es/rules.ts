@@ -14,9 +14,9 @@ export const ES_PLACES: PlaceLanguage = {
   saying: /(?:(?<![\p{L}])(?:dijo|informó|prensa|conferencia|entrevista)[^,.;]{0,30}\sen\s)$/iu,
   destination: /(?:repatriad|retorn|liberad|rescatad|volvieron)[^.;#]{0,20}(?:desde|de)\s(?:la\s|el\s)?$/iu,
   bound:
-    /(?:(?<![\p{L}])(?:con destino a|rumbo a|hacia|camino (?:a|de)|pretend[íi]an? (?:llevar|trasladar)l[oa]s a|iban? a ser (?:llevad|trasladad|enviad|vendid)[oa]s? a|ser(?:[íi]an)? (?:llevad|trasladad|enviad)[oa]s? a|querían llevar(?:l[oa]s)? a|viajar a|cruzar a|intentaban (?:llegar|salir) (?:a|hacia))\s(?:el\s|la\s|los\s)?)$/iu,
+    /(?:(?<![\p{L}])(?:con destino a|rumbo a|hacia|camino (?:a|de)|pretend[íi]an? (?:llevar|trasladar)l[oa]s a|iban? a ser (?:llevad|trasladad|enviad|vendid)[oa]s? a|ser(?:[íi]an)? (?:llevad|trasladad|enviad)[oa]s? a|querían llevar(?:l[oa]s)? a|viajar a|cruzar a|intentaban (?:llegar|salir) (?:a|hacia)|(?:promesas?|promet[íi]\p{L}*|prometid[oa]s?|ofrec\p{L}+|ofertas?|oferta laboral)\s(?:\p{L}+\s){1,6}en)\s(?:el\s|la\s|los\s)?)$/iu,
   toward:
-    /(?<![\p{L}])(?:llev[aáoó]|trasl?ad[aáoó]|env[ií]|viaj[aáoó]|vend[ií]|trafic|sac[aáoó]|conduc|mand[aáoó]|deport|extradit|retorn|repatri|emigr|rumbo|camino|destino|viajes?|ruta)\p{L}*[^.;:]{0,30}\s(?:a|al|hacia|hasta)\s(?:el\s|la\s|los\s)?$/iu,
+    /(?<![\p{L}])(?:llev[aáoó]|trasl?ad[aáoó]|env[ií]|viaj[aáoó]|vend[ií]|trafic|sac[aáoó]|conduc|mand[aáoó]|deport|extradit|retorn|repatri|emigr|rumbo|camino|destino|viajes?|ruta)\p{L}*[^.;:]{0,30}\s(?:a|al|hacia|hasta)\s(?:el\s|la\s|los\s)?$|(?<![\p{L}])(?:capt|reclut|enganch|nac|proced)\p{L}*[^.;:]{0,30}\s(?:en|de|desde)\s(?:el\s|la\s|los\s)?$/iu,
   sideBefore: /(?<![\p{L}])(?:en|del|al|por|desde) (?:el )?(?:lado|territorio|suelo|margen|aguas) $/iu,
   sideAfter: /(?!)/u,
   observer:
@@ -26,7 +26,7 @@ export const ES_PLACES: PlaceLanguage = {
     /(?<![\p{L}])(?:polic[íi]as?|gobierno|gobernaci[óo]n|territorio|justicia|fiscal[íi]as?|autoridades|ministerio p[úu]blico|c[óo]digo penal|c[óo]nsul|ministerio|ministra|ministro|tribunal(?:es)?|estado|ej[ée]rcito|legislaci[óo]n|leyes|ley|suelo|ciudades|ciudad|capital|poblaci[óo]n|sociedad|canciller[íi]a|congreso|presidente|presidenta|provincias?|regi[óo]n|procuradur[íi]a|guardia|fuerzas|agentes|interior|norte|sur|costa|selva|poder judicial|defensor[íi]a)\s$/iu,
   ownBodyAfter: /(?!)/u,
   peopleBefore:
-    /(?:(?<![\p{L}])(?:mujer(?:es)?|v[íi]ctimas?|ciudadan[oa]s?|j[óo]venes|joven|niñ[oa]s?|adolescentes|menores|hombres?|migrantes?|trabajador(?:es|as)?|personas?|nacionalidad|origen|chicas?|hermanas|varones|adult[oa]s|muchachas)\s(?:de nacionalidad\s)?|\d\s|(?<![\p{L}])(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|las|los)\s)$/iu,
+    /(?:(?<![\p{L}])(?:mujer(?:es)?|v[íi]ctimas?|ciudadan[oa]s?|j[óo]venes|joven|niñ[oa]s?|adolescentes|menores|hombres?|migrantes?|trabajador(?:es|as)?|personas?|nacionalidad|origen|frontera|chicas?|hermanas|varones|adult[oa]s|muchachas)\s(?:de nacionalidad\s)?|\d\s|(?<![\p{L}])(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|las|los)\s)$/iu,
   peopleAfter: /^(?:\s\(|,\s(?:\d|el\s\d))/u,
   actsAbroad:
     /^(?:[^.;]{0,60}\sde sus (?:nacionales|ciudadan[oa]s|connacionales)|\s(?:pide|pidi[óo]|trata de|busca|logr[óo]) (?:repatriar|rescatar|liberar)|\s(?:financi|don[óo](?!\p{L})|aport[óo]|aporta(?!\p{L})|entreg[óo]))/iu,
