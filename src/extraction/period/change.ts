@@ -35,6 +35,8 @@ export function attachChange(view: PeriodView, number: Stretch, frame: SpanExpre
   const isFronted = base !== null && !mainMention && looksBack(base) && opensClause(view, base, number);
   const shifted = isFronted ? resolve(view, base, frame) : null;
   if (shifted) return changeBetween(view, shiftYears(shifted, -1), shifted, base, false);
+  const both = base ? null : bothEnds(usable, number);
+  if (both) return changeBetween(view, both[0], both[1], null, false);
   const pair = view.before?.countedFrom;
   if (!base && pair && view.before?.expression) return changeBetween(view, pair, view.before.expression, null, false);
   const baseSpan = base ? resolve(view, base, current) : current && shiftYears(current, -1);
@@ -64,6 +66,16 @@ function changeBetween(
   };
 }
 
+/** "De 370 casos en 2015 se pasó a 420 en 2021: 13,5% más": both years named before the change. */
+function bothEnds(usable: readonly PeriodMention[], number: Stretch): readonly [SpanExpression, SpanExpression] | null {
+  if (usable.length !== 2) return null;
+  const [first, second] = usable;
+  if (!first || !second || second.end > number.start) return null;
+  const [from, to] = [first.expression, second.expression];
+  if (from.kind !== 'span' || to.kind !== 'span' || from.precision !== 'year' || to.precision !== 'year') return null;
+  return from.end < to.start ? [from, to] : null;
+}
+
 /** The period that the change is measured from: after the number, else before it; else any that is earlier than now. */
 function baseOf(
   view: PeriodView,
@@ -86,7 +98,7 @@ function baseOf(
   if (!after || after.expression.kind !== 'span' || !isNear(after)) return null;
   const { end } = after.expression;
   const isLater = (other: PeriodMention): boolean =>
-    other !== after && other.expression.kind === 'span' && other.expression.start > end;
+    other !== after && other.expression.kind === 'span' && !other.expression.isDay && other.expression.start > end;
   const isOverTaken = usable.some(isLater) || (frame !== null && frame.start > end && after.expression.isLocal);
   return isOverTaken ? after : null;
 }

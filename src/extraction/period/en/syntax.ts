@@ -15,7 +15,7 @@ export const EN_PERIOD_SYNTAX: PeriodSyntax = {
   pairJoin: /^,?\s(?:and\s(?:then\s)?)?to\s(?:only\s|just\s|some\s|about\s|nearly\s|almost\s|over\s)?\S{0,4}$/iu,
   offence:
     /(?<!\p{L})(?:sentenced|jailed|imprisoned|convict(?:ed|ions?)|guilty|prison|years|fined)(?!\p{L})[^.;]{0,80}\s(?:for|of|after)\s(?:\p{L}+ly\s)?(?:having\s)?\p{L}+(?:ing|ed)(?!\p{L})[^.;]{0,40}(?:#|women|girls|boys|children|minors|victims|people|workers|men|migrants)[^.;]{0,100}$/iu,
-  passing: /(?<!\p{L})(?:only|just|merely)\s$/iu,
+  passing: /(?<!\p{L})(?:only|just|merely)\s(?:(?:in|during)\s)?(?:the\s)?$/iu,
   coverage:
     /(?<!\p{L})(?:(?:data|figures?|numbers|statistics|estimates?|results|report|review|survey|study|bulletin|tally|totals?)(?!\p{L})[^.;:\d]{0,60}\s(?:covers?|covering|refers? to|relates? to|(?:is|are) for|corresponds? to|(?:is|are) of|dates? from|(?:is|are) from|runs? from|appl(?:y|ies) to|concerns?|describes?)\s|reference (?:year|period)(?: is| was)?:?\s|(?:period|year) covered(?: by \p{L}+ \p{L}+)?(?: is| was)?:?\s)/iu,
   joined: /^\s(?:(?:in|during|for|of|on|over|throughout|between|from)\s)?(?:the\s)?$/iu,

@@ -15,7 +15,8 @@ export const ES_PERIOD_SYNTAX: PeriodSyntax = {
   pairJoin: /^,?\s(?:se\s\p{L}+\s)?a\s(?:los\s|las\s|sólo\s|solo\s|unos\s|unas\s|casi\s)?\S{0,4}$/iu,
   offence:
     /(?<!\p{L})(?:conden(?:a|ó|ad[oa]s?|aron|as)|sentenci(?:a|ó|ad[oa]s?)|culpables?|prisión|cárcel|reclusión|encarcelad[oa]s?)(?!\p{L})[^.;]{0,80}\s(?:por|de)\s(?:haber\s)?\p{L}{2,}(?:ar|er|ir|ado|ido)(?:l[oae]s?)?(?!\p{L})[^.;]{0,40}(?:#|mujeres|niñ[oa]s|menores|víctimas|personas|trabajador|jóvenes|adolescentes|migrantes)[^.;]{0,100}$/iu,
-  passing: /(?<!\p{L})(?:s[óo]lo|solamente|únicamente|nada más|nomás|apenas)\s$/iu,
+  passing:
+    /(?<!\p{L})(?:s[óo]lo|solamente|únicamente|nada más|nomás|apenas)\s(?:(?:en|durante)\s)?(?:(?:el|la|los|las)\s)?$/iu,
   coverage:
     /(?<!\p{L})(?:(?:datos|cifras?|estadísticas?|números|estimaci(?:ón|ones)|resultados|informe|memoria|estudio|boletín|balance|encuesta|documento)(?!\p{L})[^.;:\d]{0,60}\s(?:corresponden?|se refieren?|abarcan?|cubren?|comprenden?|datan|son|recogen? lo ocurrido)\s|(?:año|período|periodo) de referencia(?: es| fue)?:?\s|(?:año|período|periodo) (?:cubierto|abarcado|informado)(?: es| fue)?:?\s)/iu,
   joined: /^\s(?:(?:en|durante|de|a|al|entre|desde)\s)?(?:el\s|la\s|los\s)?$/iu,
