@@ -44,7 +44,7 @@ export function carriedPeople(
 ): Carried | null {
   if (noun.concept === 'victim') return carriedVictims(view, number, earlier);
   if (noun.concept !== 'person' && noun.concept !== 'suspect') return null;
-  const isBehindCases = areOfCases(earlier.at(-1));
+  const isBehindCases = areOfCases(earlier);
   const people = earlier.findLast(
     (figure) =>
       // "arrested four men who exploited nine girls": the girls are none of the four.
@@ -66,7 +66,7 @@ function carriedVictims(view: MeasureView, number: NumberMention, earlier: reado
   if (!last) return null;
   const carried = { measure: last.measure, unit: 'victim', rule: 'victims of a figure before' };
   if (last.end !== null) return carried;
-  if (areOfCases(earlier.at(-1))) return null;
+  if (areOfCases(earlier)) return null;
   if (last.measure === 'victims_estimated' || view.datesItself) return null;
   const whole = Math.max(
     ...earlier.filter(({ measure, form }) => measure === last.measure && form === 'cardinal').map(({ value }) => value),
@@ -75,8 +75,8 @@ function carriedVictims(view: MeasureView, number: NumberMention, earlier: reado
 }
 
 /** "opened 55 cases that involved 93 victims": people behind cases are those of the cases, not of a sentence before. */
-function areOfCases(last: EarlierFigure | undefined): boolean {
-  return last !== undefined && last.end !== null && (last.noun === 'case' || last.noun === 'complaint');
+function areOfCases(earlier: readonly EarlierFigure[]): boolean {
+  return earlier.slice(-3).some(({ end, noun }) => end !== null && (noun === 'case' || noun === 'complaint'));
 }
 
 /** "rescued 21 victims: 17 girls and 4 women, found in seven operations": found, and counted as rescued already. */

@@ -54,7 +54,10 @@ export function decideElliptic(
   const after = following && last && opensPredicate(view, following.start) ? null : following;
   const isPartitive = view.language.partitive.test(view.masked.slice(number.unitEnd));
   const again = namedAgain(view, number, counts);
-  if (again && !isParenthesised && (!after || after.concept === 'identify'))
+  // "identified 310 victims … referred all 310 to care"
+  const led = again ? actBefore(view, number, 'victim') : null;
+  const isDoneFor = led !== null && led.distance <= DIRECT && (led.concept === 'assist' || led.concept === 'rescue');
+  if (again && !isDoneFor && !isParenthesised && (!after || after.concept === 'identify'))
     return inherited(again, 'figure taken up again');
   // "seized 70,000 euros and four guns", but "freed 40 hostesses"
   if (!after && !subject && view.language.syntax.nounLike?.test(view.masked.slice(number.unitEnd))) {

@@ -322,6 +322,12 @@ function besideFigure(
     view.language.syntax.breakdown?.test(left)
   )
     return { measure: last.measure, unit, rule: 'part of the victims before' };
+  // "concluded 346 investigations. Labour exploitation accounted for 27 of the cases"
+  if (noun.concept === 'case' && view.language.syntax.partOf.test(view.masked.slice(number.unitEnd, noun.start))) {
+    const whole = earlier.findLast((figure) => figure.form === 'cardinal' && CASES.has(figure.noun ?? 'other'));
+    if (whole && whole.value >= number.value)
+      return { measure: whole.measure, unit: whole.unit, rule: 'part of the cases before' };
+  }
   // "investigated 36 cases, a decrease from 52 cases"
   if (view.language.syntax.comparedBefore?.test(left)) {
     const same = earlier.findLast((figure) => figure.end !== null && figure.noun === noun.concept);
@@ -369,6 +375,9 @@ function besideFigure(
 
 /** What becomes of some of those accused. */
 const OUTCOMES: ReadonlySet<Measure> = new Set<Measure>(['convictions', 'acquittals', 'cases_closed', 'prosecutions']);
+
+/** Nouns that a text may call cases when it comes back to them. */
+const CASES: ReadonlySet<NounConcept> = new Set<NounConcept>(['case', 'investigation', 'prosecution']);
 
 /** Steps of the law that are counted in cases as well as in people. */
 const PROCEEDINGS: ReadonlySet<Measure> = new Set<Measure>([

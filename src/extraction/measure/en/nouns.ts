@@ -6,7 +6,7 @@ const DEMOGRAPHIC = [
   'persons?|people|individuals?|nationals?|citizens?|compatriots|foreigners?|migrants?|refugees|asylum seekers|returnees',
   '(?:migrant |domestic |foreign |sex |farm |seasonal |garment )?workers?|labou?rers?|housemaids|maids|fishermen|crew members',
   'sailors|job ?seekers|recruits|prostitutes|brides|dancers|entertainers|captives|hostages|passengers|residents|villagers',
-  'students?|families|others|transgender(?: women| persons| people)?',
+  'students?|families|newcomers|arrivals|beneficiaries|inmates|mothers|wives|widows|parents|relatives|tourists|drivers|cooks|nannies|cleaners|waitresses|hostesses|models|pickers|miners|weavers|deckhands|seafarers|seamen|herders|divers|builders|shepherds|footballers|schoolchildren|graduates|peasants|harvesters|housekeepers|carers|masseuses|others|transgender(?: women| persons| people)?',
 ].join('|');
 
 const BAND = 'gang|ring|network|syndicate|cartel|clan|mafia|cell';

@@ -45,7 +45,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   ),
   sign(
     'funding',
-    'fund(?:s|ed|ing)?|budgets?|allocat(?:ed|es|ion|ing)|grants?|appropriat(?:ed|es|ion)|spen[dt](?:ing|s)?|invest(?:ed|ment|s)|earmarked|donat(?:ed|ion)|donors?|disburse[d]?|contribut(?:ed|ion)|set aside|awarded|financ(?:ed|ing)|pledged|for victim services|cost(?:s|ing)? (?:the )?(?:state|government|taxpayers?)|stipends?|subsid(?:y|ies)|allowances?|provided|financial (?:support|assistance)|worth of (?:assistance|support)|aid|dedicated|expenditures?|project|programme|program',
+    '(?:help|aid|support|assistance|services|equipment|grants?|contracts?) worth|fund(?:s|ed|ing)?|budgets?|allocat(?:ed|es|ion|ing)|grants?|appropriat(?:ed|es|ion)|spen[dt](?:ing|s)?|invest(?:ed|ment|s)|earmarked|donat(?:ed|ion)|donors?|disburse[d]?|contribut(?:ed|ion)|set aside|awarded|financ(?:ed|ing)|pledged|for victim services|cost(?:s|ing)? (?:the )?(?:state|government|taxpayers?)|stipends?|subsid(?:y|ies)|allowances?|provided|financial (?:support|assistance)|worth of (?:assistance|support)|aid|dedicated|expenditures?|project|programme|program',
   ),
   sign(
     'price',

@@ -2,7 +2,7 @@ import type { MeasureSyntax } from '../syntax.ts';
 
 export const EN_SYNTAX: MeasureSyntax = {
   nounPhraseEnd:
-    /(?<![\p{L}])(?:in|on|at|by|for|from|to|with|and|or|than|under|remain|remains|remained|who|whom|which|that|were|was|are|is|have|had|has|as|since|during|if|when|not|no|while)(?![\p{L}])|[,.;:()—–]/iu,
+    /(?<![\p{L}])(?:in|on|at|by|for|from|to|with|and|or|than|under|remain|remains|remained|received|obtained|got|gained|secured|applied|took|went|came|said|made|left|returned|entered|accepted|gave|opened|ended|led|resulted|remanded|who|whom|which|that|were|was|are|is|have|had|has|as|since|during|if|when|not|no|while)(?![\p{L}])|[,.;:()—–]/iu,
   partOf: /^\s(?:of|out of)\s(?:the|its|their|these|those)\s$/iu,
   ofOffence: /^\sof\s$/iu,
   offenceAlone: /^\s(?:for|of)\s(?:human\s)?trafficking(?![\p{L}])/iu,
@@ -21,10 +21,11 @@ export const EN_SYNTAX: MeasureSyntax = {
   ],
   respectively: /^,?\s(?:\p{L}+\s){0,3}respectively(?![\p{L}])/iu,
   agedBefore:
-    /\b(?:aged|ages?(?:\sof)?)\s(?:from\s|between\s)?$|(?:youngest|oldest)(?:\s[\p{L}]+){0,6}\s(?:was|is|were|being)\s(?:only\s|just\s)?$/iu,
+    /\b(?:aged|ages?(?:\sof)?)\s(?:from\s|between\s)?$|(?:youngest|oldest)(?:\s[\p{L}]+){0,6}\s(?:was|is|were|being)\s(?:only\s|just\s)?$|(?:youngest|oldest|eldest)(?:\sof\s(?:them|whom))?,?\s(?:only\s|just\s|aged\s)?$/iu,
   agesOfPeopleBefore:
     /\b(?:they|most|girls|victims|children|women|boys)\s(?:were|are)\s(?:\p{L}+ly\s)?(?:between\s|from\s)?$/iu,
-  extremeAgeBefore: /(?:youngest|oldest|as young as|average age)/iu,
+  extremeAgeBefore:
+    /(?:youngest|oldest|eldest|as young as|average age|one of (?:them|whom)(?: was| is)? (?:only|just|barely|no more than))/iu,
   peopleOfAgeBefore: /(?:girls|boys|children|women|men|victims)\s(?:aged|of)\s$/iu,
   durationBefore: /(?<![\p{L}])(?:every|for|over|within|after|took|lasted)\s$/iu,
   prisonAfter: /^['’]?\s(?:in\s|of\s)?(?:prison|jail|imprisonment)/iu,
@@ -48,7 +49,7 @@ export const EN_SYNTAX: MeasureSyntax = {
     /^(?:\s(?:of|from|in|at)\s(?:[\p{L}-]+\s){0,4}[\p{L}-]+)?(?:\saged?\s(?:between\s|from\s)?#+(?:(?:,|\sto|\sand|,\sand|[-–])\s?#+){0,5}(?:\syears(?:\sold)?)?,?|,\s(?!and\s|but\s)[^,;:.()–—]{3,90},|\s\([^()]{2,90}\),?|\s[–—-]\s[^–—;.]{3,110}\s[–—-])\s(?=(?:have|has|had|were|was|are|is|will|appeared|pleaded)\s)/iu,
   inCases: /^\s(?:in|across|from|under|through)\s(?:\p{L}+\s){0,3}$/iu,
   withSuspects:
-    /^\s(?:with|involving|against|of|into|covering|concerning|targeting|that involved)\s(?:\p{L}+\s){0,3}$/iu,
+    /^,?\s(?:with|involving|against|of|into|covering|concerning|targeting|that involved)\s(?:\p{L}+\s){0,3}$/iu,
   objectAgain: /^\s(?:all\sof\s)?them(?![\p{L}])/iu,
   termOfPeople:
     /^[,:]\s$|^\s(?:(?:were|was|each|both|all)\s){0,2}(?:to|for|given|handed|got|received|sentenced|jailed|costs?|carries|means|brings)\s(?:\p{L}+\s){0,4}$/iu,
