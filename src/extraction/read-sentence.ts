@@ -118,7 +118,9 @@ export function readSentence(
   }
   const isFar = isFarPeriod(periods, state);
   const base = { text, masked, language: placeLanguage, country: home.country, current: placeFrame.current, isFar };
-  const spoken = named.places.filter(({ start }) => start >= dateline);
+  // "Antwerp, 17 January 2024." over a paragraph of a bulletin is its heading, not where the bulletin was written.
+  const isHeadingLine = dateline >= text.length && sentence.paragraph > FIRST_PARAGRAPHS;
+  const spoken = isHeadingLine ? named.places : named.places.filter(({ start }) => start >= dateline);
   const { counting: places, passedOver } = placesThatCount(base, spoken);
   if (!details) {
     const { beginning } = PERIOD_LANGUAGES[language].syntax;
@@ -169,11 +171,12 @@ export function readSentence(
       before: periodBefore,
       change: state.change,
     };
-    const figure = { measure: decision.measure, value: number.value };
+    const isOfLaw = isProvidedByLaw(decision, state);
+    // What the law provides has no period.
+    const figure = { measure: isOfLaw ? 'penalty_range' : decision.measure, value: number.value };
     const isChange = CHANGES.has(decision.measure);
     const period = decidePeriod(view, number, figure, state.period, state.datedParagraph);
     if (!isChange && !TIMELESS.has(decision.measure)) periodBefore = period;
-    const isOfLaw = isProvidedByLaw(decision, state);
     const placed = { ...number, measure: decision.measure, isLaw: isOfLaw };
     const beside = decidePlace(placeView, placed, { frame: state.place, used: usedPlaces }, home);
     const compared = usedPlaces.at(-1);
@@ -269,6 +272,12 @@ export function readSentence(
       change: isChange && period.basis === 'stated' ? period.expression : state.change,
     };
   });
+  // "In fiscal year 2023 the office funded 83 task forces": what counts nothing here may still say when.
+  if (claims.length === 0 && quantities.length > 0) {
+    const { beginning } = PERIOD_LANGUAGES[language].syntax;
+    const period = periodAfterWords(state.period, periods, isNewParagraph, text, beginning.test(text));
+    state = { ...state, period };
+  }
   return {
     claims,
     leftOut,
@@ -278,11 +287,15 @@ export function readSentence(
 
 /** A penalty, or a fine that stands beside one. */
 function isProvidedByLaw(decision: MeasureDecision, state: ReadingState): boolean {
-  const law = state.figures.at(-1);
-  return (
-    TIMELESS.has(decision.measure) ||
-    (decision.measure === 'fine' && law?.measure === 'penalty_range' && law.end !== null)
-  );
+  if (TIMELESS.has(decision.measure)) return true;
+  if (decision.measure !== 'fine' && decision.measure !== 'price') return false;
+  // "two to 10 years' imprisonment, a fine of 500,000 pula ($47,400), or both": money behind money behind a penalty.
+  for (const figure of [...state.figures].reverse()) {
+    if (figure.end === null) return false;
+    if (figure.measure === 'penalty_range') return true;
+    if (figure.measure !== 'fine' && figure.measure !== 'price') return false;
+  }
+  return false;
 }
 
 function isDay(expression: SpanExpression | null): boolean {
@@ -337,6 +350,9 @@ function figureOf(
 function isHeading(text: string): boolean {
   return text.length < 80 && !/[.!?…:”"»)]$/u.test(text) && !/\d/.test(text);
 }
+
+/** Paragraphs in which a line of place and day is the dateline of the document. */
+const FIRST_PARAGRAPHS = 1;
 
 /** After an event of a day, a sentence about years is about the country again, unless it names a place. */
 function isFarPeriod(periods: readonly PeriodMention[], state: ReadingState): boolean {

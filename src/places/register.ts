@@ -3,7 +3,7 @@ import cityRows from './gazetteer/cities.json' with { type: 'json' };
 import countryRows from './gazetteer/countries.json' with { type: 'json' };
 import portugueseRows from './gazetteer/countries-pt.json' with { type: 'json' };
 import divisionRows from './gazetteer/divisions.json' with { type: 'json' };
-import { ADDED_TOWNS, CORRECTED_DIVISIONS, PLAIN_DIVISIONS, SHORT_NAMES } from './names/added.ts';
+import { ADDED_TOWNS, CORRECTED_DIVISIONS, MOVED_TOWNS, PLAIN_DIVISIONS, SHORT_NAMES } from './names/added.ts';
 import { DEMONYMS, englishForms, spanishForms } from './names/demonyms.ts';
 import { PORTUGUESE_DEMONYMS, PORTUGUESE_NAMES, portugueseForms } from './names/portuguese.ts';
 import { REGIONS } from './names/regions.ts';
@@ -143,7 +143,7 @@ function buildRegister(): Register {
     addNames([es, en, ...others.split('|')], byId.get(id)!, flags + (country.id === 'BO' ? 'k' : ''));
   }
 
-  const groups = [...Object.entries(cityRows), ...addedTowns()].filter(
+  const groups = [...Object.entries(townsInPlace()), ...addedTowns()].filter(
     ([parentId]) => byId.has(parentId) || byId.has(parentId.slice(0, 2)),
   );
   const cityNumbers = new Map<string, number | number[]>();
@@ -261,6 +261,17 @@ function buildRegister(): Register {
 }
 
 /** Rows of the towns that the tables lack, as `cities.json` has them. */
+function townsInPlace(): Readonly<Record<string, readonly string[]>> {
+  const towns: Record<string, readonly string[]> = { ...cityRows };
+  for (const [name, from, to] of MOVED_TOWNS) {
+    const row = towns[from]?.find((line) => line.startsWith(`${name}\t`));
+    if (!row) continue;
+    towns[from] = towns[from]!.filter((line) => line !== row);
+    towns[to] = [...(towns[to] ?? []), row];
+  }
+  return towns;
+}
+
 function addedTowns(): [string, string[]][] {
   return Object.entries(ADDED_TOWNS).map(([parentId, names]) => [
     parentId,

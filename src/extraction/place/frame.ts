@@ -103,6 +103,8 @@ export function frameOfSentence(frame: PlaceFrame, sentence: SentenceOpening, ho
   if (language.nationwide.test(text)) return { ...frame, current: countryPlaces(home), isWide: true };
   if (isFar && places.every(({ start }) => start > firstFigure) && !language.actor.test(text.slice(0, OPENING)))
     return { ...frame, current: countryPlaces(home), isWide: true };
+  // "Across the region", in a text about one.
+  if (home.country === null && language.division.test(text)) return { ...frame, current: frame.home };
   if (language.whole.test(text) && frame.current !== frame.event) return { ...frame, current: start(frame) };
   return frame;
 }
@@ -164,16 +166,21 @@ export function frameAfterFigures(
   home: HomePlace,
 ): PlaceFrame {
   if (used.length === 0) return frame;
+  const named = used.filter(({ basis }) => basis === 'stated' || basis === 'sentence');
+  const paths = new Set(named.map(({ places }) => places.map(({ path }) => path).join('|')));
+  // "120: 60 in La Paz, 40 in Santa Cruz. Of them …": after a list the text speaks of all of it.
+  const isSplit = paths.size > LARGEST_GROUP;
+  const whole = used[0]!.places.some(({ id }) => frame.home.some((home) => home.id === id))
+    ? used[0]!.places
+    : start(frame);
   const read: PlaceFrame = {
     ...frame,
     sentences: frame.sentences + 1,
     hasEventFigure: frame.hasEventFigure || used.some(({ isEvent }) => isEvent),
-    last: used.at(-1)!.places,
+    last: isSplit ? whole : used.at(-1)!.places,
     seen: seenWith(frame.seen, used),
     totals: totalsWith(frame.totals, used, home),
   };
-  const named = used.filter(({ basis }) => basis === 'stated' || basis === 'sentence');
-  const paths = new Set(named.map(({ places }) => places.map(({ path }) => path).join('|')));
   const [only] = named;
   const isOfCountry = named.some(({ places }) => places.some(({ id }) => id === home.country));
   const isList = named.some(({ places }) => places.length > LARGEST_GROUP + 1);

@@ -18,6 +18,8 @@ export interface PlaceLanguage {
   readonly destination: RegExp;
   /** Text before a place to which somebody was to be brought and was not, or is still on the way. */
   readonly bound: RegExp;
+  /** Words of a breakdown by where people come from: countries in it are no places of the figures. */
+  readonly byOrigin: RegExp;
   /** Text before a place to which people are taken or go, whatever became of it. */
   readonly toward: RegExp;
   /** Text before and after a nationality that makes it a side of a border: "on the Malaysian side", "del lado boliviano". */

@@ -59,9 +59,15 @@ function counts(view: RoleView, sentencePlace: SentencePlace): boolean {
   const { start, end, place, isMeant } = sentencePlace;
   if (isMeant) return !view.language.outside.test(view.text.slice(Math.max(0, start - 30), start));
   const { language } = view;
+  if (view.country !== null && isForeign(view, sentencePlace) && language.byOrigin.test(view.text)) return false;
   const before = view.text.slice(Math.max(0, start - 60), start);
   const after = view.text.slice(end, end + 40);
-  if (isForeign(view, sentencePlace) && language.actsAbroad.test(view.text.slice(end, end + 140))) return false;
+  if (
+    view.country !== null &&
+    isForeign(view, sentencePlace) &&
+    language.actsAbroad.test(view.text.slice(end, end + 140))
+  )
+    return false;
   if (language.saying.test(before) || language.outside.test(before)) return false;
   if (language.observer.test(before) || language.observerAfter.test(after)) return false;
   if (language.metonym.test(after) && isSeatOfGovernment(view, sentencePlace, before)) return false;

@@ -24,6 +24,9 @@ export const CORRECTED_DIVISIONS: Readonly<Record<string, readonly [string, stri
   'KH-18': ['Preah Sihanouk', 'Preah Sihanouk', 'Sihanoukville Province,Sihanoukville province'],
 };
 
+/** Towns that their position put into the neighbouring division: `[name, from, to]`. */
+export const MOVED_TOWNS: readonly (readonly [string, string, string])[] = [['Ambato', 'EC-N', 'EC-T']];
+
 /** Divisions whose names the tables take for words, and that are nothing but places when capitalised. */
 export const PLAIN_DIVISIONS: ReadonlySet<string> = new Set(
   'AU-NT CA-NS CA-NT GB-SRY GB-TWH GB-WLS US-CA US-CO US-FL US-MT US-NC US-NJ US-NV US-SC US-WV'.split(' '),
@@ -39,6 +42,10 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   'CA-ON': 'Ont',
   'CA-NL': 'Newfoundland',
   'IN-UP': 'UP*,U.P.*',
+  'IN-WB': 'Bengal*',
+  'BE-VOV.gent': 'Ghent',
+  BJ: 'Benin Republic,Republic of Benin',
+  'NG-ED.benin-city': 'Benin*',
   'IN-MP': 'MP*,M.P.*',
   'IN-KA.bengaluru': 'Bangalore',
   'MX-CHP': 'Chis*',

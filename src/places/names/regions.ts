@@ -121,6 +121,13 @@ export const REGIONS: readonly RegionRow[] = [
     'Persian Gulf,Gulf States,Gulf countries,países del Golfo,Arabian Gulf',
   ),
   region(
+    'arab-states',
+    'world',
+    'Estados árabes',
+    'Arab States',
+    'Estados Árabes,Arab states,Arab countries,países árabes',
+  ),
+  region(
     'south-asia',
     'asia',
     'Asia meridional',

@@ -247,7 +247,7 @@ export const EN_INSTITUTIONS: readonly Rule<string>[] = [
   wordRule(
     'institutions of the world',
     'world',
-    'UNODC|International Labour Organi[sz]ation|globally|INTERPOL|Interpol|countries worldwide|global report|global estimates|(?:from|in|across) (?:more than )?1\\d\\d countries',
+    'UNODC|International Labour Organi[sz]ation|globally|INTERPOL|Interpol|countries worldwide|global report|global estimates|(?:in|across) (?:more than )?[2-9]\\d countries|(?:from|in|across) (?:more than )?1\\d\\d countries',
   ),
   acronymRule('short names of the world', 'world', 'ILO'),
 ];

@@ -7,7 +7,7 @@ export const EN_PLACES: PlaceLanguage = {
     /^[^#;:()]{0,60}?(?:\bin|\bfrom|\bat|\bacross|\bthroughout|\bnear|\bto|\binside|\bof)\s(?:the\s)?(?:[\p{L}]+\s){0,3}$/iu,
   within: /\b(?:in|across|throughout|at)\s(?:the\s)?(?:[\p{Ll}]+\s(?:of\s)?){0,3}$/u,
   origin:
-    /(?:\b(?:from|originally from|born in|citizens of|nationals of|natives of|trafficked from|brought from|deported from|imported from)\s(?:the\s)?)$/iu,
+    /(?:\b(?:from|originally from|born in|recruited in|recruited from|lured from|hailing from|natives? of|citizens of|nationals of|natives of|trafficked from|brought from|deported from|imported from)\s(?:the\s)?)$/iu,
   peopleFrom:
     /\b(?:women|girls|children|child|boys|men|people|victims|workers|minors|labou?rers|teenagers|students|residents|natives|youths|migrants|brought|lured|taken|recruited|trafficked|hail(?:ed|ing)?|came|come|are|were|originally) from\s(?:the\s)?$/iu,
   saying:
@@ -15,6 +15,8 @@ export const EN_PLACES: PlaceLanguage = {
   destination: /(?:repatriated|returned|brought home|freed|rescued)[^.;#]{0,20}from\s(?:the\s)?$/iu,
   bound:
     /\b(?:bound for|headed (?:to|for)|heading (?:to|for)|en route to|on (?:their|the) way to|destined for|about to be (?:sent|taken|flown|moved|trafficked) to|(?:waiting|going|meant|supposed|due) to be (?:sent|taken|flown|moved|trafficked) to|(?:leave|leaving|fly|flying|travel|travelling|traveling|migrate|migrating|depart|departing|cross|crossing) (?:for|to|into)|promised (?:jobs|work) in|jobs in|work in|(?:promis(?:ed?|es|ing)|offer(?:ed|s|ing)?|lured with|prospect of)\s(?:[\p{L}’'-]+\s){1,6}(?:in|at|near|abroad in))\s(?:the\s)?$/iu,
+  byOrigin:
+    /\b(?:by (?:nationality|citizenship|country of (?:origin|birth))|nationalities|countries of origin|country of origin|source countries|main origins?|(?:most|largest|biggest|top) (?:common )?(?:nationalit|origin)\p{L}*|of (?:\p{L}+ )?nationality)\b/iu,
   toward:
     /\b(?:traffic(?:ked|king)|tak(?:en|e|ing)|took|sent|send(?:ing)?|lured?|luring|flown|fly(?:ing)?|brought|going|went|go|travel(?:l?ed|l?ing)?|smuggl(?:ed|ing)|transport(?:ed|ing)|sold|deported|moved|migrat(?:ed|ing)|shipped|recruited|export(?:ed|ing)|returned|repatriated|extradited|fled)\b[^.;:]{0,30}\b(?:to|into)\s(?:the\s)?$|\b(?:recruit|lur|hail|originat)(?:s|ed|ing)?\b[^.;:]{0,25}\b(?:in|from)\s(?:the\s)?$/iu,
   sideBefore: /\b(?:on|in|to|into|from|across) (?:the )?$/iu,

@@ -250,7 +250,7 @@ export const ES_INSTITUTIONS: readonly Rule<string>[] = [
   wordRule(
     'institutions of the world',
     'world',
-    'UNODC|ONUDC|Organizaci[óo]n Internacional del Trabajo|a nivel mundial|a nivel global|Interpol|informe mundial|informe global|pa[íi]ses del mundo|(?:datos de|en|de) (?:m[áa]s de )?1\\d\\d pa[íi]ses',
+    'UNODC|ONUDC|Organizaci[óo]n Internacional del Trabajo|a nivel mundial|a nivel global|Interpol|informe mundial|informe global|pa[íi]ses del mundo|en (?:m[áa]s de )?[2-9]\\d pa[íi]ses|(?:datos de|en|de) (?:m[áa]s de )?1\\d\\d pa[íi]ses',
   ),
   acronymRule('short names of the world', 'world', 'OIT'),
 ];

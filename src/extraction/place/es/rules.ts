@@ -8,13 +8,15 @@ export const ES_PLACES: PlaceLanguage = {
     /^(?:[^#;:()]|#{2,3}(?= \p{L})){0,60}?(?:(?<![\p{L}])(?:en|a|al|de|del|desde|hacia|para|cerca de))\s(?:el\s|la\s|los\s|las\s)?(?:(?:[\p{L}]+|#{2,3})\s){0,3}$/iu,
   within: /(?<![\p{L}])en\s(?:el\s|la\s|los\s|las\s)?(?:[\p{Ll}]+\s(?:de\s|del\s)?){0,3}$/u,
   origin:
-    /(?:(?<![\p{L}])(?:de|desde|nacid[oa]s? en|procedentes? de|originari[oa]s? de|oriund[oa]s? de|provenientes? de|nació en)\s(?:la\s|el\s)?)$/iu,
+    /(?:(?<![\p{L}])(?:de|desde|nacid[oa]s? en|procedentes? de|originari[oa]s? de|oriund[oa]s? de|provenientes? de|nació en|captad[oa]s? en|reclutad[oa]s? en|enganchad[oa]s? en|tra[íi]d[oa]s? (?:de|desde)|llegad[oa]s? (?:de|desde)|llegaron (?:de|desde)|proced[íi]an de|proven[íi]an de|ven[íi]an de)\s(?:la\s|el\s)?)$/iu,
   peopleFrom:
     /(?:(?<![\p{L}])(?:procedentes?|originari[oa]s?|oriund[oa]s?|provenientes?|naturales|nacid[oa]s|tra[íi]d[oa]s|llegad[oa]s|captad[oa]s|reclutad[oa]s|proced[íi]an|proven[íi]an|ven[íi]an|vecin[oa]s?) (?:de|desde|en)\s(?:la\s|el\s)?)$/iu,
   saying: /(?:(?<![\p{L}])(?:dijo|informó|prensa|conferencia|entrevista)[^,.;]{0,30}\sen\s)$/iu,
   destination: /(?:repatriad|retorn|liberad|rescatad|volvieron)[^.;#]{0,20}(?:desde|de)\s(?:la\s|el\s)?$/iu,
   bound:
     /(?:(?<![\p{L}])(?:con destino a|rumbo a|hacia|camino (?:a|de)|pretend[íi]an? (?:llevar|trasladar)l[oa]s a|iban? a ser (?:llevad|trasladad|enviad|vendid)[oa]s? a|ser(?:[íi]an)? (?:llevad|trasladad|enviad)[oa]s? a|querían llevar(?:l[oa]s)? a|viajar a|cruzar a|intentaban (?:llegar|salir) (?:a|hacia)|(?:promesas?|promet[íi]\p{L}*|prometid[oa]s?|ofrec\p{L}+|ofertas?|oferta laboral)\s(?:\p{L}+\s){1,6}en)\s(?:el\s|la\s|los\s)?)$/iu,
+  byOrigin:
+    /(?<![\p{L}])(?:por (?:nacionalidad(?:es)?|pa[íi]s(?:es)? de (?:origen|nacimiento|procedencia))|seg[úu]n (?:su |la )?(?:nacionalidad|procedencia|origen)|nacionalidades|pa[íi]s(?:es)? de (?:origen|procedencia)|principales or[íi]genes|en cuanto a (?:la |su )?(?:nacionalidad|procedencia))(?![\p{L}])/iu,
   toward:
     /(?<![\p{L}])(?:llev[aáoó]|trasl?ad[aáoó]|env[ií]|viaj[aáoó]|vend[ií]|trafic|sac[aáoó]|conduc|mand[aáoó]|deport|extradit|retorn|repatri|emigr|rumbo|camino|destino|viajes?|ruta)\p{L}*[^.;:]{0,30}\s(?:a|al|hacia|hasta)\s(?:el\s|la\s|los\s)?$|(?<![\p{L}])(?:capt|reclut|enganch|nac|proced)\p{L}*[^.;:]{0,30}\s(?:en|de|desde)\s(?:el\s|la\s|los\s)?$/iu,
   sideBefore: /(?<![\p{L}])(?:en|del|al|por|desde) (?:el )?(?:lado|territorio|suelo|margen|aguas) $/iu,
@@ -29,7 +31,7 @@ export const ES_PLACES: PlaceLanguage = {
     /(?:(?<![\p{L}])(?:mujer(?:es)?|v[íi]ctimas?|ciudadan[oa]s?|j[óo]venes|joven|niñ[oa]s?|adolescentes|menores|hombres?|migrantes?|trabajador(?:es|as)?|personas?|nacionalidad|origen|frontera|chicas?|hermanas|varones|adult[oa]s|muchachas)\s(?:de nacionalidad\s)?|\d\s|(?<![\p{L}])(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|las|los)\s)$/iu,
   peopleAfter: /^(?:\s\(|,\s(?:\d|el\s\d))/u,
   actsAbroad:
-    /^(?:[^.;]{0,60}\sde sus (?:nacionales|ciudadan[oa]s|connacionales)|\s(?:pide|pidi[óo]|trata de|busca|logr[óo]) (?:repatriar|rescatar|liberar)|\s(?:financi|don[óo](?!\p{L})|aport[óo]|aporta(?!\p{L})|entreg[óo]))/iu,
+    /^(?:[^.;]{0,60}\sde sus (?:nacionales|ciudadan[oa]s|connacionales)|\s(?:pide|pidi[óo]|trata de|busca|logr[óo]) (?:repatriar|rescatar|liberar)|\s(?:financi|don[óo](?!\p{L})|(?:aport[óoa]|entreg[óo])\s(?:fondos|recursos|ayuda|[^.;\d]{0,16}[\d.,]{1,12}\s(?:mil(?:lones)?\s)?(?:de\s)?(?:d[óo]lares|euros))))/iu,
   metonym:
     /^\s(?:avisa|advierte|afirma|asegura|sostiene|niega|acusa|financia|cofinancia|firm[óo]|ratific[óo]|anunci[óo]|pid(?:e|i[óo])|exig(?:e|i[óo])|reconoc(?:e|i[óo])|reclama|considera|prometi[óo]|destin[óo]|invirti[óo]|señala)(?![\p{L}])/iu,
   joins: /^(?:,|\sy|\se|,\sy|\so)\s(?:el\s|la\s|a\s|en\s|de\s)?$/iu,
@@ -52,7 +54,7 @@ export const ES_PLACES: PlaceLanguage = {
   actor:
     /(?<![\p{L}])(?:la red|la banda|el grupo|la organizaci[óo]n|la pareja|el cabecilla|(?:el|la|los|las) (?:detenid|acusad|imputad|sospechos|procesad|investigad|condenad|v[íi]ctima)[oa]?s?|l[oa]s? (?:captaban|explotaban|obligaban|trasladaban))(?![\p{L}])/iu,
   nationwide:
-    /(?<![\p{L}])(?:a (?:nivel|escala) (?:nacional|país)|en (?:todo )?el (?:país|territorio nacional)|en todo el territorio|en toda la Rep[úu]blica|nacionales|total nacional|promedio nacional|cifra nacional)(?![\p{L}])(?! (?:de|del?) (?:origen|destino))/iu,
+    /(?<![\p{L}])(?:a (?:nivel|escala) (?:nacional|país)|en (?:todo )?el (?:país|territorio nacional)|en todo el territorio|en toda la Rep[úu]blica|nacionales|l[íi]nea nacional|total nacional|promedio nacional|cifra nacional)(?![\p{L}])(?! (?:de|del?) (?:origen|destino))/iu,
   adjectiveAfter:
     /(?<![\p{L}])(?:denuncias?|casos?|causas?|expedientes?|sentencias?|condenas?|operativos?|allanamientos?|investigaciones|cifras?|polic[íi]a|fiscal[íi]a|felcc|alcald[íi]a|gobernaci[óo]n|ciudad|urbe|capital|departamento|regi[óo]n|municipio|territorio)(?:\sde\strata(?:\sde\spersonas)?)?\s$/iu,
   ownCapital: /(?<=(?<![\p{L}])en su )(?:ciudad )?capital(?![\p{L}])/iu,

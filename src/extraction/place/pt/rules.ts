@@ -41,6 +41,8 @@ export const PT_PLACES: PlaceLanguage = {
   saying: /(?:(?<![\p{L}])(?:disse|informou|imprensa|coletiva|conferência|entrevista)[^,.;]{0,30}\s(?:em|no|na)\s)$/iu,
   destination: /(?:repatriad|retorn|libertad|resgatad|voltaram)[^.;#]{0,20}(?:de|do|da|desde)\s$/iu,
   bound: /(?:(?<![\p{L}])(?:com destino (?:a|à|ao)|rumo (?:a|à|ao)|seriam levad[oa]s (?:para|a))\s(?:o\s|a\s)?)$/iu,
+  byOrigin:
+    /(?<![\p{L}])(?:por (?:nacionalidade|pa[íi]s de origem)|nacionalidades|pa[íi]s(?:es)? de origem)(?![\p{L}])/iu,
   toward:
     /(?<![\p{L}])(?:lev|transport|envi|viaj|vend|trafic|mand|deport|extradit|rumo|destino|rota)\p{L}*[^.;:]{0,30}\s(?:a|à|ao|para|até)\s(?:o\s|a\s|os\s)?$/iu,
   sideBefore: /(?<![\p{L}])(?:em|no|do|ao|pelo) (?:lado|territ[óo]rio|solo) $/iu,
