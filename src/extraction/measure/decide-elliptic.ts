@@ -66,6 +66,8 @@ export function decideElliptic(
       ? inherited(done, 'the verb right before it says who is counted', 'stated')
       : inherited({ measure: 'other', unit: 'other' }, 'counts something for which no word is known', 'guessed');
   }
+  if (view.language.isVictims.test(view.masked.slice(number.unitEnd)))
+    return inherited({ measure: 'victims_identified', unit: 'victim' }, 'said to be victims');
   // "rescued 50 … 12 of them were listed as missing": what is said of a part does not change what was counted.
   if (after?.concept === 'identify' && isPartitive && last && !subject && VICTIMS_FOUND.has(last.measure))
     return inherited(last, 'part of a figure before');
@@ -76,8 +78,6 @@ export function decideElliptic(
   if (after && !isObject && (subject || last || after.distance <= DIRECT)) {
     return inherited(measureOf(antecedent ?? 'person', after.concept), `bare number, ${after.concept} verb after it`);
   }
-  if (view.language.isVictims.test(view.masked.slice(number.unitEnd)))
-    return inherited({ measure: 'victims_identified', unit: 'victim' }, 'said to be victims');
   if (isOffenceAlone(view, number) && last?.measure === 'other')
     return inherited(
       { measure: 'cases_reported', unit: last.unit === 'complaint' ? 'complaint' : 'case' },

@@ -28,12 +28,12 @@ export const EN_SIGNS: readonly CueRule[] = [
   ),
   sign(
     'prison',
-    'prison|imprisonment|jail(?:ed)?|sentences?|sentenced|sentencing|terms?|incarceration|behind bars|suspended|custody|convicted|in jail|serv(?:ed|es?|ing)|sent (?:him |her |them )?down|locked up|put away|locked (?:him|her|them) up|(?:received|got|gets?|was given|were given|handed|drew)(?= (?:[\\p{L}-]+ ){0,3}#+[- ](?:years?|months?))',
+    'prison|imprisonment|jail(?:ed)?|sentences?|sentenced|sentencing|terms?|incarceration|behind bars|suspended|custody|convicted|in jail|serv(?:ed|es?|ing)|sent (?:him |her |them )?down|locked up|put away|locked (?:him|her|them) up|(?:received|got|gets?|was given|were given|handed|drew)(?= (?:[\\p{L}-]+ ){0,5}#+(?:,? (?:and|to|or) #+)?[- ](?:years?|months?))',
   ),
   sign('request', 'asked for|had sought|sought|requested|demanded|called for a (?:term|sentence)|is seeking'),
   sign(
     'fine',
-    'fin(?:e|es|ed|ing)|compensation|restitution|damages?|paid (?:by [\\p{L}]+ )?to (?:an? |the |his |her |their )?(?:[\\p{L}]+ ){0,2}victims?|awarded (?:[\\p{L}#]+ ){0,6}(?:victims?|survivors?|women|workers)|reparations?|compensate[ds]?|penalty of|bail|(?:ordered|sentenced|told|obliged) to pay|monetary penalt(?:y|ies)',
+    'fin(?:e|es|ed|ing)|compensation|restitution|damages?|paid (?:by [\\p{L}]+ )?to (?:an? |the |his |her |their )?(?:[\\p{L}]+ ){0,2}victims?|awarded (?:[\\p{L}#]+ ){0,6}(?:victims?|survivors?|women|workers)|reparations?|compensate[ds]?|penalty of|bail|(?:ordered|sentenced|told|obliged) to pay|(?:ordered|directed|sentenced|condemned|courts? (?:also )?told) (?:[\\p{L}]+ ){1,4}?to pay|monetary penalt(?:y|ies)',
   ),
   sign(
     'wage',

@@ -22,6 +22,7 @@ export const EN_SYNTAX: MeasureSyntax = {
   respectively: /^,?\s(?:\p{L}+\s){0,3}respectively(?![\p{L}])/iu,
   agedBefore:
     /\b(?:aged|ages?(?:\sof)?)\s(?:from\s|between\s)?$|(?:youngest|oldest)(?:\s[\p{L}]+){0,6}\s(?:was|is|were|being)\s(?:only\s|just\s)?$|(?:youngest|oldest|eldest)(?:\sof\s(?:them|whom))?,?\s(?:only\s|just\s|aged\s)?$/iu,
+  ageOfPerson: /\baged\s(?:#+,\s){0,3}#+,?\sand\s$/iu,
   agesOfPeopleBefore:
     /\b(?:they|most|girls|victims|children|women|boys)\s(?:were|are)\s(?:\p{L}+ly\s)?(?:between\s|from\s)?$/iu,
   extremeAgeBefore:
@@ -52,7 +53,7 @@ export const EN_SYNTAX: MeasureSyntax = {
     /^,?\s(?:with|involving|against|of|into|covering|concerning|targeting|that involved)\s(?:\p{L}+\s){0,3}$/iu,
   objectAgain: /^\s(?:all\sof\s)?them(?![\p{L}])/iu,
   termOfPeople:
-    /^[,:]\s$|^\s(?:(?:were|was|each|both|all)\s){0,2}(?:to|for|given|handed|got|received|sentenced|jailed|costs?|carries|means|brings)\s(?:\p{L}+\s){0,4}$/iu,
+    /^[,:]\s$|^\s(?:is|are|shall\sbe|may\sbe|can\sbe)\s(?:liable|punish\p{L}+|sentenced|jailed|subject)(?![\p{L}])|^\s(?:faces?|risks?)\s|^\s(?:(?:were|was|each|both|all)\s){0,2}(?:to|for|given|handed|got|received|sentenced|jailed|costs?|carries|means|brings)\s(?:\p{L}+\s){0,4}$/iu,
   breakdown:
     /(?:heads?|headed|leads?|led|tops?|topped|followed|ahead)(?![\p{L}])[^#.;]{0,40}\s(?:with|by|of|at)\s$|(?:accounts?|accounted|account)\sfor\s(?:\p{L}+\s){0,2}$|(?:makes?|made)\sup\s(?:\p{L}+\s){0,2}$/iu,
   ofThem: /^\sof\s(?:them|those|these|whom|which|this)(?![\p{L}])/iu,
