@@ -79,4 +79,58 @@ export const EN_PASSAGES: readonly Example<string>[] = [
     'victims_estimated victims_estimated',
     'Nearly 50 million people were in modern slavery on any given day in 2021, of whom 22 million were in forced marriages.',
   ),
+  example(
+    'investigations investigations investigations prosecutions prosecutions prosecutions prosecutions convictions convictions acquittals convictions sentence_length convictions convictions investigations',
+    'The government slightly increased law enforcement efforts. Police reported 98 trafficking investigations involving 121 suspects, compared with 77 the year before. Prosecutors initiated cases against 54 defendants (41 for sex trafficking and 13 for forced labor), up from 39. Courts convicted 22 traffickers, including 18 under the trafficking law, and acquitted six. Eleven received prison terms of five to nine years, seven were given suspended sentences and four were fined. Two officials, a labour inspector and a policeman, were under investigation for complicity.',
+  ),
+  example(
+    'victims_identified victims_identified victims_identified victims_identified victims_identified victims_identified victims_identified victims_identified victims_assisted victims_assisted victims_assisted victims_assisted funding funding',
+    'The government identified 310 trafficking victims, a decrease from 402 the previous year. Of these, 190 were women and girls; 120 men and boys. NGOs identified a further 88. The majority came from Vietnam (96), Nigeria (51) and Ukraine (30). Authorities referred all 310 to care, and 214 accepted services. Shelters housed 167 victims; 23 obtained residence permits. The government allocated 2.1 million euros to NGOs, up from 1.8 million euros.',
+  ),
+  example(
+    'investigations prosecutions prosecutions victims_identified victims_identified victims_identified victims_assisted victims_assisted victims_assisted hotline_contacts',
+    'The Israeli police opened 12 files of trafficking in 2021 and the prosecution filed three indictments, against seven defendants. The authorities recognised 57 victims; 49 women and eight men. The shelters, Maagan and Atlas, cared for 43 women and 18 men. Legal aid was given to 112. The hotline for migrants took 430 calls.',
+  ),
+  example(
+    'cases_reported percent_change cases_reported cases_reported suspects_charged convictions',
+    'The Anti-Slavery Commissioner recorded 566 reports of modern slavery in 2023, up 10 per cent. Forced marriage was the most common, with 90 reports, ahead of sexual exploitation with 73. The police laid charges in 14 matters. Two people were found guilty.',
+  ),
+  example(
+    'investigations prosecutions convictions cases_closed cases_reported',
+    'The Ombudsman found that of 89 files opened since the law came into force only 12 had reached the courts and that just four persons had been convicted. Thirty-one files were closed because the perpetrator was unknown. He had received 27 complaints about the police.',
+  ),
+  example(
+    'victims_assisted victims_assisted victims_assisted funding',
+    'IOM brought 5,113 stranded Ethiopians home from Yemen and Saudi Arabia last year. Of these, 890 were unaccompanied children. At the transit centre they got food and clothes; 1,200 needed medical care. The agency wants $68 million.',
+  ),
+  example(
+    'victims_identified victims_identified victims_identified victims_identified victims_assisted other',
+    'Sofia. Since January the commission has received signals about 124 victims, 98 of whom were women. Twelve were sold for begging and three for the sale of babies. Nineteen women were put up in crisis centres. A mobile team reached 2,100 pupils with lectures.',
+  ),
+  example(
+    'sentence_length convictions sentence_length acquittals fine victims_identified',
+    'A Bangkok court on Tuesday handed a former police colonel 13 years and four months in jail. Eight others got between two and 16 years; three were cleared. The court also told the group to pay 2.9 million baht to 12 victims.',
+  ),
+  example(
+    'penalty_range penalty_range fine',
+    'Under section 7 anyone who traffics a child is liable to at least 15 years; for an adult the minimum is seven. Fines go up to 500,000 birr.',
+  ),
+  example(
+    'victims_rescued suspects_charged victims_rescued',
+    'Police in Goa on Sunday busted a racket and rescued three Ugandan women. A couple running it, aged 35 and 29, was apprehended. Since 2020 they have booked 151 traffickers and rescued 305.',
+  ),
+  example('convictions victims_identified', 'Five people accused of trafficking 22 Nigerians have been convicted.'),
+  example('arrests victims_identified', 'Two men who smuggled 40 migrants were arrested at the border.'),
+  example('victims_rescued', 'Officers freed - in raids on bars, hotels and farms - 44 women.'),
+  example('percent_change', 'There were 62 percent more of them than in 2018.'),
+  example('victims_rescued', 'Four women rescued from a bar were sent home.'),
+  example('victims_assisted', 'The 12 girls who had been sold were taken home.'),
+  example(
+    'convictions victims_identified',
+    'Three sisters who had held nine Ghanaian girls in a flat were jailed for slavery.',
+  ),
+  example(
+    'victims_assisted victims_assisted',
+    'The mission gave care – meals, clothes, a doctor – to 88 women, 12 of them pregnant.',
+  ),
 ];

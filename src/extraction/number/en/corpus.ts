@@ -70,6 +70,9 @@ export const EN_NUMBER_CORPUS: Corpus<string> = {
       'one Brazilian and two Colombians were found',
       'only one Kenyan came to light',
       'One trafficker was convicted',
+      'One man was held in the port',
+      'police looked into one case of forced labour',
+      'children stayed at home (one official victim in the year before)',
     ),
     example(
       '212',
@@ -104,6 +107,7 @@ export const EN_NUMBER_CORPUS: Corpus<string> = {
     'one of them said so',
     'no one knows',
     'none of the victims spoke',
+    'one man told the court of his debts',
     'one victim said she was afraid',
     'from one day to the next',
     'the 2WL list',

@@ -87,7 +87,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   {
     name: 'one as a count: "convicted one trafficker"',
     pattern:
-      /(?<=\b(?:convicted|acquitted|identified|rescued|prosecuted|arrested|charged|investigated|opened|initiated|reported|secured|obtained|detained|sentenced|dismissed|closed|registered|assisted|repatriated|with|and|only|just|from|to|against|but|received|were|was|had|handed down)\s(?:only\s|just\s)?)(?<one>#{3})(?=\s(?:[\p{L}-]+\s){0,2}?(?:cases?|investigations?|prosecutions?|convictions?|traffickers?|suspects?|defendants?|acquittals?|complaints?|perpetrators?|offenders?|operations?|networks?|victims?|survivors?|officials?|officers?|person|man|woman|girl|boy|child|sentences?|verdicts?|(?:was )?for (?:the )?(?:sex|labou?r|forced|illegal|child|domestic))(?!\p{L}))/dgiu,
+      /(?<=\b(?:convicted|acquitted|identified|rescued|prosecuted|arrested|charged|investigated|opened|initiated|reported|secured|obtained|detained|sentenced|dismissed|closed|registered|assisted|repatriated|with|and|only|just|from|to|against|but|received|were|was|had|handed down|looked into|took up|found|freed|held|jailed|indicted|recorded|filed|involving|including|launched|imprisoned|fined|sheltered|housed|served)\s(?:only\s|just\s)?|[(;]\s?(?:and\s)?)(?<one>#{3})(?=\s(?:[\p{L}-]+\s){0,2}?(?:cases?|investigations?|prosecutions?|convictions?|traffickers?|suspects?|defendants?|acquittals?|complaints?|perpetrators?|offenders?|operations?|networks?|victims?|survivors?|officials?|officers?|person|man|woman|girl|boy|child|sentences?|verdicts?|(?:was )?for (?:the )?(?:sex|labou?r|forced|illegal|child|domestic))(?!\p{L}))/dgiu,
     produce: (match, context) => (context.atomAt(match.span('one'))?.pronoun ? { form: 'cardinal', value: 1 } : null),
   },
   {
@@ -104,7 +104,7 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   {
     name: 'one as a count: "one trafficker was convicted"',
     pattern:
-      /(?<![\p{L}#])(?<one>#{3})(?=\s(?:\p{L}+\s){0,2}?(?:cases?|trafficker|suspect|defendant|perpetrator|offender|person|man|woman|victim|official|officer)\s(?:was|were|has been|had been)\s(?:\p{L}+ly\s)?(?:convicted|acquitted|identified|rescued|prosecuted|arrested|charged|investigated|opened|reported|detained|sentenced|dismissed|closed|registered))/dgiu,
+      /(?<![\p{L}#])(?<one>#{3})(?=\s(?:\p{L}+\s){0,2}?(?:cases?|trafficker|suspect|defendant|perpetrator|offender|person|man|woman|victim|official|officer|indictment|investigation|complaint|network|survivor|girl|boy|child|accused|accomplice)\s(?:(?:for|of|against)\s(?:\p{L}+\s){1,3}?)?(?:was|were|is|has been|had been)\s(?:\p{L}+ly\s)?(?:held|indicted|jailed|imprisoned|found guilty|put on trial|tried|brought (?:to|before)|taken|sent|freed|filed|launched|handed|given|remanded|referred|placed|repatriated|returned|pending|dropped|convicted|acquitted|identified|rescued|prosecuted|arrested|charged|investigated|opened|reported|detained|sentenced|dismissed|closed|registered))/dgiu,
     produce: (match, context) => (context.atomAt(match.span('one'))?.pronoun ? { form: 'cardinal', value: 1 } : null),
   },
   {
