@@ -141,6 +141,8 @@ function trailingPlace(view: PlaceView, number: { readonly end: number }): Place
   const gap = view.masked.slice(number.end, first.start);
   if (gap.length > 160 || /[;:—()]|\.\s|(?:,\s(?:while|mientras|and|y|aunque)|compared|frente a|against)\s/iu.test(gap))
     return [];
+  // "159 children, the second highest figure in the country": the country is what it is compared with.
+  if (first.isMeant && view.language.superlative.test(gap)) return [];
   // "Seven arrests, four of them in Elche", but "12 women, three of them minors, in Lima".
   const part = view.language.parts.exec(gap);
   if (part && !gap.slice(part.index).includes(',')) return [];

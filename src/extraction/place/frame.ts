@@ -123,7 +123,10 @@ export function frameAfterWords(
   if (places.length === 0) return frame;
   const read = { ...frame, sentences: frame.sentences + 1 };
   const only = onlyPlace(places);
-  if (!only) return read;
+  if (!only) {
+    const pair = pairOf(places, text, language, home);
+    return pair && mayLead(frame, home, false) ? { ...read, event: pair, isWide: false, current: pair } : read;
+  }
   const { place, isMeant } = only;
   const isAbroad = home.country !== null && countryOf(place.id) !== home.country;
   if (isAbroad || !isInside(place)) return opens(only, text) ? { ...read, current: [place] } : read;
@@ -140,6 +143,22 @@ const LONGEST_HEADING = 80;
 
 function opens({ start }: SentencePlace, text: string): boolean {
   return start <= 12 || text.length < 60;
+}
+
+/** "In England and Wales": two parts of the country side by side, and nothing else. */
+function pairOf(
+  places: readonly SentencePlace[],
+  text: string,
+  { joins, within }: PlaceLanguage,
+  home: HomePlace,
+): readonly Place[] | null {
+  const [first, second] = places;
+  if (!first || !second || places.length > LARGEST_GROUP) return null;
+  const isPair =
+    within.test(text.slice(0, first.start)) &&
+    joins.test(text.slice(first.end, second.start)) &&
+    places.every(({ place }) => isInside(place) && countryOf(place.id) === home.country);
+  return isPair ? [first.place, second.place] : null;
 }
 
 /** The one place of a sentence, the smallest of those that lie in one another. */

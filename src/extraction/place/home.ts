@@ -93,7 +93,7 @@ export function findHome(text: string, title: string | null, language: TextLangu
       ? inText
       : mentionsAmong(isWhole ? namesInLook : readPlaceNames(text, language), country ? [country] : []);
   const mentions = country ? readCityLists(found, text, country) : found;
-  const inside = title ? placesOfTitle(inTitle, title, country, rules) : [];
+  const inside = title ? placesOfTitle(inTitle, title, country, rules, isOnlyDivision(mentions, country)) : [];
   const isInTitle = inTitle.some(({ kind, candidates }) => kind === 'name' && candidates[0]?.id === country);
   const named = new Set<string>();
   for (const { candidates } of mentions) if (candidates[0]?.level === 'country') named.add(candidates[0].id);
@@ -108,8 +108,9 @@ function placesOfTitle(
   title: string,
   country: string | null,
   rules: PlaceLanguage,
+  isOnly: boolean,
 ): readonly Place[] {
-  if (rules.superlative.test(title)) return [];
+  if (!isOnly && rules.superlative.test(title)) return [];
   const places: Place[] = [];
   for (const { kind, candidates, start, end } of mentions) {
     const place = candidates.find(
@@ -127,6 +128,17 @@ function placesOfTitle(
     else places.push(place);
   }
   return places.length <= MOST_IN_TITLE ? places : [];
+}
+
+/** "Odisha tops India": a text that names no other division of its country is about that one, wherever it ranks. */
+function isOnlyDivision(mentions: readonly PlaceMention[], country: string | null): boolean {
+  const divisions = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    const place = placeOf(mention, country);
+    if (country !== null && countryOf(place.id) === country && place.level !== 'country') divisions.add(place.id);
+  }
+  return divisions.size === 1;
 }
 
 /** A text that opens with a region and then speaks of several countries, none of them most of the time. */

@@ -118,6 +118,7 @@ function weightOf(mention: PlaceMention, text: string, language: PlaceLanguage):
   }
   const level = mention.candidates[0]?.level;
   if (language.actsAbroad.test(text.slice(mention.end, mention.end + 140)) && level === 'country') return WEIGHT.people;
+  if (level === 'country' && language.byOrigin.test(before.slice(before.lastIndexOf('. ') + 1))) return WEIGHT.route;
   if (language.toward.test(before)) return level === 'country' ? WEIGHT.route : WEIGHT.routeTown;
   if (language.origin.test(before) || language.bound.test(before))
     return level === 'country' ? WEIGHT.route : WEIGHT.routeTown;

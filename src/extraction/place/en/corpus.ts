@@ -14,6 +14,17 @@ export const EN_PLACE_CORPUS: Corpus<string> = {
       'In Tarija, Bolivia, the minister said that 12 cases were reported across the country.',
     ),
     example(
+      'Malaysia',
+      'Police in Malaysia and Thailand went on digging. On the Malaysian side, 12 graves of victims were opened.',
+      'The gang was Thai; on Malaysian soil, police rescued 12 victims.',
+      'Malaysian officers and Thai ones met. In Malaysian territory 12 victims were freed.',
+    ),
+    example(
+      'Italy',
+      'Italy counted its victims anew: by nationality, Nigeria accounted for 12, Pakistan for five and Ghana for two.',
+      'In Italy the main countries of origin of the victims were Nigeria (12), Pakistan (5) and Ghana (2).',
+    ),
+    example(
       'Bolivia/Cochabamba',
       'In Bolivia, 12 cases were reported in Cochabamba.',
       'In Cochabamba, Bolivia, 12 cases were reported.',

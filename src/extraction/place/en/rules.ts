@@ -51,9 +51,9 @@ export const EN_PLACES: PlaceLanguage = {
     /^(?:[“"]\s?)?(?:of (?:these|those|them|whom)|among (?:them|these|those)|there|in (?:this|that) (?:state|city|district|province|county|town|operation|raid|case))\b/iu,
   parts: /including|of (?:which|whom|them|these|those)|among them|namely|split|broken down/iu,
   superlative:
-    /\b(?:with the (?:most|highest|largest)|the (?:most|highest|largest) (?:number|share)|heads|leads|tops|led by|topped|ranks?|followed by|ahead of|most cases|worst-hit|accounts? for)\b/iu,
+    /\b(?:with the (?:most|highest|largest)|the (?:most|highest|largest) (?:number|share)|heads|leads|tops|led by|topped|ranks?|followed by|ahead of|(?:second|third|fourth|fifth)[- ](?:highest|largest|most)|(?:highest|largest|lowest|most) (?:figures?|numbers?|totals?|rates?|counts?|toll) (?:in|of)|most cases|worst-hit|accounts? for)\b/iu,
   actor:
-    /\b(?:the (?:gang|ring|network|group|couple|pair|trio|suspects?|defendants?|accused|victims?|women|girls|men|traffickers?|syndicate)|he|she|they)\b/iu,
+    /\b(?:th(?:e|is) (?:court|judge|tribunal|bench|zone|raid|verdict|magistrate)|the (?:gang|ring|network|group|couple|pair|trio|suspects?|defendants?|accused|victims?|women|girls|men|traffickers?|syndicate)|he|she|they)\b/iu,
   nationwide:
     /\b(?:nationwide|countrywide|across the (?:whole |entire )?(?:country|nation)|throughout the (?:country|nation)|all over the country|around the country|from all over the country|at (?:the )?national level|national (?:total|figures?|average|statistics|data))\b/iu,
   adjectiveAfter: /(?!)/u,

@@ -4,6 +4,13 @@ import { example, type Corpus } from '../../corpus.ts';
 export const ES_PLACE_CORPUS: Corpus<string> = {
   examples: [
     example(
+      'Argentina',
+      'En la Argentina, por nacionalidad, las víctimas fueron: Bolivia, 12; Paraguay, 5; Perú, 3.',
+      'La línea 145 recibió 12 denuncias. Las víctimas llegaban de Paraguay.',
+      'Gendarmería rescató a 12 víctimas traídas desde Paraguay y Bolivia.',
+    ),
+    example('Spain', 'La Policía Nacional ha liberado a 12 víctimas captadas en Colombia y Paraguay.'),
+    example(
       'Bolivia',
       'La Policía de Bolivia rescató a 12 víctimas.',
       'En Bolivia se registraron 12 casos de trata.',

@@ -11,7 +11,8 @@ export const ES_PLACES: PlaceLanguage = {
     /(?:(?<![\p{L}])(?:de|desde|nacid[oa]s? en|procedentes? de|originari[oa]s? de|oriund[oa]s? de|provenientes? de|nació en|captad[oa]s? en|reclutad[oa]s? en|enganchad[oa]s? en|tra[íi]d[oa]s? (?:de|desde)|llegad[oa]s? (?:de|desde)|llegaron (?:de|desde)|proced[íi]an de|proven[íi]an de|ven[íi]an de)\s(?:la\s|el\s)?)$/iu,
   peopleFrom:
     /(?:(?<![\p{L}])(?:procedentes?|originari[oa]s?|oriund[oa]s?|provenientes?|naturales|nacid[oa]s|tra[íi]d[oa]s|llegad[oa]s|captad[oa]s|reclutad[oa]s|proced[íi]an|proven[íi]an|ven[íi]an|vecin[oa]s?) (?:de|desde|en)\s(?:la\s|el\s)?)$/iu,
-  saying: /(?:(?<![\p{L}])(?:dijo|informó|prensa|conferencia|entrevista)[^,.;]{0,30}\sen\s)$/iu,
+  saying:
+    /(?:(?<![\p{L}])(?:dijo|informó|prensa|conferencia|entrevista)[^,.;]{0,30}\sen\s)$|^(?:Desde|Por \p{L}[^.,;]{3,40},? (?:desde|en))\s$/iu,
   destination: /(?:repatriad|retorn|liberad|rescatad|volvieron)[^.;#]{0,20}(?:desde|de)\s(?:la\s|el\s)?$/iu,
   bound:
     /(?:(?<![\p{L}])(?:con destino a|rumbo a|hacia|camino (?:a|de)|pretend[íi]an? (?:llevar|trasladar)l[oa]s a|iban? a ser (?:llevad|trasladad|enviad|vendid)[oa]s? a|ser(?:[íi]an)? (?:llevad|trasladad|enviad)[oa]s? a|querían llevar(?:l[oa]s)? a|viajar a|cruzar a|intentaban (?:llegar|salir) (?:a|hacia)|(?:promesas?|promet[íi]\p{L}*|prometid[oa]s?|ofrec\p{L}+|ofertas?|oferta laboral)\s(?:\p{L}+\s){1,6}en)\s(?:el\s|la\s|los\s)?)$/iu,
@@ -50,9 +51,9 @@ export const ES_PLACES: PlaceLanguage = {
   parts:
     /entre ell[oa]s|de ell[oa]s|de l[oa]s (?:cuales|que)|incluid[oa]s|a saber|repartid|desglosad|distribuid|de est[oa]s/iu,
   superlative:
-    /(?<![\p{L}])(?:con (?:la )?(?:m[áa]s|mayor)|el mayor|la mayor(?!\p{L})|encabeza|lidera|concentra|primer lugar|primeros? (?:sitio|puesto)s?|seguid[oa] (?:de|por)|le siguen|los que m[áa]s|las que m[áa]s|donde m[áa]s|m[áa]s (?:casos|v[íi]ctimas|denuncias))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:con (?:la )?(?:m[áa]s|mayor)|el mayor|la mayor(?!\p{L})|encabeza|lidera|concentra|primer lugar|primeros? (?:sitio|puesto)s?|seguid[oa] (?:de|por)|le siguen|(?:segund|tercer|cuart|quint)[oa]? (?:cifra|lugar|puesto|mayor|sitio)|cifras? m[áa]s (?:altas?|bajas?)|los que m[áa]s|las que m[áa]s|donde m[áa]s|m[áa]s (?:casos|v[íi]ctimas|denuncias))(?![\p{L}])/iu,
   actor:
-    /(?<![\p{L}])(?:la red|la banda|el grupo|la organizaci[óo]n|la pareja|el cabecilla|(?:el|la|los|las) (?:detenid|acusad|imputad|sospechos|procesad|investigad|condenad|v[íi]ctima)[oa]?s?|l[oa]s? (?:captaban|explotaban|obligaban|trasladaban))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:(?:el|este) (?:tribunal|juzgado|colegiado|magistrado)|(?:la|esta) (?:corte|sala|jueza|sentencia|condena)|se (?:fij|impus|impon|dict|orden|decomis|incaut|secuestr)\p{L}*|les (?:fij|impus|dict)\p{L}*|la red|la banda|el grupo|la organizaci[óo]n|la pareja|el cabecilla|(?:el|la|los|las) (?:detenid|acusad|imputad|sospechos|procesad|investigad|condenad|v[íi]ctima)[oa]?s?|l[oa]s? (?:captaban|explotaban|obligaban|trasladaban))(?![\p{L}])/iu,
   nationwide:
     /(?<![\p{L}])(?:a (?:nivel|escala) (?:nacional|país)|en (?:todo )?el (?:país|territorio nacional)|en todo el territorio|en toda la Rep[úu]blica|nacionales|l[íi]nea nacional|total nacional|promedio nacional|cifra nacional)(?![\p{L}])(?! (?:de|del?) (?:origen|destino))/iu,
   adjectiveAfter:
