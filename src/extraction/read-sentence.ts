@@ -273,7 +273,7 @@ export function readSentence(
     };
   });
   // "In fiscal year 2023 the office funded 83 task forces": what counts nothing here may still say when.
-  if (claims.length === 0 && quantities.length > 0) {
+  if (claims.length === 0 && isOfAYear(periods)) {
     const { beginning } = PERIOD_LANGUAGES[language].syntax;
     const period = periodAfterWords(state.period, periods, isNewParagraph, text, beginning.test(text));
     state = { ...state, period };
@@ -283,6 +283,17 @@ export function readSentence(
     leftOut,
     state: { ...state, place: frameAfterFigures(state.place, usedPlaces, text, placeLanguage, home) },
   };
+}
+
+/** Whether the periods of a sentence are one year, or a part of one that is over. */
+function isOfAYear(periods: readonly PeriodMention[]): boolean {
+  const [only, other] = periods;
+  return (
+    only?.expression.kind === 'span' &&
+    other === undefined &&
+    !only.isReportingTime &&
+    /^(?:year|half|quarter)$/.test(only.expression.precision)
+  );
 }
 
 /** A penalty, or a fine that stands beside one. */

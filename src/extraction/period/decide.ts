@@ -177,14 +177,15 @@ function frameAfterPeriod(
   if (expression && isShort(expression) && period.rule === NAMED_AGAIN) return { ...frame, paragraph: expression };
   if (!expression || period.isComparison || (published !== null && expression.start > published)) return frame;
   // A figure of the main period makes it the paragraph's: another named further on is named in passing.
-  if (expression.isLocal || period.basis === 'inherited')
+  if ((expression.isLocal && !(expression.isUntil && frame.main === null)) || period.basis === 'inherited')
     return frame.paragraph ? frame : { ...frame, paragraph: currentOf(frame) };
   const opening = mentions[0];
   const leads =
     isNewParagraph &&
     opening !== undefined &&
     opening.start < Math.min(LEADING, number.start) &&
-    (opening.expression.kind !== 'span' || opening.expression.start === expression.start);
+    (opening.expression.kind !== 'span' ||
+      (opening.expression.start === expression.start && opening.expression.end === expression.end));
   return nextFrame(frame, expression, leads || frame.paragraph === null);
 }
 

@@ -1,7 +1,7 @@
 import { latestPart, shiftYears, spanBefore, years, type PeriodSyntax, type SpanExpression } from './expression.ts';
 import type { PeriodMention } from './find-periods.ts';
 import type { Comparison } from './layout.ts';
-import { yearOf } from '../../periods/calendar.ts';
+import { addDays, addMonths, yearOf } from '../../periods/calendar.ts';
 
 /** A stretch of a sentence. */
 export interface Stretch {
@@ -63,7 +63,8 @@ export function resolve(view: PeriodView, mention: PeriodMention, frame: SpanExp
       const base = baseOf(view, mention, frame);
       if (!base) return null;
       const isReportingYear = base.precision === 'year' && base.yearKind === 'reporting';
-      if (isReportingYear) return shiftYears(base, -expression.back);
+      // "From April 2021 to March 2022 … in the previous year": twelve months, and the twelve before.
+      if (isReportingYear || isTwelveMonths(base)) return shiftYears(base, -expression.back);
       return years(yearOf(base.end) - expression.back);
     }
     case 'spanBefore': {
@@ -140,4 +141,9 @@ function isInPassing(
 ): boolean {
   if (!stated || !frame || stated.start < frame.start || stated.end > frame.end) return false;
   return syntax.passing.test(text.slice(Math.max(0, start - 16), start)) || / alone$/iu.test(text.slice(start, end));
+}
+
+/** Whether a span runs for twelve months from another month than January. */
+function isTwelveMonths({ start, end, openEnd }: SpanExpression): boolean {
+  return !openEnd && !start.endsWith('-01-01') && start.endsWith('-01') && addDays(addMonths(start, 12), -1) === end;
 }

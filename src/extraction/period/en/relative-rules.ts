@@ -35,7 +35,7 @@ export const EN_RELATIVE_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'since an event some time ago',
-    `since (?:[\\p{L}'’-]+ ){0,14}?(?:(?:about|some|almost|nearly|over|just|only) )?(?<count>${LONG_COUNT}) ${UNIT} ago`,
+    `(?:since|(?:begun|started|launched|opened|set up|(?:that|which) (?:began|started|opened))) (?:[\\p{L}'’-]+ ){0,14}?(?:(?:about|some|almost|nearly|over|just|only) )?(?<count>${LONG_COUNT}) ${UNIT} ago`,
     (match, context) => since(ago(match, context), context.published),
   ),
   rule(
@@ -43,6 +43,10 @@ export const EN_RELATIVE_RULES: readonly PeriodRule[] = [
     `(?:in|during|over) (?:that time|the time since|the (?:months|years|weeks|period) since(?: then)?)(?! the)|in the meantime|(?:ever )?since its (?:launch|start|creation|foundation|founding|inception|establishment|opening)`,
     () => ({ kind: 'frame', unit: 'since' }),
   ),
+  rule('the same dates', `(?:by|at|on|over|during) the same (?:date|dates|stage|point|months|weeks)`, () => ({
+    kind: 'frame',
+    unit: 'span',
+  })),
   rule(
     'over so many months',
     `(?:over|in|within|during) (?:a (?:span|period) of )?(?<count>five|six|seven|eight|nine|ten|eleven) months`,

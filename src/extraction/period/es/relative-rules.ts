@@ -37,13 +37,18 @@ export const ES_RELATIVE_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'since an event some time ago',
-    `desde (?:que |el |la )?(?:[\\p{L}'’-]+ ){0,14}?hace (?:unos |unas |apenas |ya |casi )?(?<count>${LONG_COUNT}) ${UNIT}`,
+    `(?:desde|iniciad[oa]s?|lanzad[oa]s?|abiert[oa]s?|que (?:se inició|comenzó|empezó|arrancó)) (?:que |el |la )?(?:[\\p{L}'’-]+ ){0,14}?hace (?:unos |unas |apenas |ya |casi )?(?<count>${LONG_COUNT}) ${UNIT}`,
     (match, context) => since(ago(match, context), context.published),
   ),
   rule(
     'since the moment named',
     `(?:en|durante) (?:ese|este|aquel|todo este|todo ese) tiempo|de entonces a (?:hoy|la fecha|esta parte)|desde su (?:creación|puesta en marcha|inicio|apertura|fundación|lanzamiento|inauguración)`,
     () => ({ kind: 'frame', unit: 'since' }),
+  ),
+  rule(
+    'the same dates',
+    `(?:para|por|en|a|hacia) (?:las |esas |estas )mismas fechas|(?:a|por|para) (?:esta|esa) (?:misma )?(?:altura|fecha)(?: del año)?|(?:a|en) la misma fecha`,
+    () => ({ kind: 'frame', unit: 'span' }),
   ),
   rule(
     'over so many months',

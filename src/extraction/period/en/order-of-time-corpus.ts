@@ -1,0 +1,202 @@
+import type { DatedPassage } from '../dated-passage.ts';
+
+/** Short reports that tell their periods out of order: in a row, in parentheses, before or behind the figures. All are invented. */
+export const EN_ORDERS_OF_TIME: readonly DatedPassage[] = [
+  {
+    published: '2023-03-14',
+    title: null,
+    text: "The tribunal heard 41 trafficking appeals in 2022. It had heard 36 in 2021 and 22 in 2019. Of last year's appeals, 17 were allowed, and 12 appellants were recognised as victims.",
+    expected: [
+      '41 2022-01-01..2022-12-31',
+      '36 2021-01-01..2021-12-31',
+      '22 2019-01-01..2019-12-31',
+      '17 2022-01-01..2022-12-31',
+      '12 2022-01-01..2022-12-31',
+    ],
+  },
+  {
+    published: '2023-06-27',
+    title: null,
+    text: 'As of May, the foundation had helped 22 survivors this year, against 31 in the whole of 2022. It employs nine lawyers.',
+    expected: ['22 2023-01-01..2023-05-31', '31 2022-01-01..2022-12-31'],
+  },
+  {
+    published: '2022-12-16',
+    title: null,
+    text: 'The mission registered 97 arrivals in October, 120 in November and 33 up to 15 December. Interviews confirmed 41 victims of trafficking among the 250.',
+    expected: [
+      '97 2022-10-01..2022-10-31',
+      '120 2022-11-01..2022-11-30',
+      '33 2022-12-01..2022-12-15',
+      '41 2022-10-01..2022-12-15',
+    ],
+  },
+  {
+    published: '2024-05-02',
+    title: null,
+    text: 'Nineteen months ago the government set up an anti-trafficking task force. In that time it has arrested 84 suspects and rescued 210 children.',
+    expected: ['84 2022-10-02..2024-05-02', '210 2022-10-02..2024-05-02'],
+  },
+  {
+    published: '2019-09-03',
+    title: null,
+    text: 'Annual report of the ombudsman. The office received 318 complaints, 44 of them about trafficking. It opened 12 inquiries of its own motion and visited 60 detention centres. The report covers 2018.',
+    expected: [
+      '318 2018-01-01..2018-12-31',
+      '44 2018-01-01..2018-12-31',
+      '12 2018-01-01..2018-12-31',
+      '60 2018-01-01..2018-12-31',
+    ],
+  },
+  {
+    published: '2018-04-12',
+    title: null,
+    text: 'The ministry identified 57 victims in 2017, compared with 81 the previous year. Of the 57, 40 were foreigners. In 2014, when the law was amended, only nine had been identified. The ministry provided shelter to 33 victims and spent 1.2 million pesos on them.',
+    expected: [
+      '57 2017-01-01..2017-12-31',
+      '81 2016-01-01..2016-12-31',
+      '40 2017-01-01..2017-12-31',
+      'nine 2014-01-01..2014-12-31',
+      '33 2017-01-01..2017-12-31',
+    ],
+  },
+  {
+    published: '2025-01-30',
+    title: null,
+    text: 'The court handed down 14 convictions in 2024, seven more than in 2023. Two defendants were acquitted. The average sentence was nine years.',
+    expected: [
+      '14 2024-01-01..2024-12-31',
+      'seven 2023-01-01..2024-12-31',
+      'Two 2024-01-01..2024-12-31',
+      'nine 2024-01-01..2024-12-31',
+    ],
+  },
+  {
+    published: '2017-03-02',
+    title: null,
+    text: 'From 2012 to 2016, prosecutors filed 266 cases, of which 91 ended in conviction. The number of cases peaked in 2014 at 74. Fifty-eight cases were dropped.',
+    expected: [
+      '266 2012-01-01..2016-12-31',
+      '91 2012-01-01..2016-12-31',
+      '74 2014-01-01..2014-12-31',
+      'Fifty-eight 2012-01-01..2016-12-31',
+    ],
+  },
+  {
+    published: '2023-11-22',
+    title: null,
+    text: 'A record 1,310 people were referred to the national mechanism in the third quarter, up 9% on the previous quarter. Most (71%) were men. Of those referred, 402 were children.',
+    expected: [
+      '1,310 2023-07-01..2023-09-30',
+      '9 2023-04-01..2023-09-30',
+      '71 2023-07-01..2023-09-30',
+      '402 2023-07-01..2023-09-30',
+    ],
+  },
+  {
+    published: '2024-08-14',
+    title: null,
+    text: 'During the reporting period the state opened 88 investigations, compared with 102 in the previous reporting period. Courts convicted 19 traffickers, five fewer than a year earlier.',
+    expected: [
+      '88 2023-04-01..2024-03-31',
+      '102 2022-04-01..2023-03-31',
+      '19 2023-04-01..2024-03-31',
+      'five 2022-04-01..2024-03-31',
+    ],
+  },
+  {
+    published: '2023-09-29',
+    title: null,
+    text: 'By the end of August, 1,420 files had reached the prosecution this year. Some 300 were sent back to the police. Twelve trials have begun.',
+    expected: ['1,420 2023-01-01..2023-08-31', '300 2023-01-01..2023-08-31', 'Twelve 2023-01-01..2023-08-31'],
+  },
+  {
+    published: '2023-12-12',
+    title: null,
+    text: 'Over eleven months, the squad made 29 raids. They led to 51 arrests. In the same months of 2022 there had been 18 raids and 30 arrests.',
+    expected: [
+      '29 2023-01-01..2023-11-30',
+      '51 2023-01-01..2023-11-30',
+      '18 2022-01-01..2022-11-30',
+      '30 2022-01-01..2022-11-30',
+    ],
+  },
+  {
+    published: '2021-08-18',
+    title: null,
+    text: 'NAIROBI — Twelve girls were rescued at the airport while boarding a flight to Dubai. Detectives said the girls had been promised jobs as maids. A 44-year-old woman was arrested. The country recorded 411 cases in 2020.',
+    expected: ['Twelve 2021-08-18..2021-08-18', '411 2020-01-01..2020-12-31'],
+  },
+  {
+    published: '2021-02-18',
+    title: null,
+    text: 'Ombudsman: "In the last quarter of 2020 we received 48 complaints; in the quarter before, 39. Eleven of the 48 concerned children."',
+    expected: ['48 2020-10-01..2020-12-31', '39 2020-07-01..2020-09-30', 'Eleven 2020-10-01..2020-12-31'],
+  },
+  {
+    published: '2019-06-11',
+    title: null,
+    text: '2018 was a record year: 1,850 victims, 310 suspects and 95 convictions. The year before there had been 1,620, 270 and 81.',
+    expected: [
+      '1,850 2018-01-01..2018-12-31',
+      '310 2018-01-01..2018-12-31',
+      '95 2018-01-01..2018-12-31',
+      '1,620 2017-01-01..2017-12-31',
+      '270 2017-01-01..2017-12-31',
+      '81 2017-01-01..2017-12-31',
+    ],
+  },
+  {
+    published: '2024-07-16',
+    title: null,
+    text: 'In fiscal year 2023, the Office funded 83 task forces. Task forces reported 2,140 investigations and 1,090 arrests.',
+    expected: ['2,140 2022-10-01..2023-09-30', '1,090 2022-10-01..2023-09-30'],
+  },
+  {
+    published: '2023-08-22',
+    title: null,
+    text: 'The shelter took in 18 women in June, 22 in July and 15 so far this month. In total 55 women passed through it over the summer.',
+    expected: [
+      '18 2023-06-01..2023-06-30',
+      '22 2023-07-01..2023-07-31',
+      '15 2023-08-01..2023-08-22',
+      '55 2023-06-01..2023-08-22',
+    ],
+  },
+  {
+    published: '2022-05-19',
+    title: null,
+    text: 'Press note. On 12 May officers searched 14 flats in Madrid and Málaga. Eleven people were arrested and 23 women freed. The investigation began in 2020. Those arrested include two doctors.',
+    expected: [
+      '14 2022-05-12..2022-05-12',
+      'Eleven 2022-05-12..2022-05-12',
+      '23 2022-05-12..2022-05-12',
+      'two 2022-05-12..2022-05-12',
+    ],
+  },
+  {
+    published: '2024-01-24',
+    title: null,
+    text: 'Slavery in Brazil: 3,190 workers were freed in 2023, the most in 14 years. Minas Gerais (643), Goiás (739) and São Paulo (392) led the list. Inspectors visited 598 farms and firms. In 2022 they had visited 531. Back pay came to 12.9 million reais.',
+    expected: [
+      '3,190 2023-01-01..2023-12-31',
+      '643 2023-01-01..2023-12-31',
+      '392 2023-01-01..2023-12-31',
+      '598 2023-01-01..2023-12-31',
+      '531 2022-01-01..2022-12-31',
+    ],
+  },
+  {
+    published: '2021-12-14',
+    title: null,
+    text: 'Figures for the first eleven months: 812 arrests (2020: 740), 95 groups (88), 1,340 victims (1,190).',
+    expected: [
+      '812 2021-01-01..2021-11-30',
+      '740 2020-01-01..2020-12-31',
+      '95 2021-01-01..2021-11-30',
+      '88 2020-01-01..2020-12-31',
+      '1,340 2021-01-01..2021-11-30',
+      '1,190 2020-01-01..2020-12-31',
+    ],
+  },
+];

@@ -1,0 +1,192 @@
+import type { DatedPassage } from '../dated-passage.ts';
+
+/** Short reports that tell their periods out of order: in a row, in parentheses, before or behind the figures. All are invented. */
+export const ES_ORDERS_OF_TIME: readonly DatedPassage[] = [
+  {
+    published: '2024-03-07',
+    title: null,
+    text: 'Memoria de la Fiscalía. Durante el año pasado se abrieron 311 investigaciones por trata, frente a las 288 de 2022. Se formularon 74 acusaciones y hubo 39 sentencias condenatorias. En 2018, cuando se creó la unidad, las sentencias fueron 11. Los condenados fueron 62, de ellos 20 mujeres.',
+    expected: [
+      '311 2023-01-01..2023-12-31',
+      '288 2022-01-01..2022-12-31',
+      '74 2023-01-01..2023-12-31',
+      '39 2023-01-01..2023-12-31',
+      '11 2018-01-01..2018-12-31',
+      '62 2023-01-01..2023-12-31',
+      '20 2023-01-01..2023-12-31',
+    ],
+  },
+  {
+    published: '2025-02-13',
+    title: null,
+    text: 'Balance 2024: 512 detenidos (470 en 2023), 88 organizaciones desarticuladas (79) y 1.034 víctimas (998).',
+    expected: [
+      '512 2024-01-01..2024-12-31',
+      '470 2023-01-01..2023-12-31',
+      '88 2024-01-01..2024-12-31',
+      '79 2023-01-01..2023-12-31',
+      '1.034 2024-01-01..2024-12-31',
+      '998 2023-01-01..2023-12-31',
+    ],
+  },
+  {
+    published: '2021-12-03',
+    title: null,
+    text: 'En octubre ingresaron 34 denuncias, en noviembre 41. En total, en lo que va del año suman 377. De ellas, 212 fueron archivadas.',
+    expected: [
+      '34 2021-10-01..2021-10-31',
+      '41 2021-11-01..2021-11-30',
+      '377 2021-01-01..2021-12-03',
+      '212 2021-01-01..2021-12-03',
+    ],
+  },
+  {
+    published: '2019-07-30',
+    title: null,
+    text: 'La línea 145 recibió 2.318 llamadas durante 2018. Un año antes habían sido 1.967. El 58 % de quienes llamaron eran mujeres. De las llamadas salieron 401 denuncias.',
+    expected: [
+      '2.318 2018-01-01..2018-12-31',
+      '1.967 2017-01-01..2017-12-31',
+      '58 2018-01-01..2018-12-31',
+      '401 2018-01-01..2018-12-31',
+    ],
+  },
+  {
+    published: '2018-11-08',
+    title: null,
+    text: 'Entre enero y septiembre el Ministerio Público recibió 1.220 denuncias. Lima concentra 402; Loreto, 133; Cusco, 98. El año pasado, en el mismo lapso, hubo 1.051.',
+    expected: [
+      '1.220 2018-01-01..2018-09-30',
+      '402 2018-01-01..2018-09-30',
+      '98 2018-01-01..2018-09-30',
+      '1.051 2017-01-01..2017-09-30',
+    ],
+  },
+  {
+    published: '2017-08-16',
+    title: null,
+    text: 'El 2 de agosto la Gendarmería allanó dos quintas y encontró a 18 trabajadores. El día 9 volvió a una de ellas y detuvo a cuatro capataces. En 2016 se habían hecho 30 operativos en la zona.',
+    expected: ['dos 2017-08-02..2017-08-02', '18 2017-08-02..2017-08-02', '30 2016-01-01..2016-12-31'],
+  },
+  {
+    published: '2022-10-28',
+    title: null,
+    text: 'Las condenas pasaron de 14 en 2020 a 27 en 2021 y a 33 hasta septiembre. Los absueltos fueron cinco este año.',
+    expected: [
+      '14 2020-01-01..2020-12-31',
+      '27 2021-01-01..2021-12-31',
+      '33 2022-01-01..2022-09-30',
+      'cinco 2022-01-01..2022-10-28',
+    ],
+  },
+  {
+    published: '2016-02-04',
+    title: null,
+    text: 'Durante 2015 fueron detectadas 402 víctimas de trata, un 8 % menos que el año anterior. Con fines sexuales eran 265; con fines laborales, 120. Las nacionalidades más frecuentes eran la rumana (110) y la nigeriana (64).',
+    expected: [
+      '402 2015-01-01..2015-12-31',
+      '8 2014-01-01..2015-12-31',
+      '265 2015-01-01..2015-12-31',
+      '120 2015-01-01..2015-12-31',
+      '110 2015-01-01..2015-12-31',
+      '64 2015-01-01..2015-12-31',
+    ],
+  },
+  {
+    published: '2024-09-10',
+    title: null,
+    text: 'QUITO.– Nueve adolescentes fueron rescatadas de una casa en Machala. Hay cuatro detenidos. En el país se abrieron 183 causas por trata en 2023 y 121 en lo que va de 2024.',
+    expected: [
+      'Nueve 2024-09-10..2024-09-10',
+      'cuatro 2024-09-10..2024-09-10',
+      '183 2023-01-01..2023-12-31',
+      '121 2024-01-01..2024-09-10',
+    ],
+  },
+  {
+    published: '2022-12-21',
+    title: null,
+    text: 'Tuit del ministerio: 14 víctimas rescatadas y 6 detenidos en la operación de anoche en Tacna. Este año llevamos 210 operativos y 388 rescatadas.',
+    expected: [
+      '14 2022-12-20..2022-12-20',
+      '6 2022-12-20..2022-12-20',
+      '210 2022-01-01..2022-12-21',
+      '388 2022-01-01..2022-12-21',
+    ],
+  },
+  {
+    published: '2024-04-11',
+    title: null,
+    text: 'La Defensoría atendió 84 casos en el primer trimestre, 12 más que en el mismo lapso del año pasado. En todo 2023 había atendido 301. La mayoría (60) corresponde a niñas.',
+    expected: ['84 2024-01-01..2024-03-31', '301 2023-01-01..2023-12-31', '60 2024-01-01..2024-03-31'],
+  },
+  {
+    published: '2022-08-02',
+    title: null,
+    text: 'Desde la aprobación de la ley, en 2012, se han dictado 214 sentencias. El año con más fallos fue 2019, con 38. En 2021 fueron 29.',
+    expected: ['214 2012-01-01..2022-08-02', '38 2019-01-01..2019-12-31', '29 2021-01-01..2021-12-31'],
+  },
+  {
+    published: '2019-12-10',
+    title: null,
+    text: 'En los primeros diez meses de 2019 la línea 144 recibió 92.000 llamadas, contra 81.000 del mismo período de 2018. De ellas, 1.100 se referían a trata.',
+    expected: ['92.000 2019-01-01..2019-10-31', '81.000 2018-01-01..2018-10-31', '1.100 2019-01-01..2019-10-31'],
+  },
+  {
+    published: '2020-02-26',
+    title: null,
+    text: 'El informe señala que en 2019 se dictaron 17 condenas y que en 2018 fueron 22. Además, 41 personas siguen en prisión preventiva.',
+    expected: ['17 2019-01-01..2019-12-31', '22 2018-01-01..2018-12-31'],
+  },
+  {
+    published: '2024-11-21',
+    title: null,
+    text: 'Entre 2020 y 2023 se iniciaron 1.405 causas: 290 en 2020, 330 en 2021, 372 en 2022 y 413 en 2023. El 62 % sigue en trámite.',
+    expected: [
+      '1.405 2020-01-01..2023-12-31',
+      '290 2020-01-01..2020-12-31',
+      '372 2022-01-01..2022-12-31',
+      '413 2023-01-01..2023-12-31',
+      '62 2020-01-01..2023-12-31',
+    ],
+  },
+  {
+    published: '2017-10-12',
+    title: null,
+    text: 'Hasta el 30 de septiembre se registraron 188 víctimas, cuando en todo 2016 fueron 203. De las 188, 120 son extranjeras; 35 recibieron asilo.',
+    expected: [
+      '188 2017-01-01..2017-09-30',
+      '203 2016-01-01..2016-12-31',
+      '120 2017-01-01..2017-09-30',
+      '35 2017-01-01..2017-09-30',
+    ],
+  },
+  {
+    published: '2023-01-25',
+    title: null,
+    text: 'Según el balance anual, la Policía liberó a 1.180 personas en 2022, el 14 % más. Hubo 690 detenidos. Cayeron 74 redes.',
+    expected: [
+      '1.180 2022-01-01..2022-12-31',
+      '14 2021-01-01..2022-12-31',
+      '690 2022-01-01..2022-12-31',
+      '74 2022-01-01..2022-12-31',
+    ],
+  },
+  {
+    published: '2021-08-30',
+    title: null,
+    text: 'El operativo, iniciado hace dos semanas, dejó 27 rescatados y 9 detenidos. En julio otro operativo había permitido rescatar a 14.',
+    expected: ['27 2021-08-16..2021-08-30', '9 2021-08-16..2021-08-30', '14 2021-07-01..2021-07-31'],
+  },
+  {
+    published: '2020-11-17',
+    title: null,
+    text: 'Durante la pandemia, de marzo a octubre, la línea recibió 5.200 llamadas, un 30 % menos que en los mismos meses de 2019. Las denuncias en línea, en cambio, pasaron de 90 a 410.',
+    expected: [
+      '5.200 2020-03-01..2020-10-31',
+      '30 2019-03-01..2020-10-31',
+      '90 2019-03-01..2019-10-31',
+      '410 2020-03-01..2020-10-31',
+    ],
+  },
+];
