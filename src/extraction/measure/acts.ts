@@ -183,6 +183,8 @@ const LEADING = 12;
 export function isLed(view: MeasureView, number: NumberMention, noun: NounConcept): boolean {
   const before = actBefore(view, number, noun);
   if (!before || before.distance > LEADING || WEAK.has(before.concept)) return false;
+  // "of the 30 employers investigated, four were fined"
+  if (view.masked.slice(before.end, number.unitStart).includes(',')) return false;
   return !isOfPreviousSubject(view, number, before) && !isOfNumberBefore(view, number, before);
 }
 

@@ -53,9 +53,9 @@ export function besideFigure(
   // "prosecutions grew by 84 %, from 729 persons"
   if (
     noun.concept === 'person' &&
-    last.measure === 'percent_change' &&
+    (last.measure === 'percent_change' || last.measure === 'ratio') &&
     last.subject &&
-    view.language.linking.test(left)
+    (view.language.linking.test(left) || view.language.syntax.notChangeGap.test(left))
   )
     return { measure: measureOf(last.subject, null).measure, unit, rule: 'what the percentage before is of' };
   // "1,650 checks (630 persons, 95 places, 205 vehicles)"

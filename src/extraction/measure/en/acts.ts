@@ -58,7 +58,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'charge',
-    `charged?|charging|indict(?:ed|ing|s)|indictments? (?:of|against)|(?:were|was|are|is|been|stands?|stood) accused|(?:laid|filed|brought|pressed|preferred) charges in|notif(?:ied|ying)(?= (?:[\\p{L}#-]+ ){1,4}?of (?:a |the |their )?suspicion)|(?:served|given|received) (?:with )?notices? of suspicion|notices? of suspicion (?:to|for|against)|accused (?:of|in court)|arraigned|formally charged|den(?:y|ies|ied|ying) (?:(?:the|all|any) )?(?:charges?|wrongdoing|allegations)|plead(?:ed|s)? not guilty|fac(?:e|es|ed|ing) (?:[\\p{L}]+ ){0,3}charges|book(?:ed|ing)(?= (?:[\\p{L}-]+ ){0,2}#+ (?:[\\p{L}-]+ ){0,2}(?:people|persons|men|women|suspects|accused|traffickers|agents))|charges (?:(?:were|was|have been|had been) )?(?:filed |brought |laid |pressed |pending )?against|implicated`,
+    `charged?|charging|indict(?:ed|ing|s)|indictments? (?:of|against)|(?:were|was|are|is|been|stands?|stood) accused|(?:laid|filed|brought|pressed|preferred) charges in|(?:led|leading|resulted|resulting|ended) (?:to|in) (?:[\\p{L}]+ )?charges|notif(?:ied|ying)(?= (?:[\\p{L}#-]+ ){1,4}?of (?:a |the |their )?suspicion)|(?:served|given|received) (?:with )?notices? of suspicion|notices? of suspicion (?:to|for|against)|accused (?:of|in court)|arraigned|formally charged|den(?:y|ies|ied|ying) (?:(?:the|all|any) )?(?:charges?|wrongdoing|allegations)|plead(?:ed|s)? not guilty|fac(?:e|es|ed|ing) (?:[\\p{L}]+ ){0,3}charges|book(?:ed|ing)(?= (?:[\\p{L}-]+ ){0,2}#+ (?:[\\p{L}-]+ ){0,2}(?:people|persons|men|women|suspects|accused|traffickers|agents))|charges (?:(?:were|was|have been|had been) )?(?:filed |brought |laid |pressed |pending )?against|implicated`,
   ),
   act(
     'prosecute',

@@ -24,7 +24,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   noun('person', DEMOGRAPHIC),
   noun(
     'suspect',
-    `(?:suspected |alleged |accused |convicted |sex |labou?r |child |human )*(?:traffickers?|suspects?|defendants?|perpetrators?|offenders?|violators|pimps?|madams|smugglers?|recruiters?|exploiters?|culprits?|accomplices|helpers|kingpins?|masterminds?|middlemen|fugitives|gangsters|criminals|brothel[- ](?:keepers?|owners?)|ringleaders?)|accused(?: persons?)?|(?:suspected |alleged )?(?:${BAND}) (?:members?|leaders?)|members of (?:(?:the|a|an|this|that|its) )?(?:[\\p{L}-]+ ){0,3}(?:${BAND}|criminal group|crime group|criminal organi[sz]ation)`,
+    `(?:suspected |alleged |accused |convicted |sex |labou?r |child |human )*(?:traffickers?|suspects?|defendants?|perpetrators?|offenders?|violators|pimps?|madams|smugglers?|recruiters?|exploiters?|culprits?|accomplices|helpers|kingpins?|masterminds?|middlemen|fugitives|gangsters|criminals|bouncers|landlords|landladies|(?:bar|hotel|club|nightclub|spa|parlou?r|kiln|factory|agency) (?:owners?|managers?|operators?)|employers(?= (?:(?:were|was|had been|have been) )?(?:arrested|charged|investigated|prosecuted|convicted|jailed))|brothel[- ](?:keepers?|owners?)|ringleaders?)|accused(?: persons?)?|(?:suspected |alleged )?(?:${BAND}) (?:members?|leaders?)|members of (?:(?:the|a|an|this|that|its) )?(?:[\\p{L}-]+ ){0,3}(?:${BAND}|criminal group|crime group|criminal organi[sz]ation)`,
   ),
   noun(
     'case',

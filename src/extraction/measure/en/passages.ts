@@ -133,4 +133,16 @@ export const EN_PASSAGES: readonly Example<string>[] = [
     'victims_assisted victims_assisted',
     'The mission gave care – meals, clothes, a doctor – to 88 women, 12 of them pregnant.',
   ),
+  example(
+    'arrests suspects_charged convictions',
+    'The yearbook lists 77 arrests, of which 50 led to charges and 21 to convictions.',
+  ),
+  example(
+    'victims_rescued investigations convictions',
+    'The charity freed 44 children. Of the 30 employers investigated, four were fined.',
+  ),
+  example(
+    'victims_assisted percent_change prosecutions prosecutions',
+    'In 2019 charities helped 500 women. Prosecutions grew by 40%, from 50 persons in 2011 to 70 in 2020.',
+  ),
 ];

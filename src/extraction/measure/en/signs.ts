@@ -33,7 +33,7 @@ export const EN_SIGNS: readonly CueRule[] = [
   sign('request', 'asked for|had sought|sought|requested|demanded|called for a (?:term|sentence)|is seeking'),
   sign(
     'fine',
-    'fin(?:e|es|ed|ing)|compensation|restitution|damages?|paid (?:by [\\p{L}]+ )?to (?:an? |the |his |her |their )?(?:[\\p{L}]+ ){0,2}victims?|awarded (?:[\\p{L}#]+ ){0,6}(?:victims?|survivors?|women|workers)|reparations?|compensate[ds]?|penalty of|bail|(?:ordered|sentenced|told|obliged) to pay|(?:ordered|directed|sentenced|condemned|courts? (?:also )?told) (?:[\\p{L}]+ ){1,4}?to pay|monetary penalt(?:y|ies)',
+    'fin(?:e|es|ed|ing)|compensation|restitution|damages?|paid (?:by [\\p{L}]+ )?to (?:an? |the |his |her |their )?(?:[\\p{L}]+ ){0,2}victims?|awarded (?:[\\p{L}#]+ ){0,6}(?:victims?|survivors?|women|workers)|reparations?|compensate[ds]?|penalty of|bail|(?:ordered|sentenced|told|obliged) to (?:pay|hand over|repay)|(?:ordered|directed|sentenced|condemned|courts? (?:also )?told) (?:[\\p{L}]+ ){1,4}?to pay|monetary penalt(?:y|ies)',
   ),
   sign(
     'wage',

@@ -11,7 +11,7 @@ export const ES_ACTS: readonly CueRule[] = [
     [
       ar('rescat', 'liber', 'salv', 'evacu', 'auxili'),
       'recuper(?:[óo]|aron|ad[oa]s?|ar|ando|an)(?! (?:la|su|el|los bienes|dinero))',
-      '(?:pus(?:o|ieron)|pon(?:er|en)|puest[oa]s?|qued(?:[óo]|aron)) (?:ya )?(?:a salvo|a (?:buen )?resguardo|en libertad|fuera de peligro)',
+      '(?:pus(?:o|ieron)|pon(?:er|en)|puest[oa]s?|qued(?:[óo]|aron)) (?:ya )?(?:a salvo|a (?:buen )?resguardo|en libertad(?! (?:condicional|provisional|vigilada|bajo|con|con cargos))|fuera de peligro)',
       'sac(?:[óo]|aron)(?= a (?:las |los )?(?:otr[oa]s |un[oa]s )?#)|localizad[oa]s? con vida|(?:retir|sac)(?:[óo]|aron)(?= a (?:[\\p{L}#]+ ){1,3}de )',
       'puest[oa]s? bajo (?:protecci[óo]n|resguardo)',
       '(?:sac(?:[óo]|aron|ad[oa]s?|ar)|extra(?:jo|jeron|[íi]d[oa]s?)|retir(?:[óo]|aron|ad[oa]s?)|salier(?:on)|salido|arrancad[oa]s?)(?= (?:[\\p{L}#\\d]+ ){0,6}(?:redes|red|explotaci[óo]n|situaci[óo]n(?:es)?|manos|lugar(?:es)?|local(?:es)?|burdel(?:es)?|prost[íi]bulos?|clube?s?|cautiverio|taller(?:es)?|fincas?|viviendas?|bar(?:es)?|inmuebles?|pisos?|condiciones|esclavitud|calles?|minas?|casas?))',
@@ -65,7 +65,7 @@ export const ES_ACTS: readonly CueRule[] = [
   act(
     'assist',
     [
-      'atiend(?:en?|a)|asist(?:en?|[íi]a)(?! a (?:la|una|clases|juicio|reuni))|albergan?|alojan?|acog(?:en?|[íi]a)|reciben? a',
+      'atiend(?:en?|a)|asist(?:en?|[íi]a)(?! a (?:la|una|clases|juicio|reuni))|albergan?|alojan?|acog(?:en?|[íi]a)|recib(?:en?|i[óo]|ieron) a(?= (?:[\\p{L}]+ ){0,2}#)',
       er('atend', 'acog', 'proteg'),
       'asist(?:i[óo]|ieron|id[oa]s?|ir|imos)(?! a (?:la|una|clases|juicio|reuni|un taller|talleres))',
       ar(
@@ -113,7 +113,7 @@ export const ES_ACTS: readonly CueRule[] = [
       'detuv(?:o|ieron)|det(?:ener|iene[n]?|enid[oa]s?|uvimos)|detenci(?:[óo]n|ones)(?: preventivas?)? (?:de|contra)',
       ar('arrest', 'captur', 'apres').replace('arresta', 'arresta(?!s)'),
       er('aprehend'),
-      'quedaron (?:detenid|pres|aprehendid)[oa]s|(?:detenci[óo]n|prisi[óo]n) preventiva|prisi[óo]n provisional|cayeron(?! en)|caer|(?:ca[íi]do|cay[óo]|cayeron) (?:pres|detenid)[oa]s?|guardan detenci[óo]n|encarcelad[oa]s|tras las rejas|esposad[oa]s',
+      'quedaron (?:detenid|pres|aprehendid)[oa]s|(?:detenci[óo]n|prisi[óo]n) preventiva|prisi[óo]n provisional|cayeron(?! en)|caer|(?:ca[íi]do|cay[óo]|cayeron) (?:pres|detenid)[oa]s?|guardan detenci[óo]n|encarcelad[oa]s|tras las rejas|esposad[oa]s|(?:(?:entr|ingres)(?:[óo]|aron|ad[oa]s)|(?:envi|mand)(?:[óo]|aron|ad[oa]s?)) (?:a|en|al) (?:la )?(?:prisi[óo]n|c[áa]rcel|penal|centro penitenciario)(?! (?:para|a) (?:cumplir|purgar))',
       'puest[oa]s? a disposici[óo]n|a disposici[óo]n (?:de (?:la |las |el |un )?(?:justicia|autoridad|fiscal|juez|jueza|ministerio)|judicial|del juez)|bajo arresto|en flagrancia',
       '(?:captura|aprehensi[óo]n|arresto) de',
     ].join('|'),
@@ -137,7 +137,7 @@ export const ES_ACTS: readonly CueRule[] = [
       '(?:en|a) (?:etapa|fase) (?:de juicio|intermedia|oral|de juzgamiento)|en etapa de juicio|con acusaci[óo]n|present(?:[óo]|aron) (?:la )?acusaci[óo]n|acus(?:[óo]|aron) en',
       'proces(?:ad[oa]s?|ó|aron|ar|an)|enjuici(?:ad[oa]s?|[óo]|aron|ar)|juzg(?:[óo]|aron|ad[oa]s?|ar|an)|llev(?:ad[oa]s?|[óo]|aron) (?:a juicio|ante (?:la justicia|los tribunales|un juez))',
       'a juicio|en juicio|causas? judicial(?:es)?|judicializ(?:ad[oa]s?|aron|[óo]|ar)|vinculad[oa]s? a proceso|vincul(?:[óo]|aron) a proceso|acusaci[óo]n formal',
-      'lleg(?:aron|[óo]|an) a (?:los )?tribunales|ante (?:los tribunales|la justicia)|elevad[oa]s? a juicio|formaliz(?:ad[oa]s?|[óo]|aron)|incoad[oa]s?|inco(?:[óo]|aron)',
+      '(?:lleg|pas)(?:aron|[óo]|an) a (?:los )?tribunales|ante (?:los tribunales|la justicia)|elevad[oa]s? a juicio|formaliz(?:ad[oa]s?|[óo]|aron)|incoad[oa]s?|inco(?:[óo]|aron)',
       'tribunales (?:han |hab[íi]an )?(?:conocid|conociero|conoce)\\p{L}*|(?:[,\\p{L}]+ ){0,2}han conocido',
       '(?:enjuiciamiento|procesamiento|judicializaci[óo]n) de|causa (?:penal )?(?:contra|a)|juicio (?:contra|a)',
     ].join('|'),
@@ -150,7 +150,7 @@ export const ES_ACTS: readonly CueRule[] = [
       '(?:llega(?:ron|n|do)?|lleg[óo]|terminaron|termin[óo]|acab(?:an?|aron|[óo])|conclu(?:yen|yeron|y[óo])|deriv(?:aron|[óo]|an)|culmin(?:aron|[óo]|an)|finaliz(?:aron|[óo])|desemboc(?:aron|[óo])|resultaron) (?:a|en|con) (?:#{2,3} )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?',
       '(?:consigui(?:[óo]|eron)|obtuv(?:o|ieron)|logr(?:[óo]|aron)|recib(?:i[óo]|ieron)|tuv(?:o|ieron)|cuentan? con|tienen?) (?:ya )?(?:#{2,3} )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?',
       '(?:recib(?:i[óo]|ieron|en|ir[áa]n)|obtuv(?:o|ieron)|cumpl(?:en|ir[áa]n|en)|purg(?:an|ar[áa]n)) (?:\\p{L}+ ){0,2}?(?:penas?|condenas?|sentencias?)',
-      'con (?:sentencia|condena)|sentencias? condenatorias?|hubo (?:sentencia|condena)|fueron a (?:la )?(?:c[áa]rcel|prisi[óo]n)|(?:entr|ingres)(?:[óo]|aron) (?:a|en) (?:la )?(?:prisi[óo]n|c[áa]rcel)|condenas|lleg[óo] a \\p{L}+ sentencias',
+      'con (?:sentencia|condena)|sentencias? condenatorias?|hubo (?:sentencia|condena)|fueron a (?:la )?(?:c[áa]rcel|prisi[óo]n)|(?:entr|ingres)(?:[óo]|aron) (?:a|en) (?:la )?(?:prisi[óo]n|c[áa]rcel)(?= (?:para|a) (?:cumplir|purgar))|condenas|lleg[óo] a \\p{L}+ sentencias',
       'condena (?:a|contra|de)(?! (?:#|hasta|entre|m[áa]s))|cumplen (?:condena|pena|entre|de)|purgan',
     ].join('|'),
   ),

@@ -1,7 +1,11 @@
 import { noun, type CueRule } from '../cue.ts';
 
+/** What was done to the children of somebody, up to the noun: they are counted like those beside whom they stand. */
+const CHILDREN_OF =
+  '(?:explot|prostitu|vend|entreg|ced|ofrec|oblig|rescat|llev|atend|acog|alberg|asist|repatri|recib|proteg|aloj|retorn|liber)\\p{L}{0,8}(?: [\\p{L}#]+){0,6} #{1,9} (?:de )?(?:sus |las )?(?:\\p{L}{1,12} )?';
+
 const DEMOGRAPHIC = [
-  '(?<=(?:explot|prostitu|vend|entreg|ced|ofrec|oblig|rescat|llev)\\p{L}{0,8}(?: [\\p{L}]+){0,4} #{1,9} (?:de )?(?:sus |las )?(?:\\p{L}{1,12} )?)hij[oa]s',
+  `(?<=${CHILDREN_OF})hij[oa]s`,
   'mujer(?:es)?|hombres?|var[óo]n(?:es)?|niñ[oa]s?|niñas,? niños(?: y adolescentes)?|NNA|menor(?:es)?(?: de edad)?(?! de \\d)|adolescentes?|mayores de edad',
   'j[óo]venes|chic[oa]s|personas?|ciudadan[oa]s|extranjer[oa]s|migrantes|inmigrantes|refugiad[oa]s|solicitantes de asilo|trabajador(?:es|as)|jornaler[oa]s|peones',
   'obreros|compatriotas|beb[ée]s|adult[oa]s|individuos|sujetos|muchach[oa]s|herman[oa]s|señoritas|femeninas|masculinos|trans(?:g[ée]nero|exuales)?',
@@ -32,6 +36,11 @@ export const ES_NOUNS: readonly CueRule[] = [
     `${LIKELY}(?:casos?|hechos|causas?(?! judicial)|expedientes?|noticias? (?:del delito|criminal(?:es)?)|delitos|il[íi]citos|eventos|sucesos|incidentes|situaciones|fichas|legajos|episodios|ingresos(?= (?:en|al) (?:fiscal|ministerio|sistema))|alertas(?! alba| amber))`,
   ),
   noun('complaint', '(?:nuevas )?(?:denuncias?|querellas?|quejas|presentaciones|reportes?|avisos|partes policiales)'),
+  // "se judicializaron 67 carpetas": what was brought to court is no longer only investigated.
+  noun(
+    'prosecution',
+    '(?<=(?:judicializ|formaliz)(?:aron|[óo]|ad[oa]s?|ar) (?:(?:a|otras|unas|m[áa]s de|al menos) ){0,2}#{1,12} )(?:carpetas(?: de investigaci[óo]n)?|investigaciones|indagatorias|averiguaciones(?: previas)?)|(?:carpetas(?: de investigaci[óo]n)?|investigaciones|averiguaciones(?: previas)?)(?= (?:(?:ya )?(?:fueron|han sido|est[áa]n) )?(?:judicializad|formalizad|elevad)[oa]s)',
+  ),
   noun(
     'investigation',
     '(?:nuevas )?(?:carpetas?(?: de investigaci[óo]n| fiscales)?|indagatorias|investigaciones|averiguaciones(?: previas)?|pesquisas|indagaciones|diligencias|atestados|sumarios|cuadernos de investigaci[óo]n|instrucciones fiscales|l[íi]neas de investigaci[óo]n|expedientes de investigaci[óo]n)',
@@ -92,6 +101,6 @@ export const ES_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'irrelevant',
-    'legisladores|diputados|senadores|votos|h[ée]ctareas|art[íi]culos|cap[íi]tulos|ejes|pilares|metas|objetivos|historias|p[áa]ginas|preguntas|razones|tipos|clases|(?<!otras )formas|maneras|modalidades|(?<!(?:explot|prostitu|vend|entreg|ced|ofrec|oblig|rescat|llev)\\p{L}{0,8}(?: [\\p{L}]+){0,4} #{1,9} (?:de )?(?:sus |las )?(?:\\p{L}{1,12} )?)hij[oa]s|ocasiones|oportunidades|veces|idiomas|pisos|cuadras|delegaciones|pasos|l[íi]neas|testigos|habitaciones|cuartos|lugares|puestos|sitios(?! web)|primeros (?:lugares|puestos|sitios)|entidades|metros|hect[áa]reas|grados',
+    `legisladores|diputados|senadores|votos|h[ée]ctareas|art[íi]culos|cap[íi]tulos|ejes|pilares|metas|objetivos|historias|p[áa]ginas|preguntas|razones|tipos|clases|(?<!otras )formas|maneras|modalidades|(?<!${CHILDREN_OF})hij[oa]s|ocasiones|oportunidades|veces|idiomas|pisos|cuadras|delegaciones|pasos|l[íi]neas|testigos|habitaciones|cuartos|lugares|puestos|sitios(?! web)|primeros (?:lugares|puestos|sitios)|entidades|metros|hect[áa]reas|grados|recomendaciones|exhortos|oficios|sesiones|audiencias|resoluciones(?! (?:judicial|condenat|absolut|de condena|de imputa))|acuerdos|observaciones`,
   ),
 ];

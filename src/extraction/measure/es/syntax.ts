@@ -12,7 +12,7 @@ export const ES_SYNTAX: MeasureSyntax = {
     /^\s(?:restantes\s)?(?:recibieron|obtuvieron|cumplen|cumplieron|se\s(?:beneficiaron|acogieron))(?![\p{L}])/iu,
   listJoin: /^(?:,|\s(?:y|e|o)|,\sy)\s$/iu,
   countJoin:
-    /^,?\s(?:(?:y|e|as[íi] como|además de)\s)?(?:(?:a|otr[oa]s|unos|unas|más de|al menos|cerca de|l[oa]s)\s){0,2}$/iu,
+    /^,?\s(?:(?:y|e|as[íi] como|además de)\s)?(?:(?:a|otr[oa]s|unos|unas|más de|al menos|cerca de|l[oa]s|sus)\s){0,2}$/iu,
   pairJoin: /^\sy\s$/iu,
   numberJoin: /^(?:,|;)?\s(?:(?:y|e|,)\s)?(?:(?:a|otr[oa]s|unos|unas|además|también|más de|al menos)\s){0,2}$/iu,
   asides: [
