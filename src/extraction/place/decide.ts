@@ -33,6 +33,8 @@ export function decidePlace(
   if (isAtHome && isNationwide(view, number))
     return { places: countryPlaces(home), basis: 'stated', rule: 'said to be nationwide' };
   const previous = used.at(-1);
+  if (previous && hasPartOf(view, previous, number, found.places))
+    return { places: countryPlaces(home), basis: 'stated', rule: 'whole of which a place has a part' };
   if (found.basis === 'inherited' && !number.isLaw) {
     if (previous && isPartOfPrevious(view, previous.end, number))
       return { places: previous.places, basis: 'inherited', rule: 'part of the figure before it' };
@@ -47,6 +49,24 @@ export function decidePlace(
   return isBroughtHome && isAbroad && found.places.length > 0
     ? { ...found, places: [...found.places, ...countryPlaces(home)], rule: 'brought home from abroad' }
     : found;
+}
+
+/** "Mombasa has 140 of the 320 cases": the second figure is the country's; but not "in Mombasa, 3 of the 12 victims". */
+function hasPartOf(
+  view: PlaceView,
+  previous: PlacedFigure & { readonly end: number },
+  number: PlacedNumber,
+  places: PlaceDecision['places'],
+): boolean {
+  if (!view.language.ofWhole.test(view.text.slice(previous.end, number.start))) return false;
+  const subject = view.places.findLast(({ end }) => end <= previous.end);
+  return (
+    subject !== undefined &&
+    subject.place.level !== 'country' &&
+    places.some(({ id }) => id === subject.place.id) &&
+    !/[,;:.]\s/u.test(view.text.slice(subject.end, previous.end)) &&
+    !view.language.within.test(view.text.slice(0, subject.start))
+  );
 }
 
 /** "44 in Lima, 12 of them minors". */

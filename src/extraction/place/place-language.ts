@@ -54,6 +54,8 @@ export interface PlaceLanguage {
   readonly division: RegExp;
   /** "De ellas, …", "of these, …", "there": goes on where the last figure was. */
   readonly anaphora: RegExp;
+  /** Between two figures: the second is the whole of which a place has the first: "140 of the 320 cases". */
+  readonly ofWhole: RegExp;
   /** Between two figures: what follows is a part of what stands before. */
   readonly parts: RegExp;
   /** A place named because it has most or comes first in a list: one part of a whole. */

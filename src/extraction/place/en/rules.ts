@@ -46,9 +46,10 @@ export const EN_PLACES: PlaceLanguage = {
   country:
     /(?<=\b(?:the|the whole|the entire|our|this) )country(?!\p{L})(?!['’]s)(?! of (?:origin|destination|birth|nationality))(?! (?:she|he|they|where))/iu,
   division:
-    /(?<=\b(?:the|this|that) )(?:state|province|region|department|county)(?!\p{L})(?!['’]s (?:attorney|police))(?! (?:of|attorney|police|department|government|and|prosecutors?|troopers|funds?|budget|agency|shelters?)\b)/u,
+    /(?<=\b(?:[Tt]he|[Tt]his|[Tt]hat) )(?:state|province|region|department|county)(?!\p{L})(?!['’]s (?:attorney|police))(?! (?:of|attorney|police|department|government|and|prosecutors?|troopers|funds?|budget|agency|shelters?)\b)/u,
   anaphora:
     /^(?:[“"]\s?)?(?:of (?:these|those|them|whom)|among (?:them|these|those)|there|in (?:this|that) (?:state|city|district|province|county|town|operation|raid|case))\b/iu,
+  ofWhole: /^\s(?:of|out of|from)\s(?:the|all|its)\s$/iu,
   parts: /including|of (?:which|whom|them|these|those)|among them|namely|split|broken down/iu,
   superlative:
     /\b(?:with the (?:most|highest|largest)|the (?:most|highest|largest) (?:number|share)|heads|leads|tops|led by|topped|ranks?|followed by|ahead of|(?:second|third|fourth|fifth)[- ](?:highest|largest|most)|(?:highest|largest|lowest|most) (?:figures?|numbers?|totals?|rates?|counts?|toll) (?:in|of)|most cases|worst-hit|accounts? for)\b/iu,

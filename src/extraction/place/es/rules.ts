@@ -45,9 +45,10 @@ export const ES_PLACES: PlaceLanguage = {
   country:
     /(?<![\p{L}])(?<!(?:otro|cada|su|del?|este mismo|un|fuera del|salir del|abandonar el) )(?:(?<=(?:^|[\s“"(¿])(?:el|todo el|nuestro|este|en el) )pa[íi]s|todo el territorio nacional|territorio (?:nacional|patrio)|la Rep[úu]blica(?! (?:de|del|Dominicana|Checa|Centroafricana|Democr|Popular)))(?![\p{L}])(?! de (?:origen|destino|residencia|nacimiento))/iu,
   division:
-    /(?<=(?<![\p{L}])(?:el|la|este|esta|del|al) )(?:estado|entidad|provincia|departamento|regi[óo]n|comunidad aut[óo]noma)(?![\p{L}])(?! (?:de|del)(?![\p{L}]))/u,
+    /(?<=(?<![\p{L}])(?:[Ee]l|[Ll]a|[Ee]ste|[Ee]sta|del|al) )(?:estado|entidad|provincia|departamento|regi[óo]n|comunidad aut[óo]noma)(?![\p{L}])(?! (?:de|del)(?![\p{L}]))/u,
   anaphora:
     /^(?:[“"«]\s?)?(?:de (?:ell[oa]s|est[oa]s|es[oa]s)|entre (?:ell[oa]s|est[oa]s)|all[íi]|ah[íi]|en (?:ese|este|dicho) (?:departamento|estado|municipio|lugar|distrito|local|operativo)|en (?:esa|esta|dicha) (?:provincia|ciudad|regi[óo]n|localidad|entidad|operaci[óo]n))(?![\p{L}])/iu,
+  ofWhole: /^\s(?:de|del total de)\s(?:las|los|sus)\s$/iu,
   parts:
     /entre ell[oa]s|de ell[oa]s|de l[oa]s (?:cuales|que)|incluid[oa]s|a saber|repartid|desglosad|distribuid|de est[oa]s/iu,
   superlative:

@@ -67,6 +67,7 @@ export const PT_PLACES: PlaceLanguage = {
   country: /(?<=(?:^|\s)(?:o|no|todo o|nosso|este) )país(?![\p{L}])(?! de (?:origem|destino))/iu,
   division: /(?<=(?<![\p{L}])(?:o|a|no|na|este) )(?:estado|província|distrito)(?![\p{L}])(?! (?:de|do|da)(?![\p{L}]))/u,
   anaphora: /^(?:del[ea]s|dess[ea]s|dest[ea]s|entre el[ea]s|ali|lá)(?![\p{L}])/iu,
+  ofWhole: /^\s(?:das|dos|de suas|de seus)\s$/iu,
   parts: /entre el[ea]s|del[ea]s|dos quais|das quais|incluind|sendo/iu,
   superlative: /(?<![\p{L}])(?:com mais|com o maior|lidera|concentra|seguid[oa] (?:de|por))(?![\p{L}])/iu,
   actor:
