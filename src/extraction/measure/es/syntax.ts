@@ -55,7 +55,7 @@ export const ES_SYNTAX: MeasureSyntax = {
   nounOf: /^\s(?:de|del|en)\s(?:(?:l[oa]s|es[oa]s|est[oa]s|dich[oa]s|tales)\s)?$/iu,
   howMany: /¿\s?(?:\p{L}+,?\s){0,3}cu[áa]nt[oa]s?\s[^?]{3,80}\?$/iu,
   ageOfPerson:
-    /(?:mujer(?:es)?|hombres?|var(?:ón|ones)|niñ[oa]s?|j[óo]ven(?:es)?|chic[oa]s?|adolescentes?|personas?|ciudadan[oa]s?)\sde\s(?:#+(?:,|\sy)\s){0,3}$/iu,
+    /(?<![\p{L}])cumpl(?:en|ir|ido|[íi]an|ieron|i[óo])\s(?:a[úu]n\s)?(?:los\s)?$|(?:mujer(?:es)?|hombres?|var(?:ón|ones)|niñ[oa]s?|j[óo]ven(?:es)?|chic[oa]s?|adolescentes?|personas?|ciudadan[oa]s?)\sde\s(?:#+(?:,|\sy)\s){0,3}$/iu,
   penaltyBefore:
     /(?<![\p{L}])(?:la|las|con|#{2,3}|sus?)\s(?:penas?|sanci[óo]n(?:es)?|castigos?)(?:\s\p{L}+){0,3},?\s(?:(?:es|son|va|van|oscila|oscilan)\s)?(?:de|entre)\s$/iu,
   proForm: /(?<![\p{L}])lo\s(?:fueron|eran|son)\s(?:\p{L}+\s)?$/iu,
