@@ -1,7 +1,7 @@
 import type { Proposal } from '../claims/claim.ts';
 import { placeName } from '../places/gazetteer.ts';
 import type { TextLanguage } from './text-language.ts';
-import { AttributionTracker } from './attribution/chain.ts';
+import { AttributionTracker, LOOKED_OVER } from './attribution/chain.ts';
 import { citationInCaptured, leftOutInCaptured } from './cleaning/captured.ts';
 import { cleanText, type DoubtfulSpan } from './cleaning/cleaned-text.ts';
 import { detectLanguage } from './language.ts';
@@ -13,7 +13,7 @@ import { day } from './period/expression.ts';
 import { readSentence, type ExplainedProposal, type SentenceReading } from './read-sentence.ts';
 import { startState } from './reading-state.ts';
 import { findInSentences } from './sentence-findings.ts';
-import { splitSentences } from './sentence.ts';
+import { sentencesOf, type Sentence } from './sentence.ts';
 
 /** A document to read. */
 export interface ExtractionInput {
@@ -107,22 +107,17 @@ function* readSentences(
   let state = startState({ language, text: document.text, published: document.published, title, home });
   let opening: ExplainedProposal[] | null = [];
   const decimalMark = decimalMarkOf(document.text, language);
-  const sentences = splitSentences(document.text, language);
+  const sentences = sentencesOf(document.text, language);
+  const first = taken(sentences, LOOKED_OVER);
   const attribution = new AttributionTracker(language, {
     text: document.text,
     title,
     publisher: document.publisher ?? null,
     country: home.country ? placeName(home.country, language === 'pt' ? 'es' : language) : null,
-    sentences,
+    sentences: first,
   });
-  for (let from = 0; from < sentences.length; from += BATCH) {
-    for (const findings of findInSentences(
-      sentences.slice(from, from + BATCH),
-      language,
-      state.dates,
-      doubts,
-      decimalMark,
-    )) {
+  for (const batch of batchesOf(first, sentences)) {
+    for (const findings of findInSentences(batch, language, state.dates, doubts, decimalMark)) {
       const { claims, leftOut, state: after } = readSentence(findings, state, attribution);
       state = after;
       if (!opening) {
@@ -144,5 +139,35 @@ function* readSentences(
   if (opening) yield { claims: withOpeningPeriod(opening, document.text, document.published), leftOut: [] };
 }
 
-/** Sentences whose findings are held at once. */
+/** Sentences whose findings are held at once, and their characters. */
 const BATCH = 100;
+const BATCH_LENGTH = 12_000;
+
+/** Sentences in groups that are read at once: those taken already, then the others. */
+function* batchesOf(first: readonly Sentence[], others: Generator<Sentence, void>): Generator<readonly Sentence[]> {
+  let batch: Sentence[] = [];
+  let length = 0;
+  for (const sentences of [first, others]) {
+    for (const sentence of sentences) {
+      if (batch.length === BATCH || length > BATCH_LENGTH) {
+        yield batch;
+        batch = [];
+        length = 0;
+      }
+      batch.push(sentence);
+      length += sentence.text.length;
+    }
+  }
+  yield batch;
+}
+
+/** The next sentences, at most so many. */
+function taken(sentences: Generator<Sentence, void>, most: number): readonly Sentence[] {
+  const read: Sentence[] = [];
+  while (read.length < most) {
+    const next = sentences.next();
+    if (next.done) break;
+    read.push(next.value);
+  }
+  return read;
+}

@@ -1,4 +1,5 @@
 import type { Proposal } from '../claims/claim.ts';
+import type { Period } from '../periods/period.ts';
 import { countryOf } from '../places/place.ts';
 import { inUnit } from './number/in-unit.ts';
 import { DOUBT_REMARKS, doubtOf } from './cleaning/doubt.ts';
@@ -225,9 +226,12 @@ export function readSentence(
       absence: null,
       qualifier: qualifier?.qualifier ?? (number.rounded ? 'about' : 'eq'),
       unit: term.unit,
-      place: place.places.map(({ path }) => path),
-      period: periodOf(period.expression, period.printed),
-      attribution: [...source.links],
+      place: sameList(
+        claims.at(-1)?.proposal.place,
+        place.places.map(({ path }) => path),
+      ),
+      period: samePeriod(claims.at(-1)?.proposal.period, periodOf(period.expression, period.printed)),
+      attribution: sameList(claims.at(-1)?.proposal.attribution, [...source.links]),
       exploitation: joinExploitations(forms.map(({ value }) => value)),
       victim,
       scope,
@@ -307,6 +311,22 @@ function isProvidedByLaw(decision: MeasureDecision, state: ReadingState): boolea
     if (figure.measure !== 'fine' && figure.measure !== 'price') return false;
   }
   return false;
+}
+
+/** Of two equal lists the one before. */
+function sameList(before: string[] | undefined, list: string[]): string[] {
+  return before?.length === list.length && before.every((one, index) => one === list[index]) ? before : list;
+}
+
+/** Of two equal periods the one before, so that the figures of a long text share theirs. */
+function samePeriod(before: Period | undefined, period: Period): Period {
+  const isSame =
+    before !== undefined &&
+    before.start === period.start &&
+    before.end === period.end &&
+    before.printed === period.printed &&
+    JSON.stringify(before) === JSON.stringify(period);
+  return isSame ? before : period;
 }
 
 function isDay(expression: SpanExpression | null): boolean {

@@ -24,8 +24,12 @@ const segmenters: Partial<Record<TextLanguage, Intl.Segmenter>> = {};
  * an abbreviation ("Cnel.", "Av.", "No.") or between a number and a lower-case word.
  */
 export function splitSentences(text: string, language: TextLanguage): Sentence[] {
+  return [...sentencesOf(text, language)];
+}
+
+/** The same, one after another: those of a long text are never all held. */
+export function* sentencesOf(text: string, language: TextLanguage): Generator<Sentence, void> {
   const segmenter = (segmenters[language] ??= new Intl.Segmenter(language, { granularity: 'sentence' }));
-  const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const [lineStart, lineEnd] of linesOf(text)) {
     for (const [start, end] of chunksOf(text, lineStart, lineEnd, SEGMENTER_CHUNK)) {
@@ -38,14 +42,13 @@ export function splitSentences(text: string, language: TextLanguage): Sentence[]
         }
         for (const [from, to] of chunksOf(text, pending, segmentEnd, LONGEST_SENTENCE)) {
           const sentence = trimmed(text, from, to, paragraph);
-          if (sentence) sentences.push(sentence);
+          if (sentence) yield sentence;
         }
         pending = segmentEnd;
       }
     }
     paragraph++;
   }
-  return sentences;
 }
 
 function* linesOf(text: string): Generator<readonly [number, number]> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, isIsoDate, isoOf, isWholeYears, weekdayUpTo } from './calendar.ts';
+import { addDays, addMonths, dayNumber, isIsoDate, isoOf, isWholeYears, weekdayUpTo } from './calendar.ts';
 
 test('knows which days exist', () => {
   expect(isoOf(2012, 2, 29)).toBe('2012-02-29');
@@ -21,4 +21,10 @@ test('finds the latest weekday up to a day', () => {
 test('knows whole years', () => {
   expect(isWholeYears('2011-01-01', '2012-12-31')).toBe(true);
   expect(isWholeYears('2011-01-01', '2012-12-30')).toBe(false);
+});
+
+test('numbers days without a gap', () => {
+  expect(dayNumber('2012-03-01') - dayNumber('2012-02-28')).toBe(2);
+  expect(dayNumber('2012-01-01') - dayNumber('2011-12-31')).toBe(1);
+  expect(dayNumber('2101-01-01') - dayNumber('2001-01-01')).toBe(36_524);
 });

@@ -32,7 +32,7 @@ export interface AttributedDocument {
 }
 
 /** Sentences that are looked over before reading. */
-const LOOKED_OVER = 300;
+export const LOOKED_OVER = 300;
 /** Sentences from the start in which the source of an opening is looked for. */
 const OPENING = 40;
 /** Characters from the start of a sentence in which its subject begins. */

@@ -138,7 +138,7 @@ export const ES_ACTS: readonly CueRule[] = [
       'proces(?:ad[oa]s?|ó|aron|ar|an)|enjuici(?:ad[oa]s?|[óo]|aron|ar)|juzg(?:[óo]|aron|ad[oa]s?|ar|an)|llev(?:ad[oa]s?|[óo]|aron) (?:a juicio|ante (?:la justicia|los tribunales|un juez))',
       'a juicio|en juicio|causas? judicial(?:es)?|judicializ(?:ad[oa]s?|aron|[óo]|ar)|vinculad[oa]s? a proceso|vincul(?:[óo]|aron) a proceso|acusaci[óo]n formal',
       '(?:lleg|pas)(?:aron|[óo]|an) a (?:los )?tribunales|ante (?:los tribunales|la justicia)|elevad[oa]s? a juicio|formaliz(?:ad[oa]s?|[óo]|aron)|incoad[oa]s?|inco(?:[óo]|aron)',
-      'tribunales (?:han |hab[íi]an )?(?:conocid|conociero|conoce)\\p{L}*|(?:[,\\p{L}]+ ){0,2}han conocido',
+      'tribunales (?:han |hab[íi]an )?(?:conocid|conociero|conoce)\\p{L}*|han conocido',
       '(?:enjuiciamiento|procesamiento|judicializaci[óo]n) de|causa (?:penal )?(?:contra|a)|juicio (?:contra|a)',
     ].join('|'),
   ),
