@@ -334,4 +334,5 @@ export const ES_PASSAGES: readonly Example<string>[] = [
   example('victims_assisted victims_assisted', 'El centro recibió a 16 víctimas y a otras 12 en la filial del norte.'),
   example('cases_reported', 'La Procuraduría recibió 64 quejas y emitió 11 recomendaciones.'),
   example('victims_rescued victims_rescued', 'De las 15 jóvenes rescatadas, seis no habían cumplido los 18.'),
+  example('convictions', 'Tras el juicio oral resultaron culpables 14 personas.'),
 ];
