@@ -149,7 +149,9 @@ function decidePartOfNumber(
   // "rescued 487 of the 1,070 people it had found"
   const isLed = before !== null && before.distance <= LEADING_VERB;
   const act = (isLed ? null : lastActAfter(view, noun.end, who)) ?? before?.concept ?? actInNoun(view, whole, noun);
-  const known = act ? null : figureTakenUp(view, whole, noun, earlier);
+  const takenUp = figureTakenUp(view, whole, noun, earlier);
+  // "five of the eight traffickers convicted were sent to prison": nobody is arrested after the verdict.
+  const known = act === null || (act === 'arrest' && takenUp?.measure === 'convictions') ? takenUp : null;
   const base = { sign: 1, nounEnd: number.unitEnd } as const;
   if (known) {
     return { ...base, measure: known.measure, unit: known.unit, basis: 'inherited', rule: 'part of a figure before' };
