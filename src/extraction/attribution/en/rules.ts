@@ -75,9 +75,6 @@ export const EN_ATTRIBUTION: AttributionLanguage = {
       `(?<body>[Tt]he [\\p{L}-]+ (?:agency|unit|council|bureau|commission|department|office)|${NAME})['’]s (?:[\\p{Ll}]+ ){0,2}(?:director|head|commander|chief|spokes(?:man|woman|person)|president|coordinator|secretary),? (?<name>${NAME})`,
       (match) => speaker(match.group('name'), match.group('body')?.replace(/^[Tt]he /, '')),
     ),
-    rule('title and name said', `(?:${TITLE}) (?<name>${PART}(?:\\s${PART}){1,3}) (?:also )?${SAID}`, (match) =>
-      speaker(match.group('name')),
-    ),
     rule(
       'somebody said',
       `(?<name>${NAME}) (?:also |later |then )?(?:(?:said|told|announced|stated|added|explained|revealed|declared|noted|confirmed|disclosed|estimates|reckons|believes|warned|testified)(?! to be))`,
@@ -85,11 +82,6 @@ export const EN_ATTRIBUTION: AttributionLanguage = {
     ),
     rule('said somebody', `,["”]? (?:said|says|told|added|explained|noted) (?:the )?(?<name>${NAME})`, (match) =>
       speaker(match.group('name')),
-    ),
-    rule(
-      'a body said',
-      `(?<name>${BODY}) (?:also |later )?(?:said|says|announced|stated|reported|estimates|believes|reckons|revealed|confirmed|gives|puts|gave|has said|had said)`,
-      (match) => producer(match.group('name')),
     ),
     rule(
       'a body gives a count',
