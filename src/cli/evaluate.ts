@@ -12,12 +12,12 @@ export const command: Command = {
   name: 'evaluate',
   summary: 'compares what is read with annotated documents: precision, recall, reliability, misses',
   usage: `
-Usage: vigia evaluate GOLD… [--lang LANG] [--as-added] [--errors N] [--json]
+Usage: vigia evaluate GOLD… [--lang LANG] [--text-alone] [--errors N] [--json]
 
   GOLD         annotated documents: a JSON file {"items":[{"id","url","title","lang","published","text","claims"}]},
                an array of such items, or a folder of JSON files; several are reported together and each alone
   --lang LANG  only documents in this language
-  --as-added   hand over title and publisher as well, as "vigia add" does (default: text, date and language)
+  --text-alone give text, date and language alone (default: title and publisher as well, as "vigia add" does)
   --errors N   list the first N errors; refused for documents that are held out from those who write rules
   --json       print JSON instead of tables
 
@@ -26,7 +26,7 @@ Exit code 1 when an annotation is wrong, 3 when a file could not be opened.`,
   async run(args, io) {
     const { values, positionals: paths } = parseOptions('evaluate', args, {
       lang: { type: 'string' },
-      'as-added': { type: 'boolean' },
+      'text-alone': { type: 'boolean' },
       errors: { type: 'string' },
       json: { type: 'boolean' },
     });
@@ -43,7 +43,7 @@ Exit code 1 when an annotation is wrong, 3 when a file could not be opened.`,
         `--errors: ${heldOut[0]} is held out from those who write rules, so its errors are not listed. Leave it out; once they were read it is "heldOut": false.`,
         EXIT.usage,
       );
-    const reports = sets.map(([name, set]) => report(name, set, { asAdded: values['as-added'] ?? false }, errors));
+    const reports = sets.map(([name, set]) => report(name, set, { textAlone: values['text-alone'] ?? false }, errors));
     await write(io.stdout, values.json ? asJson(reports) : reports.map(asText).join('\n'));
     return EXIT.done;
   },

@@ -19,7 +19,13 @@ export function explanationAsText(
     lines.push(headline(claim));
     if (claim.tokenStart !== null && claim.tokenEnd !== null)
       lines.push(`  ${around(text, claim.tokenStart, claim.tokenEnd)}`);
-    for (const { topic, rule } of claim.explanation) lines.push(`  ${topic.padEnd(TOPIC_WIDTH)}${rule}`);
+    for (const { topic, rule } of claim.explanation) {
+      const said =
+        topic === 'attribution' && claim.attribution.length > 0 ? `${claim.attribution.join(' > ')} (${rule})` : rule;
+      lines.push(`  ${topic.padEnd(TOPIC_WIDTH)}${said}`);
+    }
+    if (claim.victim) lines.push(`  ${'victims'.padEnd(TOPIC_WIDTH)}${claim.victim}`);
+    if (claim.exploitation) lines.push(`  ${'exploitation'.padEnd(TOPIC_WIDTH)}${claim.exploitation}`);
     if (claim.notes) lines.push(`  ${'note'.padEnd(TOPIC_WIDTH)}${claim.notes}`);
     lines.push('');
   }

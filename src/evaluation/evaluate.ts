@@ -17,8 +17,8 @@ export interface Evaluation {
 }
 
 export interface ReadingOptions {
-  /** Hand over title and publisher too, as `vigia add` does; otherwise text, date and language alone. */
-  readonly asAdded?: boolean;
+  /** Give text, date and language alone; otherwise title and publisher too, as `vigia add` does. */
+  readonly textAlone?: boolean;
 }
 
 /**
@@ -40,14 +40,14 @@ export function readDocuments(
   return documents.map((document) => matchDocument(document, proposalsFor(document, options)));
 }
 
-function proposalsFor(document: AnnotatedDocument, { asAdded = false }: ReadingOptions): readonly ScoredProposal[] {
+function proposalsFor(document: AnnotatedDocument, { textAlone = false }: ReadingOptions): readonly ScoredProposal[] {
   const { text, published, lang } = document;
   const { proposals } = extractClaims({
     text,
     published,
     language: isTextLanguage(lang) ? lang : undefined,
-    publisher: asAdded ? document.publisher : null,
-    title: asAdded ? document.title : null,
+    publisher: textAlone ? null : document.publisher,
+    title: textAlone ? null : document.title,
   });
   return proposals.map((proposal) => flatClaimOf(proposal, ''));
 }

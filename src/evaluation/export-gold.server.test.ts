@@ -80,7 +80,7 @@ forEachStore('Gold of a desk', (open) => {
     expect(documents[0]!.claims.map(({ token }) => token)).not.toContain('30');
 
     writeFileSync(join(folder, 'desk.json'), JSON.stringify({ items: documents }));
-    const { exitCode, output } = await vigia(['evaluate', 'desk.json', '--as-added', '--json'], { cwd: folder });
+    const { exitCode, output } = await vigia(['evaluate', 'desk.json', '--json'], { cwd: folder });
     expect(exitCode).toBe(0);
     const [{ groups, misses }] = (JSON.parse(output) as { sets: [Evaluation] }).sets;
     const counted = proposed.length;

@@ -35,6 +35,9 @@ export function evaluationTables(evaluation: Evaluation): readonly Table[] {
   ];
 }
 
+/** A bootstrap over fewer documents than this says nothing. */
+const FEWEST_FOR_INTERVAL = 8;
+
 function levelsTable(groups: readonly GroupScore[]): Table {
   return {
     title: 'Levels',
@@ -46,7 +49,7 @@ function levelsTable(groups: readonly GroupScore[]): Table {
       right('F1'),
       right('95 % of F1'),
     ],
-    rows: groups.flatMap(({ group, levels }) =>
+    rows: groups.flatMap(({ group, levels, documents }) =>
       LEVELS.map((level) => {
         const { precision, recall, f1, interval } = levels[level];
         return [
@@ -55,7 +58,7 @@ function levelsTable(groups: readonly GroupScore[]): Table {
           percent(precision),
           percent(recall),
           percent(f1),
-          interval.map(percent).join('–'),
+          documents < FEWEST_FOR_INTERVAL ? '–' : interval.map(percent).join('–'),
         ];
       }),
     ),

@@ -64,7 +64,27 @@ export function explainClaims(document: ExtractionInput): ExplainedExtraction {
     claims.push(...reading.claims);
     leftOut.push(...reading.leftOut);
   }
+  leftOut.push(...unreadDigits(document.text, [...claims.map(({ proposal }) => spanOf(proposal)), ...leftOut]));
   return { language, claims, leftOut: leftOut.sort((a, b) => a.start - b.start) };
+}
+
+function spanOf({ citation }: Proposal): { readonly start: number; readonly end: number } {
+  return { start: citation.tokenStart, end: citation.tokenEnd };
+}
+
+/** Digits that no rule took for a number: parts of names and codes, and what cannot be one. `read` are the others. */
+function unreadDigits(text: string, read: readonly { readonly start: number; readonly end: number }[]): LeftOut[] {
+  const spans = read.toSorted((a, b) => a.start - b.start);
+  const unread: LeftOut[] = [];
+  let next = 0;
+  for (const match of text.matchAll(/[\p{L}\d]*\d[\p{L}\d]*(?:[.,]\d+)*/gu)) {
+    const [token] = match;
+    const end = match.index + token.length;
+    while (next < spans.length && spans[next]!.end <= match.index) next++;
+    if ((spans[next]?.start ?? Infinity) < end) continue;
+    unread.push({ token, start: match.index, end, reason: 'digits of a name or code, or no number that can be read' });
+  }
+  return unread;
 }
 
 type Reading = Pick<SentenceReading, 'claims' | 'leftOut'>;
