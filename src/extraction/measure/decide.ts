@@ -213,6 +213,11 @@ function decideWithNoun(
     nounEnd: noun.end,
     rule: act ? `${noun.concept} noun, ${act} verb` : `${noun.concept} noun`,
   } as const;
+  if (wentMissing(view, number, noun))
+    return { ...stated, measure: 'other', unit: 'person', rule: 'people who went missing' };
+  if (noun.concept === 'person' && act === null && isInvestigated(view, number, noun)) {
+    return { ...stated, measure: 'investigations', unit: 'suspect', rule: 'person noun, investigate verb beside it' };
+  }
   const known = figureTakenUp(view, number, noun, earlier);
   const takenUp: MeasureDecision | null = known && {
     measure: known.measure,
@@ -310,6 +315,30 @@ function decideWithNoun(
 const OUTCOMES: ReadonlySet<Measure> = new Set<Measure>(['convictions', 'acquittals', 'cases_closed', 'prosecutions']);
 
 /** Complaints that a line received; the cases among them are reported cases. */
+/** How far a verb may stand from people of whom it would otherwise say too much. */
+const BESIDE = 18;
+
+/** "investigates five people": accused, not victims. */
+function isInvestigated(view: MeasureView, number: NumberMention, noun: CountedNoun): boolean {
+  return view.cues.acts.some(({ start, end, value }) => {
+    if (value.concept !== 'investigate') return false;
+    const gap = end <= number.unitStart ? view.masked.slice(end, number.unitStart) : view.masked.slice(noun.end, start);
+    return (end <= number.unitStart || start >= noun.end) && gap.length <= BESIDE && !/[,.;:#()]/.test(gap);
+  });
+}
+
+/** Missing people are no victims of trafficking until somebody says so. */
+function wentMissing(view: MeasureView, number: NumberMention, noun: CountedNoun): boolean {
+  if (noun.concept !== 'person') return false;
+  const { missingAfter, missingBefore } = view.language.syntax;
+  const behind = /^[^,.;:#()]{0,24}/u.exec(view.masked.slice(noun.end))?.[0] ?? '';
+  return (
+    missingAfter.test(view.masked.slice(number.unitEnd, noun.start)) ||
+    missingAfter.test(behind) ||
+    missingBefore.test(view.masked.slice(Math.max(0, number.unitStart - 40), number.unitStart))
+  );
+}
+
 function isHotlineContact(
   view: MeasureView,
   noun: CountedNoun,

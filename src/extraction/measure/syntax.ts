@@ -127,4 +127,7 @@ export interface MeasureSyntax {
   readonly capacityBefore?: RegExp;
   /** A noun after a number, known or not, by its form. */
   readonly nounLike?: RegExp;
+  /** Behind people who went missing, between the number and its noun included; and before them. */
+  readonly missingAfter: RegExp;
+  readonly missingBefore: RegExp;
 }

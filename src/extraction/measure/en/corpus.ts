@@ -3,6 +3,13 @@ import { example, type Corpus } from '../../corpus.ts';
 /** Measure and unit of the first figure. */
 export const EN_MEASURE_CORPUS: Corpus<string> = {
   examples: [
+    example('other/person', 'Every year 34 children go missing.', '34 girls disappeared from the camps.'),
+    example(
+      'investigations/suspect',
+      'Prosecutors are investigating 34 people for trafficking.',
+      'Police opened files against 34 people over trafficking.',
+      '34 men are under investigation for trafficking.',
+    ),
     example(
       'cases_reported/case',
       '34 cases reached the hotline.',

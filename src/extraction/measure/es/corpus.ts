@@ -3,6 +3,13 @@ import { example, type Corpus } from '../../corpus.ts';
 /** Measure and unit of the first figure. */
 export const ES_MEASURE_CORPUS: Corpus<string> = {
   examples: [
+    example('other/person', 'Unas 34 personas desaparecen cada año en el país.', 'Cada mes desaparecen 34 mujeres.'),
+    example(
+      'investigations/suspect',
+      'La fiscal investiga a 34 personas por trata.',
+      'La Fiscalía de Potosí investiga a 34 mujeres.',
+      '34 hombres están bajo investigación por trata.',
+    ),
     example(
       'cases_reported/case',
       'La Policía registró 34 casos de trata.',

@@ -75,4 +75,7 @@ export const ES_SYNTAX: MeasureSyntax = {
   ofThem: /^\sde\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\scuales|aquell[oa]s)(?![\p{L}])/iu,
   comparedBefore:
     /(?:comparad[oa]s?\scon|en\scomparación\scon|frente\sa|respecto\s(?:a|de)|contra)\s(?:l[oa]s\s|unos\s|unas\s)?$/iu,
+  missingAfter:
+    /(?:^|\s)(?:desaparec(?:e|en|i[óo]|ieron|[íi]an?|id[oa]s?|er)|se extrav[íi]an|extraviad[oa]s?)(?![\p{L}])/iu,
+  missingBefore: /(?<![\p{L}])(?:desaparec(?:e|en|i[óo]|ieron|[íi]an?)|desapariciones? de)\s(?:[\p{L}]+\s){0,2}$/iu,
 };

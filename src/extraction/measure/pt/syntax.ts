@@ -37,4 +37,6 @@ export const PT_SYNTAX: MeasureSyntax = {
   levelGap: /(?:^|\s)(?:para|a|aos?|até|atingir)(?:\s(?:os|quase|cerca de|mais de))?\s?$/iu,
   aboveOrBelow: /^(?:acima|superior|abaixo|inferior)/iu,
   clauseJoin: /(?:\se|[;.])\s/u,
+  missingAfter: /(?:^|\s)(?:desaparec(?:e|em|eu|eram|iam?|id[oa]s?|er))(?![\p{L}])/iu,
+  missingBefore: /(?<![\p{L}])(?:desaparec(?:e|em|eu|eram)|desaparecimentos? de)\s(?:[\p{L}]+\s){0,2}$/iu,
 };
