@@ -1,7 +1,7 @@
 import type { Period } from '../periods/period.ts';
 import { confidenceOf } from './confidence/confidence.ts';
 import { day, periodOf } from './period/expression.ts';
-import { DOUBTFUL, type ExplainedProposal } from './read-sentence.ts';
+import type { ExplainedProposal } from './read-sentence.ts';
 
 /** Measures that may well have no period. */
 const UNDATED: ReadonlySet<string> = new Set([
@@ -111,7 +111,7 @@ function dated(claim: ExplainedProposal, period: Period, rule: string): Explaine
   const signs = [...features.filter((feature) => !feature.startsWith('period ')), `period rule: ${rule}`];
   return {
     ...claim,
-    proposal: { ...proposal, period, confidence: confidenceOf(signs, signs.includes(DOUBTFUL)) },
+    proposal: { ...proposal, period, confidence: confidenceOf(signs) },
     steps: steps.map((step) => (step.topic === 'period' ? { ...step, rule } : step)),
     features: signs,
   };

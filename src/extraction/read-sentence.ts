@@ -58,8 +58,6 @@ import { partsOfFigure } from './victim/parts-of-figure.ts';
 
 /** Days that an event may take. */
 const LONGEST_EVENT = 31;
-/** Sign of a figure that may not be what was written; its confidence stays low. */
-export const DOUBTFUL = 'doubtful number';
 /** What a report of one event counts. */
 const OF_AN_EVENT: ReadonlySet<string> = new Set([...EVENTS, 'suspects_charged', 'convictions', 'sentence_length']);
 /** A period is far from that of an event when it is so many times as long, and half a year at least. */
@@ -123,9 +121,11 @@ export function readSentence(
   const isHeadingLine = dateline >= text.length && sentence.paragraph > FIRST_PARAGRAPHS;
   const spoken = isHeadingLine ? named.places : named.places.filter(({ start }) => start >= dateline);
   const { counting: places, passedOver } = placesThatCount(base, spoken);
+  const { syntax } = PERIOD_LANGUAGES[language];
+  const afterWords = (frame: ReadingState['period']): ReadingState['period'] =>
+    periodAfterWords(frame, periods, isNewParagraph, text, syntax.beginning.test(text));
   if (!details) {
-    const { beginning } = PERIOD_LANGUAGES[language].syntax;
-    const period = periodAfterWords(state.period, periods, isNewParagraph, text, beginning.test(text));
+    const period = afterWords(state.period);
     const place = frameAfterWords(state.place, places, text, placeLanguage, home);
     const figures = findings.heading ? [...state.figures, findings.heading] : state.figures;
     return { claims: [], leftOut, state: { ...state, period, place, figures } };
@@ -148,7 +148,7 @@ export function readSentence(
     asides: dashAsides(text),
     numbers: quantities,
     published: dates.published,
-    syntax: PERIOD_LANGUAGES[language].syntax,
+    syntax,
   };
   const unlisted = { ...base, places, passedOver, numbers: quantities };
   const placeView: PlaceView = { ...unlisted, rows: readRows(unlisted) };
@@ -216,6 +216,7 @@ export function readSentence(
       sincePeriod: state.sincePeriod,
       hasHome: home.country !== null,
       countries: home.named.size,
+      isDoubtful: doubt !== null,
     });
     const proposal: Proposal = {
       measure: decision.measure,
@@ -249,7 +250,7 @@ export function readSentence(
         start: sentence.start,
         end: sentence.end,
       },
-      confidence: confidenceOf(features, doubt !== null),
+      confidence: confidenceOf(features),
     };
     const steps: Step[] = [
       { topic: 'number', rule: number.rule },
@@ -262,7 +263,7 @@ export function readSentence(
     if (scopeSign) steps.push({ topic: 'scope', rule: scopeSign.rule });
     if (dispute) steps.push({ topic: 'dispute', rule: dispute.rule });
     for (const { rule } of forms) steps.push({ topic: 'exploitation', rule });
-    claims.push({ proposal, steps, features: doubt ? [...features, DOUBTFUL] : features });
+    claims.push({ proposal, steps, features });
     if (!isLaw) {
       const isEvent = isDay(period.expression) || (OF_AN_EVENT.has(decision.measure) && period.expression === null);
       usedPlaces.push({ ...place, measure: decision.measure, value: number.value, isEvent, end: number.end });
@@ -277,11 +278,7 @@ export function readSentence(
     };
   });
   // "In fiscal year 2023 the office funded 83 task forces": what counts nothing here may still say when.
-  if (claims.length === 0 && isOfAYear(periods)) {
-    const { beginning } = PERIOD_LANGUAGES[language].syntax;
-    const period = periodAfterWords(state.period, periods, isNewParagraph, text, beginning.test(text));
-    state = { ...state, period };
-  }
+  if (claims.length === 0 && isOfAYear(periods)) state = { ...state, period: afterWords(state.period) };
   return {
     claims,
     leftOut,

@@ -1,3 +1,4 @@
+import { DOUBTFUL } from './features.ts';
 import model from './model.json' with { type: 'json' };
 
 /** Weights of a logistic model; signs without a weight count nothing. */
@@ -18,12 +19,12 @@ const HIGHEST_OF_DOUBTFUL = 0.3;
 /**
  * Probability that number, measure, period and place of a reading are all right, from the signs of `features.ts`.
  * The weights are fitted by `scripts/train-confidence.ts` on annotated documents and stand in `model.json`.
- * @example confidenceOf(['measure stated', 'period stated'], false) // between 0.02 and 0.98, two decimals
+ * @example confidenceOf(['measure stated', 'period stated']) // between 0.02 and 0.98, two decimals
  */
-export function confidenceOf(features: readonly string[], isDoubtful: boolean): number {
+export function confidenceOf(features: readonly string[]): number {
   let score = bias;
   for (const feature of features) score += weightOf.get(feature) ?? 0;
   const probability = 1 / (1 + Math.exp(-score));
-  const highest = isDoubtful ? HIGHEST_OF_DOUBTFUL : HIGHEST;
+  const highest = features.includes(DOUBTFUL) ? HIGHEST_OF_DOUBTFUL : HIGHEST;
   return Math.round(Math.min(highest, Math.max(LOWEST, probability)) * 100) / 100;
 }

@@ -19,7 +19,12 @@ export interface Reading {
   /** Whether the country that the text is about is known, and how many countries it names. */
   readonly hasHome: boolean;
   readonly countries: number;
+  /** Whether the number may not be what was written. */
+  readonly isDoubtful: boolean;
 }
+
+/** Sign of a number that may not be what was written; its confidence stays low. */
+export const DOUBTFUL = 'doubtful number';
 
 /**
  * The signs by which readings are told apart that are more or less often right: the rules that decided, how they decided,
@@ -47,6 +52,7 @@ export function featuresOf(reading: Reading): readonly string[] {
   );
   if (place.places.length > 1) features.push('several places');
   if (!reading.hasHome) features.push('country of the text unknown');
+  if (reading.isDoubtful) features.push(DOUBTFUL);
   return features;
 }
 

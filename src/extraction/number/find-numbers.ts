@@ -30,7 +30,7 @@ const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
 
 /** Replaces each atom by a run of `#` of the same length: rules then read one sign for any number. */
-export function maskAtoms(text: string, atoms: readonly Atom[]): string {
+function maskAtoms(text: string, atoms: readonly Atom[]): string {
   let masked = '';
   let from = 0;
   for (const atom of atoms) {

@@ -212,7 +212,7 @@ export function frameAfterWords(
 }
 
 /** The one period of a sentence. */
-export function onlyPeriod(mentions: readonly PeriodMention[]): SpanExpression | null {
+function onlyPeriod(mentions: readonly PeriodMention[]): SpanExpression | null {
   const named = mentions.filter(({ isReportingTime, expression }) => !isReportingTime && expression.kind === 'span');
   const longer = named.filter(({ expression }) => expression.kind === 'span' && !expression.isDay);
   const [only] = longer.length === 1 ? longer : named;

@@ -22,7 +22,7 @@ function group(start: readonly [number, number], countries: string): Record<stri
 }
 
 /** Where the years of account of a country begin, or null when they are calendar years or unknown. */
-export function fiscalStart(country: string | null | undefined): readonly [number, number] | null {
+function fiscalStart(country: string | null | undefined): readonly [number, number] | null {
   return FISCAL_STARTS[country ?? ''] ?? null;
 }
 
@@ -61,7 +61,7 @@ export function latestFiscalYear(context: PeriodContext, back: number): SpanExpr
 }
 
 /** The year in the common calendar for a printed one, which may be Nepali. */
-export function commonYear(printed: number, { published }: PeriodContext): number {
+function commonYear(printed: number, { published }: PeriodContext): number {
   return published !== null && printed > yearOf(published) + FAR_AHEAD ? printed - NEPALI_OFFSET : printed;
 }
 

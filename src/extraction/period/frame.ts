@@ -42,7 +42,7 @@ const LONG_SPAN_DAYS = 800;
 /** Spans of at most so many days date an event, not a statistic. */
 const SHORT_SPAN_DAYS = 10;
 
-export const NO_FRAME: PeriodFrame = {
+const NO_FRAME: PeriodFrame = {
   main: null,
   isDefault: true,
   paragraph: null,

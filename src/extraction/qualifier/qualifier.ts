@@ -13,7 +13,7 @@ export interface QualifierRule {
   readonly after?: RegExp;
 }
 
-export const QUALIFIER_LANGUAGES: Readonly<Record<TextLanguage, readonly QualifierRule[]>> = {
+const QUALIFIER_LANGUAGES: Readonly<Record<TextLanguage, readonly QualifierRule[]>> = {
   en: EN_QUALIFIERS,
   es: ES_QUALIFIERS,
   pt: PT_QUALIFIERS,
