@@ -8,7 +8,7 @@ import { nextOpen, pageOfClaims } from './claim-page.ts';
 import { commandOfKey } from './desk-keys.ts';
 import { excerptsOf } from './document-excerpts.ts';
 import { precisionOf, readStatement } from './statement-form.ts';
-import { aboutWords, differencesOf, placeWords } from './statement-words.ts';
+import { aboutWords, differencesOf, fieldsOf, placeWords } from './statement-words.ts';
 import { readingWords } from './number-words.ts';
 import { printedNumber, readTypedNumber, typedNumber } from './typed-number.ts';
 
@@ -219,6 +219,15 @@ describe('The fields of a correction', () => {
       { label: 'Number', before: '40', after: '41' },
       { label: 'Scope', before: 'scope not stated', after: 'trafficking and related offences together' },
     ]);
+  });
+
+  it.each([
+    ['es', 'Número dudoso.'],
+    ['en', 'Doubtful number.'],
+  ] as const)('say a note of two languages in %s alone', (language, words) => {
+    const note = 'Número dudoso. ¦ Doubtful number.';
+    const fields = fieldsOf(language, deskTexts(language).review, { ...before, note });
+    expect(fields.find(({ field }) => field === 'note')?.words).toBe(words);
   });
 });
 

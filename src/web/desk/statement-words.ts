@@ -1,4 +1,5 @@
 import type { Statement } from '../../claims/claim.ts';
+import { noteIn } from '../../claims/note.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
 import { fill, formatList, formatNumber, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
 import { periodWords, shortPeriodWords } from '../../i18n/period-words.ts';
@@ -44,7 +45,7 @@ export function fieldsOf(language: Language, texts: ReviewTexts, statement: Stat
     ['scopePrinted', statement.scopePrinted],
     ['exploitation', exploitationWords(language, statement.exploitation)],
     ['victim', statement.victim === null ? null : victimWords(language, statement.victim)],
-    ['note', statement.note],
+    ['note', statement.note && noteIn(statement.note, language)],
   ];
   return list.map(([field, words]) => ({ field, label: texts.fields[field], words: words ?? texts.none }));
 }
