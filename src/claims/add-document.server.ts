@@ -149,6 +149,8 @@ function claimOfProposal(proposal: Proposal, documentId: string, sourceId: strin
     reviewedBy: null,
     reviewedAt: null,
     revision: 0,
+    splitFrom: null,
+    foundAt: null,
   };
 }
 

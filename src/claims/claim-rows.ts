@@ -1,6 +1,8 @@
 import type { Insertable, Selectable } from 'kysely';
 import { fromJson, json } from '../database/json.ts';
 import type { ClaimTable } from '../database/schema.ts';
+import type { NameMerges } from '../sources/name-merges.ts';
+import { subjectOf } from './subject.ts';
 import { citationSchema, claimSchema, statementSchema, type Claim, type Statement } from './claim.ts';
 
 /** A claim's row as a claim; throws when the store holds something that is not one. */
@@ -18,20 +20,25 @@ export function claimOfRow(row: Selectable<ClaimTable>): Claim {
     reviewedBy: row.reviewed_by,
     reviewedAt: row.reviewed_at,
     revision: row.revision,
+    splitFrom: row.split_from,
+    foundAt: row.found_at,
   });
 }
 
 /** A claim as the row of its first appearance: what it says now is also what was proposed. */
-export function rowOfClaim(claim: Claim, addedAt: string): Insertable<ClaimTable> {
+export function rowOfClaim(claim: Claim, addedAt: string, merges: NameMerges): Insertable<ClaimTable> {
   const statement = json(statementOfClaim(claim));
   return {
     id: claim.id,
     source_id: claim.sourceId,
     document_id: claim.documentId,
     producer_id: claim.producerId,
+    counted_by: merges.producer(claim.producerId),
+    split_from: claim.splitFrom,
+    found_at: claim.foundAt,
     origin: claim.origin,
     status: claim.status,
-    ...columnsOfStatement(claim),
+    ...columnsOfStatement(claim, merges),
     statement,
     proposed: statement,
     citation: claim.citation === null ? null : json(claim.citation),
@@ -45,8 +52,16 @@ export function rowOfClaim(claim: Claim, addedAt: string): Insertable<ClaimTable
 }
 
 /** The columns that repeat parts of a statement for queries. */
-export function columnsOfStatement(statement: Statement): Pick<ClaimTable, 'measure' | 'period_start' | 'period_end'> {
-  return { measure: statement.measure, period_start: statement.period.start, period_end: statement.period.end };
+export function columnsOfStatement(
+  statement: Statement,
+  merges: NameMerges,
+): Pick<ClaimTable, 'measure' | 'period_start' | 'period_end' | 'subject'> {
+  return {
+    measure: statement.measure,
+    period_start: statement.period.start,
+    period_end: statement.period.end,
+    subject: subjectOf(statement, merges),
+  };
 }
 
 export function statementOfColumn(column: unknown): Statement {

@@ -1,5 +1,6 @@
 import type { Database } from '../database/connection.server.ts';
 import type { Write } from '../database/audit.server.ts';
+import { readNameMerges } from '../sources/name-merge-store.server.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceOfRow } from '../sources/source-rows.ts';
 import { CLAIM_STATUS_CODES, type ClaimStatus } from '../vocabulary/claim-terms.ts';
@@ -36,7 +37,7 @@ export interface Review {
   readonly statusAfter: ClaimStatus;
 }
 
-/** SQLite takes at most 32,766 values in a statement; a claim's row has 17. */
+/** SQLite takes at most 32,766 values in a statement; a claim's row has 22. */
 const ROWS_PER_INSERT = 500;
 
 /** All documents, the newest first, each with how many of its claims stand where. */
@@ -135,8 +136,9 @@ export async function readHistory(database: Database, claimId: string): Promise<
 
 /** Adds new claims; the caller records why. */
 export async function insertClaims(write: Write, claims: readonly Claim[]): Promise<void> {
+  const merges = await readNameMerges(write.transaction);
   for (let from = 0; from < claims.length; from += ROWS_PER_INSERT) {
-    const rows = claims.slice(from, from + ROWS_PER_INSERT).map((claim) => rowOfClaim(claim, write.at));
+    const rows = claims.slice(from, from + ROWS_PER_INSERT).map((claim) => rowOfClaim(claim, write.at, merges));
     await write.transaction.insertInto('claim').values(rows).execute();
   }
 }

@@ -80,6 +80,10 @@ export const claimSchema = statementSchema.extend({
   reviewedAt: z.iso.datetime().nullable(),
   /** Grows with each change: a second reviewer cannot overwrite what they have not seen. */
   revision: z.number().int().nonnegative(),
+  /** The claim that a reviewer split this one from. */
+  splitFrom: z.string().nullable(),
+  /** Where a claim by hand stands in its document, in words: a table, a picture. Null where a citation says it. */
+  foundAt: z.string().nullable(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 

@@ -1,6 +1,7 @@
 import { inTransaction, type Actor, type Write } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { json } from '../database/json.ts';
+import { readNameMerges } from '../sources/name-merge-store.server.ts';
 import { resolveProducer } from '../sources/source-store.server.ts';
 import type { ClaimStatus } from '../vocabulary/claim-terms.ts';
 import { MEASURES } from '../vocabulary/measure.ts';
@@ -129,12 +130,13 @@ async function applyChange(write: Write, claim: Claim, change: Change): Promise<
       : change.reviewedAs === undefined
         ? { reviewer: write.actor.name, decidedAt: write.at }
         : change.reviewedAs;
+  const merges = await readNameMerges(write.transaction);
   // The claim first: of two reviewers at one moment the second waits here, then finds nothing to update.
   const { numUpdatedRows } = await write.transaction
     .updateTable('claim')
     .set({
       statement: json(change.statement),
-      ...columnsOfStatement(change.statement),
+      ...columnsOfStatement(change.statement, merges),
       status: change.status,
       reviewed_by: reviewedAs?.reviewer ?? null,
       reviewed_at: reviewedAs?.decidedAt ?? null,
@@ -144,9 +146,10 @@ async function applyChange(write: Write, claim: Claim, change: Change): Promise<
     .where('revision', '=', claim.revision)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw new Overtaken();
+  const producerId = published ? (producer ? await resolveProducer(write, producer) : null) : claim.producerId;
   const updated = await write.transaction
     .updateTable('claim')
-    .set({ producer_id: published ? (producer ? await resolveProducer(write, producer) : null) : claim.producerId })
+    .set({ producer_id: producerId, counted_by: merges.producer(producerId) })
     .where('id', '=', claim.id)
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -249,6 +249,8 @@ function claimOf(row: Row<(typeof CLAIM_COLUMNS)[number]>, workspace: Workspace,
     reviewedBy: workspace.reviewer,
     reviewedAt: workspace.reviewedAt,
     revision: 1,
+    splitFrom: null,
+    foundAt: null,
   };
   for (const path of claim.place)
     if (placeByPath(path) === null)

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Pool, types as postgresTypes } from 'pg';
 import type { DialectName } from './dialect.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { evidenceDesk } from './migrations/0002-evidence-desk.ts';
 import type { Schema } from './schema.ts';
 
 /** An open store. */
@@ -89,7 +90,7 @@ export async function ready(dialect: DialectName, kyselyDialect: Dialect): Promi
 }
 
 function migrations(dialect: DialectName): Record<string, Migration> {
-  return { '0001-first-tables': firstTables(dialect) };
+  return { '0001-first-tables': firstTables(dialect), '0002-evidence-desk': evidenceDesk(dialect) };
 }
 
 function parserWithNumbers(oid: number, format?: 'text' | 'binary') {

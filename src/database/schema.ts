@@ -36,8 +36,152 @@ export interface DocumentTable {
   bytes: number;
   language: string;
   text: string;
+  /** How stretches of the text lead back to the file (`WayBack` in `documents/way-back.ts`); null for plain text. */
+  way_back: JsonColumn | null;
+  /** Pages of the file where it has any. */
+  pages: number | null;
+  /** What near-duplicates are found by (`documents/likeness.ts`); null until it was computed. */
+  similarity: JsonColumn | null;
   added_at: string;
   added_by: string | null;
+}
+
+/** Documents that tell the same story: a bulletin in seven papers counts once. */
+export interface DocumentGroupTable {
+  document_id: string;
+  /** Id of the earliest document of the group. */
+  group_id: string;
+  /** Share of common text with the group, 0 to 1. */
+  likeness: number;
+  /** `proposed` by the program; `same` or `apart` by a person. */
+  state: string;
+  decided_by: string | null;
+  person_id: string | null;
+  decided_at: string | null;
+}
+
+export interface DocumentBandTable {
+  band: string;
+  document_id: string;
+}
+
+/** One name that means another: a producer's id, a publisher's name or a place's path. Never deleted; undone instead. */
+export interface NameMergeTable {
+  id: Generated<number>;
+  /** `producer`, `publisher` or `place`. */
+  kind: string;
+  from_key: string;
+  into_key: string;
+  reason: string | null;
+  merged_by: string;
+  person_id: string | null;
+  merged_at: string;
+  undone_by: string | null;
+  undone_at: string | null;
+}
+
+/** What a producer counts, with the days between which it counts so. */
+export interface CountingRuleTable {
+  id: Generated<number>;
+  producer_id: string;
+  measure: string | null;
+  place: string | null;
+  /** In the reviewer's words. */
+  counts: string;
+  unit: string | null;
+  scope: string | null;
+  since: string;
+  until: string | null;
+  source_id: string | null;
+  recorded_by: string;
+  person_id: string | null;
+  recorded_at: string;
+  withdrawn_by: string | null;
+  withdrawn_at: string | null;
+}
+
+/** What does not add up among reviewed claims, and what a reviewer said to it. */
+export interface FindingTable {
+  /** Hash of check and claims: the same finding keeps its state when it is computed again. */
+  id: string;
+  check_name: string;
+  /** The cell of claims that it was found in: what is recomputed together. */
+  cell: string;
+  subject: string | null;
+  /** 1 to 3: how much it matters. */
+  weight: number;
+  /** Claim ids with the role of each. */
+  claims: JsonColumn;
+  detail: JsonColumn;
+  /** `new`, `acknowledged`, `dismissed`. */
+  state: string;
+  first_seen_at: string;
+  decided_by: string | null;
+  person_id: string | null;
+  decided_at: string | null;
+  reason: string | null;
+}
+
+export interface FindingClaimTable {
+  finding_id: string;
+  claim_id: string;
+}
+
+/** The decision that holds now for one measure, place, period and scope. */
+export interface FigureTable {
+  id: string;
+  subject: string;
+  period_start: string;
+  period_end: string;
+  scope: string;
+  /** `preferred`, `disputed`, `reopened` (a new rival came after the decision) or `withdrawn`. */
+  state: string;
+  claim_id: string | null;
+  low: number | null;
+  high: number | null;
+  reason: string | null;
+  /** Ids of all claims that stood against each other when it was decided. */
+  rivals: JsonColumn;
+  rule_id: number | null;
+  decided_by: string | null;
+  person_id: string | null;
+  decided_at: string | null;
+  revision: number;
+}
+
+/** Every decision on a figure, kept for ever. */
+export interface FigureDecisionTable {
+  id: Generated<number>;
+  figure_id: string;
+  /** `prefer`, `dispute`, `reopen`, `withdraw` or `undo`. */
+  decision: string;
+  revision: number;
+  claim_id: string | null;
+  low: number | null;
+  high: number | null;
+  reason: string | null;
+  rivals: JsonColumn;
+  rule_id: number | null;
+  decided_by: string;
+  person_id: string | null;
+  decided_at: string;
+}
+
+/** "Prefer this producer for these years": a decision that decides many figures. */
+export interface FigureRuleTable {
+  id: Generated<number>;
+  measure: string;
+  place: string;
+  scope: string | null;
+  producer_id: string;
+  period_from: string;
+  period_to: string;
+  reason: string;
+  decided_by: string;
+  person_id: string | null;
+  decided_at: string;
+  withdrawn_by: string | null;
+  withdrawn_at: string | null;
 }
 
 export interface ClaimTable {
@@ -55,6 +199,14 @@ export interface ClaimTable {
   /** The statement as first proposed; never changes. */
   proposed: JsonColumn;
   citation: JsonColumn | null;
+  /** Measure and places after merges of names (`claims/subject.ts`): what is counted, where. Derived. */
+  subject: string | null;
+  /** Who counted, after merges of names; `producer_id` keeps what the review resolved. Derived. */
+  counted_by: string | null;
+  /** The claim that a reviewer split this one from. */
+  split_from: string | null;
+  /** Where a claim by hand stands, in words: "page 3, table 2, row La Paz". */
+  found_at: string | null;
   /** Where the claim stands in its document, to list claims in reading order. */
   token_start: number | null;
   confidence: number | null;
@@ -154,6 +306,15 @@ export interface Schema {
   document: DocumentTable;
   claim: ClaimTable;
   review: ReviewTable;
+  document_group: DocumentGroupTable;
+  document_band: DocumentBandTable;
+  name_merge: NameMergeTable;
+  counting_rule: CountingRuleTable;
+  finding: FindingTable;
+  finding_claim: FindingClaimTable;
+  figure: FigureTable;
+  figure_decision: FigureDecisionTable;
+  figure_rule: FigureRuleTable;
   person: PersonTable;
   session: SessionTable;
   sign_in_link: SignInLinkTable;

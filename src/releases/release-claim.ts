@@ -43,6 +43,7 @@ export function identifyingField(claim: Claim): string | null {
     measurePrinted: claim.measurePrinted,
     scopePrinted: claim.scopePrinted,
     attribution: claim.attribution.join('; '),
+    foundAt: claim.foundAt,
   };
   const found = Object.entries(fields).find(([, words]) => words !== null && mayIdentifyVictim(words).length > 0);
   return found?.[0] ?? null;

@@ -15,18 +15,22 @@ export const releasedPlaceSchema = z.object({
 export type ReleasedPlace = z.infer<typeof releasedPlaceSchema>;
 
 /** A reviewed claim as published: nothing of the working store but the statement, where it stands, and who reviewed it. */
-export const releasedClaimSchema = claimSchema.omit({ documentId: true, confidence: true, revision: true }).extend({
-  status: z.enum(['accepted', 'corrected']),
-  reviewedBy: z.string(),
-  reviewedAt: z.iso.datetime(),
-  /** Ids of the places in `place`, in the same order. */
-  placeIds: z.array(z.string()),
-  /** The sentences around the quote, at most about 300 characters each; null where no text was captured. */
-  contextBefore: z.string().nullable(),
-  contextAfter: z.string().nullable(),
-  /** True when the sentence seems to identify a victim: then there is neither quote nor context. */
-  quoteWithheld: z.boolean().default(false),
-});
+export const releasedClaimSchema = claimSchema
+  .omit({ documentId: true, confidence: true, revision: true, splitFrom: true })
+  .extend({
+    /** Where a claim by hand stands in its document; releases before the second form have none. */
+    foundAt: z.string().nullable().default(null),
+    status: z.enum(['accepted', 'corrected']),
+    reviewedBy: z.string(),
+    reviewedAt: z.iso.datetime(),
+    /** Ids of the places in `place`, in the same order. */
+    placeIds: z.array(z.string()),
+    /** The sentences around the quote, at most about 300 characters each; null where no text was captured. */
+    contextBefore: z.string().nullable(),
+    contextAfter: z.string().nullable(),
+    /** True when the sentence seems to identify a victim: then there is neither quote nor context. */
+    quoteWithheld: z.boolean().default(false),
+  });
 export type ReleasedClaim = z.infer<typeof releasedClaimSchema>;
 
 /** `release.json`. File names are relative to the release folder. */

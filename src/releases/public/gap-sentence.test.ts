@@ -52,6 +52,7 @@ function claim(
     note: null,
     sourceId: 'gazette',
     citation: null,
+    foundAt: null,
     quoteWithheld: false,
     producerId,
     origin: 'workspace',

@@ -34,6 +34,7 @@ function claim(year: number, value: number | null, more: Partial<ReleasedClaim> 
     note: null,
     sourceId: 'gazette',
     citation: null,
+    foundAt: null,
     producerId: 'prosecutor',
     origin: 'workspace',
     status: 'accepted',
