@@ -25,6 +25,8 @@ export interface ProducerTable {
   name: JsonColumn;
   short_name: JsonColumn;
   aliases: JsonColumn;
+  /** Aliases that mean this producer only in texts about one country; null where there are none. */
+  local_aliases: JsonColumn | null;
 }
 
 export interface DocumentTable {
@@ -40,8 +42,6 @@ export interface DocumentTable {
   way_back: JsonColumn | null;
   /** Pages of the file where it has any. */
   pages: number | null;
-  /** What near-duplicates are found by (`documents/likeness.ts`); null until it was computed. */
-  similarity: JsonColumn | null;
   added_at: string;
   added_by: string | null;
 }
@@ -105,8 +105,9 @@ export interface FindingTable {
   /** Hash of check and claims: the same finding keeps its state when it is computed again. */
   id: string;
   check_name: string;
-  /** The cell of claims that it was found in: what is recomputed together. */
-  cell: string;
+  /** The cell of claims that it was found in: what is recomputed together. See `finding_cell`. */
+  cell: number;
+  /** Subject of its first claim. */
   subject: string | null;
   /** 1 to 3: how much it matters. */
   weight: number;
@@ -116,10 +117,14 @@ export interface FindingTable {
   /** `new`, `acknowledged`, `dismissed`. */
   state: string;
   first_seen_at: string;
+  /** When it was no longer found; only those that a person decided stay. */
+  gone_at: string | null;
   decided_by: string | null;
   person_id: string | null;
   decided_at: string | null;
   reason: string | null;
+  /** Grows with each decision: a second reviewer cannot overwrite what they have not seen. */
+  revision: number;
 }
 
 export interface FindingClaimTable {
@@ -127,25 +132,67 @@ export interface FindingClaimTable {
   claim_id: string;
 }
 
-/** The decision that holds now for one measure, place, period and scope. */
+/** Every decision on a finding, kept for ever, with what the reviewer saw. */
+export interface FindingDecisionTable {
+  id: Generated<number>;
+  finding_id: string;
+  /** `acknowledge`, `dismiss` or `undo`. */
+  decision: string;
+  revision: number;
+  reason: string | null;
+  detail: JsonColumn;
+  /** The claims as they stood then (`EvidenceClaim`). */
+  claims: JsonColumn;
+  decided_by: string;
+  person_id: string | null;
+  decided_at: string;
+}
+
+/** In which cells of the checks a reviewed claim takes part, each by a number (`claims/findings/cells.ts`). Derived. */
+export interface FindingCellTable {
+  cell: number;
+  claim_id: string;
+}
+
+/** One row: how far findings are computed. Whoever computes findings updates it first, and so waits for others. */
+export interface FindingComputationTable {
+  id: number;
+  /** Which checks have seen all claims (`claims/findings/cells.ts`); null before the first time. */
+  edition: string | null;
+  computed_at: string | null;
+  changes: number;
+}
+
+/** One measure, place, period and scope: the reviewed claims that give it a value, and the decision that holds now. */
 export interface FigureTable {
+  /** Hash of the four (`claims/figures/figure.ts`). */
   id: string;
   subject: string;
+  /** The two parts of the subject, for lists. */
+  measure: string;
+  place: string;
   period_start: string;
   period_end: string;
   scope: string;
-  /** `preferred`, `disputed`, `reopened` (a new rival came after the decision) or `withdrawn`. */
+  /** A state of `claims/figures/figure-history.ts`. */
   state: string;
+  /** The claims that give it a value now, each with that value. Derived. */
+  candidates: JsonColumn;
+  /** How many different values they give. Derived. */
+  value_count: number;
   claim_id: string | null;
   low: number | null;
   high: number | null;
+  /** Null where the ends of a range count different units. */
+  unit: string | null;
   reason: string | null;
-  /** Ids of all claims that stood against each other when it was decided. */
+  /** All claims that stood against each other when it was decided, with their values then. */
   rivals: JsonColumn;
   rule_id: number | null;
   decided_by: string | null;
   person_id: string | null;
   decided_at: string | null;
+  /** Grows when a decision is taken and when the claims change: nobody decides on what they have not seen. */
   revision: number;
 }
 
@@ -153,12 +200,15 @@ export interface FigureTable {
 export interface FigureDecisionTable {
   id: Generated<number>;
   figure_id: string;
-  /** `prefer`, `dispute`, `reopen`, `withdraw` or `undo`. */
+  /** `prefer`, `dispute`, `withdraw`, `reopen`, `undo` or `lapse` (its rule was withdrawn). */
   decision: string;
   revision: number;
+  /** The preferred claim; of a reopening the claim that caused it. */
   claim_id: string | null;
   low: number | null;
   high: number | null;
+  unit: string | null;
+  /** In the person's words; of a reopening its code. */
   reason: string | null;
   rivals: JsonColumn;
   rule_id: number | null;
@@ -174,6 +224,8 @@ export interface FigureRuleTable {
   place: string;
   scope: string | null;
   producer_id: string;
+  /** The publication that is followed where the producer gives several values. */
+  source_id: string | null;
   period_from: string;
   period_to: string;
   reason: string;
@@ -203,6 +255,8 @@ export interface ClaimTable {
   subject: string | null;
   /** Who counted, after merges of names; `producer_id` keeps what the review resolved. Derived. */
   counted_by: string | null;
+  /** Name of who counted as the statement says it, folded (`nameKey`). Derived; proposals are found by it. */
+  counter_key: string | null;
   /** The claim that a reviewer split this one from. */
   split_from: string | null;
   /** Where a claim by hand stands, in words: "page 3, table 2, row La Paz". */
@@ -230,6 +284,8 @@ export interface ReviewTable {
   after: JsonColumn;
   status_before: string;
   status_after: string;
+  /** Joins decisions that were taken, and are undone, as one: accepted together, split. Null for a single one. */
+  step: string | null;
 }
 
 export interface PersonTable {
@@ -312,6 +368,9 @@ export interface Schema {
   counting_rule: CountingRuleTable;
   finding: FindingTable;
   finding_claim: FindingClaimTable;
+  finding_decision: FindingDecisionTable;
+  finding_cell: FindingCellTable;
+  finding_computation: FindingComputationTable;
   figure: FigureTable;
   figure_decision: FigureDecisionTable;
   figure_rule: FigureRuleTable;

@@ -1,5 +1,8 @@
 import { sql, type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely } from 'kysely';
+import { nameKey } from '../../vocabulary/name-key.ts';
 import type { DialectName } from '../dialect.ts';
+import { fromJson } from '../json.ts';
+import type { Schema } from '../schema.ts';
 
 /**
  * What the evidence desk needs: how a text leads back to its file, copies of one story, claims by hand, names that mean
@@ -17,16 +20,26 @@ export function evidenceDesk(dialect: DialectName) {
   return {
     async up(db: Kysely<unknown>): Promise<void> {
       const { schema } = db;
-      for (const name of ['way_back', 'similarity'] as const)
-        await schema.alterTable('document').addColumn(name, json).execute();
+      await schema.alterTable('document').addColumn('way_back', json).execute();
       await schema.alterTable('document').addColumn('pages', 'integer').execute();
 
-      for (const name of ['subject', 'counted_by', 'split_from', 'found_at'] as const)
+      for (const name of ['subject', 'counted_by', 'counter_key', 'split_from', 'found_at'] as const)
         await schema.alterTable('claim').addColumn(name, 'text').execute();
       await sql`update claim set counted_by = producer_id, subject = ${subjectOfStatement(dialect)}`.execute(db);
-      await schema.createIndex('claim_by_doubt').on('claim').columns(['status', 'confidence', 'id']).execute();
+      await nameCounters(db);
+      // Subject and counter at the end: the filters of the queue are answered from the index alone.
+      await schema
+        .createIndex('claim_by_doubt')
+        .on('claim')
+        .columns(['status', 'confidence', 'id', 'subject', 'counter_key'])
+        .execute();
       await schema.createIndex('claim_by_subject').on('claim').columns(['subject', 'status', 'period_start']).execute();
       await schema.createIndex('claim_by_counted_by').on('claim').columns(['counted_by', 'status']).execute();
+
+      await schema.createIndex('document_by_arrival').on('document').columns(['added_at', 'id']).execute();
+      await schema.alterTable('review').addColumn('step', 'text').execute();
+      await schema.createIndex('review_by_step').on('review').column('step').execute();
+      await schema.alterTable('producer').addColumn('local_aliases', json).execute();
 
       await schema
         .createTable('document_group')
@@ -79,20 +92,26 @@ export function evidenceDesk(dialect: DialectName) {
         .createTable('finding')
         .addColumn('id', 'text', key)
         .addColumn('check_name', 'text', required)
-        .addColumn('cell', 'text', required)
+        .addColumn('cell', 'integer', required)
         .addColumn('subject', 'text')
         .addColumn('weight', 'integer', required)
         .addColumn('claims', json, required)
         .addColumn('detail', json, required)
         .addColumn('state', 'text', required)
         .addColumn('first_seen_at', 'text', required)
+        .addColumn('gone_at', 'text')
         .addColumn('decided_by', 'text')
         .addColumn('person_id', 'text')
         .addColumn('decided_at', 'text')
         .addColumn('reason', 'text')
+        .addColumn('revision', 'integer', required)
         .execute();
-      await schema.createIndex('finding_by_cell').on('finding').columns(['cell', 'check_name']).execute();
-      await schema.createIndex('finding_by_state').on('finding').columns(['state', 'weight', 'id']).execute();
+      await schema.createIndex('finding_by_cell').on('finding').column('cell').execute();
+      await schema
+        .createIndex('finding_by_state')
+        .on('finding')
+        .columns(['state', 'weight', 'first_seen_at', 'id'])
+        .execute();
       await schema
         .createTable('finding_claim')
         .addColumn('finding_id', 'text', (column) => column.notNull().references('finding.id').onDelete('cascade'))
@@ -100,6 +119,39 @@ export function evidenceDesk(dialect: DialectName) {
         .addPrimaryKeyConstraint('finding_claim_key', ['claim_id', 'finding_id'])
         .execute();
       await schema.createIndex('finding_claim_by_finding').on('finding_claim').column('finding_id').execute();
+      await rowNumber(schema.createTable('finding_decision'))
+        .addColumn('finding_id', 'text', (column) => column.notNull().references('finding.id'))
+        .addColumn('decision', 'text', required)
+        .addColumn('revision', 'integer', required)
+        .addColumn('reason', 'text')
+        .addColumn('detail', json, required)
+        .addColumn('claims', json, required)
+        .addColumn('decided_by', 'text', required)
+        .addColumn('person_id', 'text')
+        .addColumn('decided_at', 'text', required)
+        .execute();
+      await schema
+        .createIndex('finding_decision_by_finding')
+        .on('finding_decision')
+        .columns(['finding_id', 'id'])
+        .execute();
+      await schema
+        .createTable('finding_cell')
+        .addColumn('cell', 'integer', required)
+        .addColumn('claim_id', 'text', (column) => column.notNull().references('claim.id'))
+        .addPrimaryKeyConstraint('finding_cell_key', ['cell', 'claim_id'])
+        .execute();
+      await schema.createIndex('finding_cell_by_claim').on('finding_cell').column('claim_id').execute();
+      await schema
+        .createTable('finding_computation')
+        .addColumn('id', 'integer', key)
+        .addColumn('edition', 'text')
+        .addColumn('computed_at', 'text')
+        .addColumn('changes', 'integer', required)
+        .execute();
+      await sql`insert into finding_computation (id, edition, computed_at, changes) values (1, null, null, 0)`.execute(
+        db,
+      );
 
       await rowNumber(schema.createTable('figure_rule'))
         .addColumn('measure', 'text', required)
@@ -119,13 +171,18 @@ export function evidenceDesk(dialect: DialectName) {
         .createTable('figure')
         .addColumn('id', 'text', key)
         .addColumn('subject', 'text', required)
+        .addColumn('measure', 'text', required)
+        .addColumn('place', 'text', required)
         .addColumn('period_start', 'text', required)
         .addColumn('period_end', 'text', required)
         .addColumn('scope', 'text', required)
         .addColumn('state', 'text', required)
+        .addColumn('candidates', json, required)
+        .addColumn('value_count', 'integer', required)
         .addColumn('claim_id', 'text', (column) => column.references('claim.id'))
         .addColumn('low', 'double precision')
         .addColumn('high', 'double precision')
+        .addColumn('unit', 'text')
         .addColumn('reason', 'text')
         .addColumn('rivals', json, required)
         .addColumn('rule_id', rowNumberType(dialect))
@@ -140,7 +197,16 @@ export function evidenceDesk(dialect: DialectName) {
         .columns(['subject', 'period_start', 'period_end', 'scope'])
         .unique()
         .execute();
-      await schema.createIndex('figure_by_state').on('figure').column('state').execute();
+      // In the order of the list: all figures, those of one state, those of one place.
+      const listed = ['measure', 'place', 'period_start', 'period_end', 'scope'] as const;
+      await schema.createIndex('figure_by_measure').on('figure').columns([...listed]).execute();
+      await schema
+        .createIndex('figure_by_state')
+        .on('figure')
+        .columns(['state', ...listed])
+        .execute();
+      await schema.createIndex('figure_by_place').on('figure').columns(['place', 'measure', 'period_start']).execute();
+      await schema.createIndex('figure_by_rule').on('figure').column('rule_id').execute();
       await rowNumber(schema.createTable('figure_decision'))
         .addColumn('figure_id', 'text', (column) => column.notNull().references('figure.id'))
         .addColumn('decision', 'text', required)
@@ -148,6 +214,7 @@ export function evidenceDesk(dialect: DialectName) {
         .addColumn('claim_id', 'text')
         .addColumn('low', 'double precision')
         .addColumn('high', 'double precision')
+        .addColumn('unit', 'text')
         .addColumn('reason', 'text')
         .addColumn('rivals', json, required)
         .addColumn('rule_id', rowNumberType(dialect))
@@ -162,6 +229,31 @@ export function evidenceDesk(dialect: DialectName) {
         .execute();
     },
   };
+}
+
+/** Who counted, as `counterKey` in `claims/claim-rows.ts` writes it, of claims that were there before. */
+async function nameCounters(db: Kysely<unknown>): Promise<void> {
+  const BATCH = 2000;
+  const claims = db as Kysely<Pick<Schema, 'claim'>>;
+  for (let after = ''; ; ) {
+    const rows = await claims
+      .selectFrom('claim')
+      .select(['id', 'statement'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(BATCH)
+      .execute();
+    const byKey = Map.groupBy(rows, ({ statement }) => {
+      const counter = (fromJson(statement) as { readonly attribution: readonly string[] }).attribution.at(-1);
+      return counter === undefined ? null : nameKey(counter);
+    });
+    for (const [key, same] of byKey) {
+      const ids = same.map(({ id }) => id);
+      if (key !== null) await claims.updateTable('claim').set({ counter_key: key }).where('id', 'in', ids).execute();
+    }
+    if (rows.length < BATCH) return;
+    after = rows.at(-1)!.id;
+  }
 }
 
 function rowNumberType(dialect: DialectName) {
