@@ -158,6 +158,7 @@ export function evidenceDesk(dialect: DialectName) {
         .addColumn('place', 'text', required)
         .addColumn('scope', 'text')
         .addColumn('producer_id', 'text', (column) => column.notNull().references('producer.id'))
+        .addColumn('source_id', 'text', (column) => column.references('source.id'))
         .addColumn('period_from', 'text', required)
         .addColumn('period_to', 'text', required)
         .addColumn('reason', 'text', required)
