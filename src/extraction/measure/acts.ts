@@ -276,8 +276,10 @@ function sharedAct(view: MeasureView, noun: CountedNoun): NearAct | null {
 
 /** Whether a verb is the clause's, not a participle of the last count alone: "2,097 people convicted of the crime". */
 function isSaidOfAll(view: MeasureView, act: NearAct): boolean {
-  const { passiveBefore } = view.language.syntax;
-  if (!passiveBefore || passiveBefore.test(view.masked.slice(Math.max(0, act.start - 20), act.start))) return true;
+  const { passiveBefore, attributive } = view.language.syntax;
+  if (attributive?.test(view.masked.slice(Math.max(0, act.end - 40), act.end)) === false) return true;
+  if (!(passiveBefore ?? attributive) || passiveBefore?.test(view.masked.slice(Math.max(0, act.start - 20), act.start)))
+    return true;
   return /^\s*(?:$|[.;])/u.test(view.masked.slice(act.end));
 }
 

@@ -31,7 +31,7 @@ export function decideDifference(
   earlier: readonly EarlierFigure[],
 ): MeasureDecision | null {
   const match = view.language.difference.exec(view.masked.slice(noun?.end ?? number.unitEnd));
-  if (!match) return null;
+  if (!match || isFurther(view, number, noun, match)) return null;
   const base = noun
     ? measureOf(noun.concept, null)
     : earlier.findLast(({ form, timeUnit }) => form === 'cardinal' && !timeUnit);
@@ -44,6 +44,17 @@ export function decideDifference(
     nounEnd: noun?.end ?? number.unitEnd,
     rule: 'more or fewer than before',
   };
+}
+
+/** "hallaron ocho víctimas más", "buscan a dos más": further ones, with nothing to compare them with. */
+function isFurther(
+  view: MeasureView,
+  number: NumberMention,
+  noun: CountedNoun | null,
+  match: RegExpExecArray,
+): boolean {
+  if (match.groups?.['fall'] || match.groups?.['open'] === undefined) return false;
+  return noun !== null || /\p{L}\s$/u.test(view.masked.slice(0, number.unitStart));
 }
 
 /** "eight and a half and six years", "diez, ocho y cinco años": the time unit of the last number is that of all. */
@@ -65,7 +76,7 @@ export function isAgeOfPerson(view: MeasureView, number: NumberMention): boolean
   const left = view.masked.slice(Math.max(0, number.unitStart - 50), number.unitStart);
   return (
     view.language.syntax.ageOfPerson?.test(left) === true &&
-    /^(?:[,.;)]|\s(?:y|e|and)\s#|$)/u.test(view.masked.slice(number.unitEnd))
+    /^(?:[,.;)]|\s(?:y|e|and)\s#|\s(?:que|who)\s|$)/u.test(view.masked.slice(number.unitEnd))
   );
 }
 

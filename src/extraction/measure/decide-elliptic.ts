@@ -66,6 +66,11 @@ export function decideElliptic(
       ? inherited(done, 'the verb right before it says who is counted', 'stated')
       : inherited({ measure: 'other', unit: 'other' }, 'counts something for which no word is known', 'guessed');
   }
+  // "331 went to court: 11 ended in a conviction, one was dismissed and 319 were still pending"
+  const whole = view.language.syntax.pendingAfter?.test(view.masked.slice(number.unitEnd))
+    ? counts.find(({ end, value, noun }) => end !== null && value >= number.value && !isOfPeople(noun))
+    : undefined;
+  if (whole) return inherited(whole, 'still open of the figure before');
   if (view.language.isVictims.test(view.masked.slice(number.unitEnd)))
     return inherited({ measure: 'victims_identified', unit: 'victim' }, 'said to be victims');
   // "rescued 50 … 12 of them were listed as missing": what is said of a part does not change what was counted.
@@ -179,6 +184,8 @@ export function decideElliptic(
   ) {
     const known = counts.findLast((figure) => figure.noun === latest.subject);
     if (known && !before) return inherited(known, 'what the percentage before is of');
+    // "62 % of the people … In all they were 74": nothing else was counted yet.
+    if (!last) return inherited(measureOf(latest.subject, null), 'what the percentage before is of');
   }
   if (last && last.end !== null) {
     return before

@@ -26,6 +26,13 @@ export function decidePercent(view: MeasureView, number: NumberMention, last: Ea
   if (change && number.form !== 'share') {
     return decision('percent_change', `percentage with a ${change}`, change === 'rise' ? 1 : -1);
   }
+  if (number.form === 'percent' && last?.measure === 'count_change' && last.end !== null) {
+    const gap = view.masked.slice(last.end, number.unitStart);
+    const falls = view.cues.signs.some(
+      ({ start, value }) => value.concept === 'fall' && start >= last.end! && start < number.unitStart,
+    );
+    if (SAME_CHANGE.test(gap)) return decision('percent_change', 'the change before, in percent', falls ? -1 : 1);
+  }
   const { comparedAfter, shareBefore, shareAfter } = view.language.syntax;
   const compared = number.form === 'share' ? null : comparedAfter?.exec(view.masked.slice(number.unitEnd));
   if (compared) {
@@ -58,6 +65,9 @@ export function decidePercent(view: MeasureView, number: NumberMention, last: Ea
   if (goesOn) return { ...decision('percent_change', 'goes on with the change before'), basis: 'inherited' };
   return decision('percent_share', `${number.form} of a whole`);
 }
+
+/** "18 más (4 %)", "18 more, or 4 %": between a change in numbers and the same in percent. */
+const SAME_CHANGE = /^(?:\s\p{L}+){0,3}\s?(?:\(|,\s\p{L}{1,2}\s)(?:\p{L}+\s)?$/u;
 
 /** Longest stretch between two changes of a list. */
 const LONGEST_STEP = 90;

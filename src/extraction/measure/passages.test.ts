@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { CORPUS_PUBLISHED } from '../corpus.ts';
 import { extractClaims } from '../extract-claims.ts';
+import { EN_COURT_PASSAGES } from './en/court-passages.ts';
 import { EN_PASSAGES } from './en/passages.ts';
+import { ES_COURT_PASSAGES } from './es/court-passages.ts';
 import { ES_PASSAGES } from './es/passages.ts';
 
 /** What several figures count in the light of one another. */
 describe('what the figures of a Spanish passage count', () => {
-  const lines = ES_PASSAGES.flatMap(({ expected, phrasings }) => phrasings.map((text) => ({ text, expected })));
+  const lines = [...ES_PASSAGES, ...ES_COURT_PASSAGES].flatMap(({ expected, phrasings }) =>
+    phrasings.map((text) => ({ text, expected })),
+  );
   test.each(lines)('reads "$text" as $expected', ({ text, expected }) => {
     const { proposals } = extractClaims({ text, language: 'es', published: CORPUS_PUBLISHED });
     expect(proposals.map(({ measure }) => measure).join(' ')).toBe(expected);
@@ -14,7 +18,9 @@ describe('what the figures of a Spanish passage count', () => {
 });
 
 describe('what the figures of an English passage count', () => {
-  const lines = EN_PASSAGES.flatMap(({ expected, phrasings }) => phrasings.map((text) => ({ text, expected })));
+  const lines = [...EN_PASSAGES, ...EN_COURT_PASSAGES].flatMap(({ expected, phrasings }) =>
+    phrasings.map((text) => ({ text, expected })),
+  );
   test.each(lines)('reads "$text" as $expected', ({ text, expected }) => {
     const { proposals } = extractClaims({ text, language: 'en', published: CORPUS_PUBLISHED });
     expect(proposals.map(({ measure }) => measure).join(' ')).toBe(expected);

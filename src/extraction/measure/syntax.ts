@@ -127,6 +127,10 @@ export interface MeasureSyntax {
   readonly capacityBefore?: RegExp;
   /** A noun after a number, known or not, by its form. */
   readonly nounLike?: RegExp;
+  /** The end of a participle that goes with the noun before it, no verb of a clause: "víctimas atendidas". */
+  readonly attributive?: RegExp;
+  /** After the cases of a whole on which nothing was decided yet: "were still pending". */
+  readonly pendingAfter?: RegExp;
   /** Behind people who went missing, between the number and its noun included; and before them. */
   readonly missingAfter: RegExp;
   readonly missingBefore: RegExp;

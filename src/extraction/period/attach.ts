@@ -2,6 +2,7 @@ import { yearOf } from '../../periods/calendar.ts';
 import { shiftYears, years, type SpanExpression } from './expression.ts';
 import type { PeriodMention } from './find-periods.ts';
 import { fillsParenthesis, parenthesisAround } from './layout.ts';
+import { respectivePeriod } from './respective.ts';
 import {
   decided,
   isCompared,
@@ -23,7 +24,7 @@ export const CARRIED_OVER = 'carried over';
  * sentence, then the frame.
  */
 export function attachPeriod(view: PeriodView, number: Stretch, frame: SpanExpression | null): PeriodDecision {
-  const pair = attachPair(view, number, frame);
+  const pair = attachPair(view, number, frame) ?? respectivePeriod(view, number, frame);
   if (pair) return pair;
   // "1,694 of the 1,959 workers found in 2021": a part before its whole.
   const whole = view.syntax.wholeAfter.test(view.text.slice(number.end, number.end + 30))
@@ -214,6 +215,14 @@ function attachPair(view: PeriodView, number: Stretch, frame: SpanExpression | n
   const usable = usableOf(view).filter((mention) => mention.expression.kind === 'span');
   const main = nearest(view, number, usable);
   const whole = main ? resolve(view, main, frame) : frame;
+  if (isFirst && whole && isOneYear(whole))
+    return {
+      expression: shiftYears(whole, -1),
+      basis: 'inherited',
+      printed: null,
+      isComparison: true,
+      rule: 'earlier figure of a pair',
+    };
   if (!whole || !isLongSpan(whole) || whole.openEnd) return null;
   const year = isFirst ? yearOf(whole.start) : yearOf(whole.end);
   return {
@@ -224,6 +233,11 @@ function attachPair(view: PeriodView, number: Stretch, frame: SpanExpression | n
     rule: isFirst ? 'first year of a span' : 'last year of a span',
     ...(main ? { governs: whole } : {}),
   };
+}
+
+/** "In 2020 they fell from 509 to 387": a year, or what has run of one. */
+function isOneYear({ start, end, precision, openEnd }: SpanExpression): boolean {
+  return yearOf(start) === yearOf(end) && (precision === 'year' || (openEnd && start.endsWith('-01-01')));
 }
 
 /** "de 2.309 en 2023 a 2.599": the second figure is of the period told of, else of the year after. */

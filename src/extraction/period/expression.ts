@@ -84,6 +84,8 @@ export interface PeriodSyntax {
   readonly passing: RegExp;
   /** Words that say of which period the figures of a text are. */
   readonly coverage: RegExp;
+  /** A word that gives each of several numbers one of several periods: "respectively". */
+  readonly respectively?: RegExp;
   /** What stands before and after the first number of a pair, and before the second. */
   readonly pairFirstBefore: RegExp;
   readonly pairFirstAfter: RegExp;

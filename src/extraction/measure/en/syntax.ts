@@ -80,6 +80,8 @@ export const EN_SYNTAX: MeasureSyntax = {
     /(?:room|space|capacity|beds|places|spaces)\s(?:for|of)\s(?:\p{L}+\s){0,2}$|can\s(?:house|hold|accommodate|take|shelter)\s(?:\p{L}+\s){0,3}$/iu,
   nounLike:
     /^\s(?!(?:was|is|has|as|its|this|his|yes|across|towards|besides|plus|minus|years|months|others|thus)\s)[\p{Ll}-]{2,}s(?![\p{L}])/u,
+  pendingAfter:
+    /^\s(?:(?:were|was|are|is|remain(?:ed|s)?)\s(?:still\s|all\s)?(?:pending|ongoing|unresolved|open|undecided|outstanding|under\sway|in\sprogress|active)|still\s(?:pending|open|ongoing))(?![\p{L}])/iu,
   missingAfter:
     /(?:^|\s)(?:(?:go(?:es|ne|ing)?|went|are|were|remain(?:ed)?|been|reported)\s(?:still\s)?missing|missing\s(?=\p{L}+)|disappear(?:ed|s|ing)?|vanish(?:ed|es)?)(?![\p{L}])/iu,
   missingBefore: /(?<![\p{L}])(?:disappearance of|missing)\s(?:[\p{L}]+\s){0,2}$/iu,

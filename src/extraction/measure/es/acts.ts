@@ -113,7 +113,7 @@ export const ES_ACTS: readonly CueRule[] = [
       'detuv(?:o|ieron)|det(?:ener|iene[n]?|enid[oa]s?|uvimos)|detenci(?:[óo]n|ones)(?: preventivas?)? (?:de|contra)',
       ar('arrest', 'captur', 'apres').replace('arresta', 'arresta(?!s)'),
       er('aprehend'),
-      'quedaron (?:detenid|pres|aprehendid)[oa]s|(?:detenci[óo]n|prisi[óo]n) preventiva|prisi[óo]n provisional|cayeron(?! en)|caer|(?:ca[íi]do|cay[óo]|cayeron) (?:pres|detenid)[oa]s?|guardan detenci[óo]n|encarcelad[oa]s|tras las rejas|esposad[oa]s|(?:(?:entr|ingres)(?:[óo]|aron|ad[oa]s)|(?:envi|mand)(?:[óo]|aron|ad[oa]s?)) (?:a|en|al) (?:la )?(?:prisi[óo]n|c[áa]rcel|penal|centro penitenciario)(?! (?:para|a) (?:cumplir|purgar))',
+      'quedaron (?:detenid|pres|aprehendid)[oa]s|(?:detenci[óo]n|prisi[óo]n) preventiva|detenci[óo]n(?: provisional)? para|prisi[óo]n provisional|cayeron(?! en)|caer|(?:ca[íi]do|cay[óo]|cayeron) (?:pres|detenid)[oa]s?|guardan detenci[óo]n|encarcelad[oa]s|tras las rejas|esposad[oa]s|(?:(?:entr|ingres)(?:[óo]|aron|ad[oa]s)|(?:envi|mand)(?:[óo]|aron|ad[oa]s?)) (?:a|en|al) (?:la )?(?:prisi[óo]n|c[áa]rcel|penal|centro penitenciario)(?! (?:para|a) (?:cumplir|purgar))',
       'puest[oa]s? a disposici[óo]n|a disposici[óo]n (?:de (?:la |las |el |un )?(?:justicia|autoridad|fiscal|juez|jueza|ministerio)|judicial|del juez)|bajo arresto|en flagrancia',
       '(?:captura|aprehensi[óo]n|arresto) de',
     ].join('|'),
@@ -136,8 +136,8 @@ export const ES_ACTS: readonly CueRule[] = [
     [
       '(?:en|a) (?:etapa|fase) (?:de juicio|intermedia|oral|de juzgamiento)|en etapa de juicio|con acusaci[óo]n|present(?:[óo]|aron) (?:la )?acusaci[óo]n|acus(?:[óo]|aron) en',
       'proces(?:ad[oa]s?|ó|aron|ar|an)|enjuici(?:ad[oa]s?|[óo]|aron|ar)|juzg(?:[óo]|aron|ad[oa]s?|ar|an)|llev(?:ad[oa]s?|[óo]|aron) (?:a juicio|ante (?:la justicia|los tribunales|un juez))',
-      'a juicio|en juicio|causas? judicial(?:es)?|judicializ(?:ad[oa]s?|aron|[óo]|ar)|vinculad[oa]s? a proceso|vincul(?:[óo]|aron) a proceso|acusaci[óo]n formal',
-      '(?:lleg|pas)(?:aron|[óo]|an) a (?:los )?tribunales|ante (?:los tribunales|la justicia)|elevad[oa]s? a juicio|formaliz(?:ad[oa]s?|[óo]|aron)|incoad[oa]s?|inco(?:[óo]|aron)',
+      'a juicio|en juicio|causas? judicial(?:es)?|judicializ(?:ad[oa]s?|aron|[óo]|ar)|vinculad[oa]s? a proceso|(?:llevad[oa]s?|llev[óo]|llevaron|pas[óo]|pasaron) a proceso|(?:a la|en) espera de (?:juicio|sentencia|fallo|veredicto)|(?:aguarda|espera)n? (?:el )?(?:juicio|sentencia|fallo|veredicto)|pendientes? de (?:juicio|sentencia|fallo|resoluci[óo]n)|ante los tribunales|vincul(?:[óo]|aron) a proceso|acusaci[óo]n formal',
+      '(?:lleg|pas)(?:aron|[óo]|an) a (?:los )?(?:tribunales|juzgados)|ventil(?:[óo]|aron|ad[oa]s?)|ante (?:los tribunales|la justicia)|elevad[oa]s? a juicio|formaliz(?:ad[oa]s?|[óo]|aron)|incoad[oa]s?|inco(?:[óo]|aron)',
       'tribunales (?:han |hab[íi]an )?(?:conocid|conociero|conoce)\\p{L}*|han conocido',
       '(?:enjuiciamiento|procesamiento|judicializaci[óo]n) de|causa (?:penal )?(?:contra|a)|juicio (?:contra|a)',
     ].join('|'),
@@ -154,7 +154,9 @@ export const ES_ACTS: readonly CueRule[] = [
       'condena (?:a|contra|de)(?! (?:#|hasta|entre|m[áa]s))|cumplen (?:condena|pena|entre|de)|purgan',
     ].join('|'),
   ),
-  act('acquit', 'absolvi[óo]|absolvieron|absuelt[oa]s?|absolutori[oa]s?|sobrese[íi]d[oa]s?|absoluci[óo]n de|absolver'),
+  // Charges against people that a court lets go; a case that it lets go is closed.
+  act('drop', 'sobrese[íi]d[oa]s?|sobrese(?:y[óo]|yeron)'),
+  act('acquit', 'absolvi[óo]|absolvieron|absuelt[oa]s?|absolutori[oa]s?|absoluci[óo]n de|absolver'),
   act(
     'close',
     'cerr(?:[óo]|aron)(?! (?:\\d|#|el |la gesti|con ))|archiv(?:ad[oa]s?|[óo]|aron|ar|o)|rechaz(?:ad[oa]s?|[óo]|aron)|desestim(?:ad[oa]s?|[óo]|aron)|cerrad[oa]s?|sobrese[íi]d[oa]s|declinad[oa]s?|declinaron|desech(?:ad[oa]s|aron)|desestimaci[óo]n|en archivo|se cerraron',

@@ -29,11 +29,11 @@ export const ES_NOUNS: readonly CueRule[] = [
   noun('person', DEMOGRAPHIC),
   noun(
     'suspect',
-    `${LIKELY}(?:tratantes?|sospechos[oa]s?|imputad[oa]s?|acusad[oa]s?|sindicad[oa]s?|procesad[oa]s?|encausad[oa]s?|proxenetas?|traficantes?|responsables?|implicad[oa]s?|captador(?:es|as)?|reclutador(?:es|as)?|agresor(?:es|as)?|delincuentes?|involucrad[oa]s?|investigad[oa]s?|indiciad[oa]s?|aut[oó]r(?:es)?|coyotes?|explotador(?:es|as)?|victimari[oa]s?|denunciad[oa]s|criminales|infractores|mafiosos|pr[óo]fug[oa]s)`,
+    `${LIKELY}(?:tratantes?|sospechos[oa]s?|imputad[oa]s?|acusad[oa]s?|sindicad[oa]s?|procesad[oa]s?|encausad[oa]s?|proxenetas?|traficantes?|responsables?|implicad[oa]s?|captador(?:es|as)?|reclutador(?:es|as)?|agresor(?:es|as)?|delincuentes?|involucrad[oa]s?|investigad[oa]s?|indiciad[oa]s?|aut[oó]r(?:es)?|coyotes?|explotador(?:es|as)?|victimari[oa]s?|denunciad[oa]s|criminales|infractores|mafiosos|pr[óo]fug[oa]s|regentes|empleador(?:es|as)|propietari[oa]s|dueñ[oa]s|encargad[oa]s|empresari[oa]s|administrador(?:es|as)|intermediari[oa]s|enganchador(?:es|as))`,
   ),
   noun(
     'case',
-    `${LIKELY}(?:casos?|hechos|causas?(?! judicial)|expedientes?|noticias? (?:del delito|criminal(?:es)?)|delitos|il[íi]citos|eventos|sucesos|incidentes|situaciones|fichas|legajos|episodios|ingresos(?= (?:en|al) (?:fiscal|ministerio|sistema))|alertas(?! alba| amber))`,
+    `${LIKELY}(?:casos?|hechos|causas?(?! judicial)|expedientes?|noticias? (?:del delito|criminal(?:es)?)|delitos|il[íi]citos|eventos|sucesos|incidentes|situaciones|fichas|legajos|referidos(?= por)|(?<=recibi\\p{L}{1,4} (?:en el \\S{4} )?#{1,6} )referidos|episodios|ingresos(?= (?:en|al) (?:fiscal|ministerio|sistema))|alertas(?! alba| amber))`,
   ),
   noun('complaint', '(?:nuevas )?(?:denuncias?|querellas?|quejas|presentaciones|reportes?|avisos|partes policiales)'),
   // "se judicializaron 67 carpetas": what was brought to court is no longer only investigated.
@@ -73,7 +73,10 @@ export const ES_NOUNS: readonly CueRule[] = [
     'operation',
     'operativos?|operaciones|operaci[óo]n|acciones (?:policiales|operativas)|intervenciones|redadas|procedimientos(?! (?:judiciales|penales|incoados|abiertos))|batidas|megaoperativos|dispositivos policiales|rondas',
   ),
-  noun('search', 'allanamientos?|registros domiciliarios|entradas y registros|cateos'),
+  noun(
+    'search',
+    'allanamientos?|registros(?= (?:domiciliari|practicad|simult[áa]ne|en (?:(?:distint|divers|vari|l)[oa]s? |#{1,4} )?(?:inmuebles?|domicilios?|viviendas?|pisos?|locales|clubes|casas?)))|(?<=(?:practic|llev|realiz|efectu|hicieron|hizo)\\p{L}{0,5} (?:a cabo )?(?:(?:un total de|m[áa]s de|otros|hasta) )?#{1,6} )registros|entradas y registros|cateos',
+  ),
   noun(
     'raid',
     'talleres(?! (?:de capacitaci|de sensibil|para|a))|prost[íi]bulos|whisker[íi]as|bares|cantinas|locales(?: nocturnos)?|domicilios|inmuebles|viviendas|departamentos(?= allanad)|clubes(?! inspecc)|night ?clubs|burdeles|hoteles|alojamientos|fincas|campos|quintas|lenocinios|f[áa]bricas|bodegas|spas|casas de citas|pisos(?= (?:registrad|allanad))',
@@ -85,7 +88,7 @@ export const ES_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'group',
-    '(?:redes|bandas|organizaciones(?: criminales| delictivas)?|grupos(?: criminales| delictivos| organizados)?|c[ée]lulas|clanes|mafias|estructuras(?: criminales)?|red criminal|tramas|entramados)',
+    '(?:redes|bandas|organizaciones(?: criminales| delictivas)?(?! (?:no gubernamentales|de (?:la )?sociedad|civiles|sociales|humanitarias|independientes|ciudadanas|religiosas|p[úu]blicas|\\p{L}+(?:aron|ieron)(?!\\p{L})))|grupos(?: criminales| delictivos| organizados)?|c[ée]lulas|clanes|mafias|estructuras(?: criminales)?|red criminal|tramas|entramados)',
   ),
   noun(
     'contact',
@@ -97,7 +100,7 @@ export const ES_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'other',
-    'camas|cupos|albergues|refugios|casas de acogida|visas|permisos|becas|programas|campañas|talleres (?:de|para) \\p{L}+|desaparecid[oa]s|desapariciones|(?:denuncias|casos|reportes|personas|mujeres|niñas|niños|menores|ni[ñn]os y niñas|adolescentes|niñas y adolescentes|hechos) (?:(?:de|por) )?(?:personas |mujeres |niñ[oa]s )?(?:desaparecid[oa]s|desaparici[óo]n(?:es)?)|alertas (?:alba|amber|alba-keneth|alba keneth)|extradiciones|anuncios|avisos clasificados|sitios web|p[áa]ginas web|solicitudes|recursos|apelaciones|pasaportes|unidades|fiscal[íi]as|juzgados|feminicidios|homicidios|muertes|asesinatos|eventos de capacitaci[óo]n|charlas|reuniones|plazas|psic[óo]log[oa]s|abogad[oa]s|trabajadoras sociales|empleados|turistas|habitantes|cuentas|tel[ée]fonos|celulares|m[óo]viles|armas|convenios|oficinas|sedes|m[óo]dulos|ministerios',
+    'organizaciones(?= (?:no gubernamentales|de (?:la )?sociedad|civiles|sociales|humanitarias|independientes|ciudadanas|religiosas|p[úu]blicas|\\p{L}+(?:aron|ieron)(?!\\p{L})))|instituciones|camas|cupos|albergues|refugios|casas de acogida|visas|permisos|becas|programas|campañas|talleres (?:de|para) \\p{L}+|desaparecid[oa]s|desapariciones|(?:denuncias|casos|reportes|personas|mujeres|niñas|niños|menores|ni[ñn]os y niñas|adolescentes|niñas y adolescentes|hechos) (?:(?:de|por) )?(?:personas |mujeres |niñ[oa]s )?(?:desaparecid[oa]s|desaparici[óo]n(?:es)?)|alertas (?:alba|amber|alba-keneth|alba keneth)|extradiciones|anuncios|avisos clasificados|sitios web|p[áa]ginas web|solicitudes|recursos|apelaciones|pasaportes|unidades|fiscal[íi]as|juzgados|feminicidios|homicidios|muertes|asesinatos|eventos de capacitaci[óo]n|charlas|reuniones|plazas|psic[óo]log[oa]s|abogad[oa]s|trabajadoras sociales|empleados|turistas|habitantes|cuentas|tel[ée]fonos|celulares|m[óo]viles|armas|convenios|oficinas|sedes|m[óo]dulos|ministerios',
   ),
   noun(
     'irrelevant',

@@ -14,7 +14,8 @@ export const ES_SYNTAX: MeasureSyntax = {
   countJoin:
     /^,?\s(?:(?:y|e|as[íi] como|además de)\s)?(?:(?:a|otr[oa]s|unos|unas|más de|al menos|cerca de|l[oa]s|sus)\s){0,2}$/iu,
   pairJoin: /^\sy\s$/iu,
-  numberJoin: /^(?:,|;)?\s(?:(?:y|e|,)\s)?(?:(?:a|otr[oa]s|unos|unas|además|también|más de|al menos)\s){0,2}$/iu,
+  numberJoin:
+    /^(?:[,;]\s(?:(?:y|e|así como)\s)?|\s(?:y|e|así como)\s)(?:(?:a|otr[oa]s|unos|unas|además|también|más de|al menos)\s){0,2}$/iu,
   asides: [
     /,\s(?:entre\s(?:ell[oa]s|l[oa]s\scuales)\s|de\sl[oa]s\s(?:cuales|que)\s|incluid[oa]s\s)?(?:\p{L}+\s){0,2}#+(?:\s\p{L}+){0,2}\s(?:de\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\scuales)|menor(?:es)?)[^,.;:()#]{0,60},/giu,
     /,\s(?:con|según|junto|hasta|a la fecha|dijo|informó|indicó|explicó|además)(?:\s[^,#;:.()]{1,45})?,/giu,
@@ -49,6 +50,8 @@ export const ES_SYNTAX: MeasureSyntax = {
   withSuspects:
     /^(?:\s|,\s)(?:con|contra|en contra de|en l[oa]s que (?:hay|hubo|figuran|están)|que (?:involucran?|involucraron|afectan|comprenden) a|por)\s(?:(?:un total de|los|las)\s)?$/iu,
   objectAgain: /^(?:l[oa]s)?\s?(?:a\s(?:todas|todos|ell[oa]s))/iu,
+  relative:
+    /^\s(?:que|a\s(?:los|las)\sque)\s(?:(?:ya|se|la|el|los|las|les|fueron|han|hab[íi]an?|ha|sido|polic[íi]a|fiscal[íi]a|gobierno|ministerio|autoridades|estado)\s){0,4}$/iu,
   breakdown:
     /(?:^|[.;]\s)[^#.;]{0,45}(?:encabezan?|lidera|concentra[n]?|reúnen?|reune|acumula[n]?|registr(?:a|an|ó)|suman?|tiene|aporta|ocupa|figura con|con|le siguen?|seguid[oa]s?(?: de| por)?)\s(?:[\p{L},]+\s){0,4}$/iu,
   wholeBefore: /(?:^|[,.;:(]\s)(?:de|de las|de los|del total de|de un total de|de entre(?: las| los)?|sobre)\s$/iu,
@@ -75,6 +78,10 @@ export const ES_SYNTAX: MeasureSyntax = {
   ofThem: /^\sde\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\scuales|aquell[oa]s)(?![\p{L}])/iu,
   comparedBefore:
     /(?:comparad[oa]s?\scon|en\scomparación\scon|frente\sa|respecto\s(?:a|de)|contra)\s(?:l[oa]s\s|unos\s|unas\s)?$/iu,
+  attributive:
+    /(?<!(?:fueron|fue|sido|serán|serían|quedaron|resultaron|están|estaban|son|eran|mente|ya|luego|también)\s)(?<![\p{L}])\p{L}{2,}(?:ad|id|iert|uest)[oa]s$/iu,
+  pendingAfter:
+    /^(?:\srestantes)?,?\s(?:(?:aún|todavía)\s)?(?:siguen?|contin[úu]an?|permanecen?|est[áa]n?|estaban?|quedan?|quedaron|seguían?)\s(?:aún\s|todavía\s)?(?:pendientes?|abiert[oa]s?|activ[oa]s?|sin\s(?:resolver(?:se)?|sentencia|fallo|resoluci[óo]n|concluir|juzgar)|en\s(?:trámite|curso|proceso))(?![\p{L}])|^(?:\srestantes)?,?\s(?:sigue|siguen|continúan?)\ssu\scurso(?![\p{L}])/iu,
   missingAfter:
     /(?:^|\s)(?:desaparec(?:e|en|i[óo]|ieron|[íi]an?|id[oa]s?|er)|se extrav[íi]an|extraviad[oa]s?)(?![\p{L}])/iu,
   missingBefore: /(?<![\p{L}])(?:desaparec(?:e|en|i[óo]|ieron|[íi]an?)|desapariciones? de)\s(?:[\p{L}]+\s){0,2}$/iu,

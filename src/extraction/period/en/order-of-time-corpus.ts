@@ -199,4 +199,32 @@ export const EN_ORDERS_OF_TIME: readonly DatedPassage[] = [
       '1,190 2020-01-01..2020-12-31',
     ],
   },
+  {
+    published: '2022-11-25',
+    title: null,
+    text: 'In 2020 and 2021 the unit opened 48 and 55 files, respectively. In 2018 and 2019 there were 30 and 41 complaints, in that order.',
+    expected: [
+      '48 2020-01-01..2020-12-31',
+      '55 2021-01-01..2021-12-31',
+      '30 2018-01-01..2018-12-31',
+      '41 2019-01-01..2019-12-31',
+    ],
+  },
+  {
+    published: '2021-04-22',
+    title: null,
+    text: 'Last year complaints fell from 509 to 387. Courts handed down just 17 sentences, the lowest number since 2016.',
+    expected: ['509 2019-01-01..2019-12-31', '387 2020-01-01..2020-12-31', '17 2020-01-01..2020-12-31'],
+  },
+  {
+    published: '2021-09-30',
+    title: null,
+    text: 'In 2020 arrests rose from 12 to 19. Police freed 64 people in 2020, the highest number in seven years, and courts convicted 23.',
+    expected: [
+      '12 2019-01-01..2019-12-31',
+      '19 2020-01-01..2020-12-31',
+      '64 2020-01-01..2020-12-31',
+      '23 2020-01-01..2020-12-31',
+    ],
+  },
 ];

@@ -18,6 +18,7 @@ export const EN_PERIOD_SYNTAX: PeriodSyntax = {
   passing: /(?<!\p{L})(?:only|just|merely)\s(?:(?:in|during)\s)?(?:the\s)?$/iu,
   coverage:
     /(?<!\p{L})(?:(?:data|figures?|numbers|statistics|estimates?|results|report|review|survey|study|bulletin|tally|totals?)(?!\p{L})[^.;:\d]{0,60}\s(?:covers?|covering|refers? to|relates? to|(?:is|are) for|corresponds? to|(?:is|are) of|dates? from|(?:is|are) from|runs? from|appl(?:y|ies) to|concerns?|describes?)\s|reference (?:year|period)(?: is| was)?:?\s|(?:period|year) covered(?: by \p{L}+ \p{L}+)?(?: is| was)?:?\s)/iu,
+  respectively: /(?<!\p{L})(?:respectively|in that order)(?!\p{L})/iu,
   joined: /^\s(?:(?:in|during|for|of|on|over|throughout|between|from)\s)?(?:the\s)?$/iu,
   coordinated: /^\sand\s/u,
   newClause: /\s(?:and|but|while|whereas|then)(?:,|\s\p{L}+)?\s$/iu,

@@ -189,4 +189,44 @@ export const ES_ORDERS_OF_TIME: readonly DatedPassage[] = [
       '410 2020-03-01..2020-10-31',
     ],
   },
+  {
+    published: '2022-11-25',
+    title: null,
+    text: 'En 2020 y 2021 entraron 48 y 55 expedientes, respectivamente. En 2018 y 2019 las denuncias fueron 30 y 41, en ese orden.',
+    expected: [
+      '48 2020-01-01..2020-12-31',
+      '55 2021-01-01..2021-12-31',
+      '30 2018-01-01..2018-12-31',
+      '41 2019-01-01..2019-12-31',
+    ],
+  },
+  {
+    published: '2021-04-22',
+    title: null,
+    text: 'El año pasado el número de denuncias cayó de 509 a 387. Solo se dictaron 17 sentencias, la cifra más baja desde 2016.',
+    expected: ['509 2019-01-01..2019-12-31', '387 2020-01-01..2020-12-31', '17 2020-01-01..2020-12-31'],
+  },
+  {
+    published: '2021-09-30',
+    title: null,
+    text: 'En 2020 los arrestos pasaron de 12 a 19. En 2020 hubo 64 rescates, el número más alto de los últimos siete años, y 23 condenas.',
+    expected: [
+      '12 2019-01-01..2019-12-31',
+      '19 2020-01-01..2020-12-31',
+      '64 2020-01-01..2020-12-31',
+      '23 2020-01-01..2020-12-31',
+    ],
+  },
+  {
+    published: '2018-02-14',
+    title: null,
+    text: 'El estudio, basado en 214 expedientes abiertos entre 2010 y 2016, revela que siete de cada diez víctimas eran menores cuando fueron captadas y que el 83 % eran mujeres.',
+    expected: ['214 2010-01-01..2016-12-31', 'siete de cada diez 2010-01-01..2016-12-31', '83 2010-01-01..2016-12-31'],
+  },
+  {
+    published: '2025-07-30',
+    title: null,
+    text: 'Desde que en 2008 empezó a regir la ley suman 542 sentencias y 1.043 condenados.',
+    expected: ['542 2008-01-01..2025-07-30', '1.043 2008-01-01..2025-07-30'],
+  },
 ];

@@ -19,6 +19,7 @@ export const ES_PERIOD_SYNTAX: PeriodSyntax = {
     /(?<!\p{L})(?:s[óo]lo|solamente|únicamente|nada más|nomás|apenas)\s(?:(?:en|durante)\s)?(?:(?:el|la|los|las)\s)?$/iu,
   coverage:
     /(?<!\p{L})(?:(?:datos|cifras?|estadísticas?|números|estimaci(?:ón|ones)|resultados|informe|memoria|estudio|boletín|balance|encuesta|documento)(?!\p{L})[^.;:\d]{0,60}\s(?:corresponden?|se refieren?|abarcan?|cubren?|comprenden?|datan|son|recogen? lo ocurrido)\s|(?:año|período|periodo) de referencia(?: es| fue)?:?\s|(?:año|período|periodo) (?:cubierto|abarcado|informado)(?: es| fue)?:?\s)/iu,
+  respectively: /(?<!\p{L})(?:respectivamente|en ese orden)(?!\p{L})/iu,
   joined: /^\s(?:(?:en|durante|de|a|al|entre|desde)\s)?(?:el\s|la\s|los\s)?$/iu,
   coordinated: /^\s(?:y|e)\s/u,
   newClause: /\s(?:y|e|pero|mientras(?: que)?|luego)(?:,|\s\p{L}+)?\s$/iu,
