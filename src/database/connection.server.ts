@@ -6,6 +6,7 @@ import { Pool, types as postgresTypes } from 'pg';
 import type { DialectName } from './dialect.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { evidenceDesk } from './migrations/0002-evidence-desk.ts';
+import { search } from './migrations/0003-search.ts';
 import type { Schema } from './schema.ts';
 
 /** An open store. */
@@ -90,7 +91,11 @@ export async function ready(dialect: DialectName, kyselyDialect: Dialect): Promi
 }
 
 function migrations(dialect: DialectName): Record<string, Migration> {
-  return { '0001-first-tables': firstTables(dialect), '0002-evidence-desk': evidenceDesk(dialect) };
+  return {
+    '0001-first-tables': firstTables(dialect),
+    '0002-evidence-desk': evidenceDesk(dialect),
+    '0003-search': search(dialect),
+  };
 }
 
 function parserWithNumbers(oid: number, format?: 'text' | 'binary') {

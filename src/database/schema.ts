@@ -123,7 +123,7 @@ export interface FindingTable {
   person_id: string | null;
   decided_at: string | null;
   reason: string | null;
-  /** Grows with each decision: a second reviewer cannot overwrite what they have not seen. */
+  /** Grows with each decision and each change of its claims: nobody decides on what they have not seen. */
   revision: number;
 }
 
@@ -356,6 +356,13 @@ export interface WorkspaceTable {
   created_at: string;
 }
 
+/** What search finds; the words stand in `search_index` (SQLite) or in the column `words` (PostgreSQL). */
+export interface SearchEntryTable {
+  id: Generated<number>;
+  kind: string;
+  ref: string;
+}
+
 export interface Schema {
   source: SourceTable;
   producer: ProducerTable;
@@ -374,6 +381,7 @@ export interface Schema {
   figure: FigureTable;
   figure_decision: FigureDecisionTable;
   figure_rule: FigureRuleTable;
+  search_entry: SearchEntryTable;
   person: PersonTable;
   session: SessionTable;
   sign_in_link: SignInLinkTable;
