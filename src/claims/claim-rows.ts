@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { fromJson, json } from '../database/json.ts';
 import type { ClaimTable } from '../database/schema.ts';
 import type { NameMerges } from '../sources/name-merges.ts';
+import { nameKey } from '../vocabulary/name-key.ts';
 import { subjectOf } from './subject.ts';
 import { citationSchema, claimSchema, statementSchema, type Claim, type Statement } from './claim.ts';
 
@@ -55,13 +56,20 @@ export function rowOfClaim(claim: Claim, addedAt: string, merges: NameMerges): I
 export function columnsOfStatement(
   statement: Statement,
   merges: NameMerges,
-): Pick<ClaimTable, 'measure' | 'period_start' | 'period_end' | 'subject'> {
+): Pick<ClaimTable, 'measure' | 'period_start' | 'period_end' | 'subject' | 'counter_key'> {
   return {
     measure: statement.measure,
     period_start: statement.period.start,
     period_end: statement.period.end,
     subject: subjectOf(statement, merges),
+    counter_key: counterKey(statement),
   };
+}
+
+/** Who counted by name, folded; null where nobody is named. @example counterKey({ attribution: ['El Faro', 'Policía'] }) // 'policia' */
+export function counterKey({ attribution }: Pick<Statement, 'attribution'>): string | null {
+  const name = attribution.at(-1);
+  return name === undefined ? null : nameKey(name);
 }
 
 export function statementOfColumn(column: unknown): Statement {

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connection.server.ts';
+import type { Connection, Database } from '../database/connection.server.ts';
 import type { Write } from '../database/audit.server.ts';
 import { readNameMerges } from '../sources/name-merge-store.server.ts';
 import type { Source } from '../sources/source.ts';
@@ -35,9 +35,11 @@ export interface Review {
   readonly after: Statement;
   readonly statusBefore: ClaimStatus;
   readonly statusAfter: ClaimStatus;
+  /** Joins decisions that are undone as one; null for a single one. */
+  readonly step: string | null;
 }
 
-/** SQLite takes at most 32,766 values in a statement; a claim's row has 22. */
+/** SQLite takes at most 32,766 values in a statement; a claim's row has 25. */
 const ROWS_PER_INSERT = 500;
 
 /** All documents, the newest first, each with how many of its claims stand where. */
@@ -114,13 +116,11 @@ export async function readClaim(database: Database, id: string): Promise<Claim |
 }
 
 /** All decisions on a claim, the first one first. */
-export async function readHistory(database: Database, claimId: string): Promise<readonly Review[]> {
-  const rows = await database.kysely
-    .selectFrom('review')
-    .selectAll()
-    .where('claim_id', '=', claimId)
-    .orderBy('id')
-    .execute();
+export async function readHistory(
+  { kysely }: { readonly kysely: Connection },
+  claimId: string,
+): Promise<readonly Review[]> {
+  const rows = await kysely.selectFrom('review').selectAll().where('claim_id', '=', claimId).orderBy('id').execute();
   return rows.map((row) => ({
     decision: row.decision,
     reviewer: row.reviewer,
@@ -131,6 +131,7 @@ export async function readHistory(database: Database, claimId: string): Promise<
     after: statementOfColumn(row.after),
     statusBefore: row.status_before as ClaimStatus,
     statusAfter: row.status_after as ClaimStatus,
+    step: row.step,
   }));
 }
 

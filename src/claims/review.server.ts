@@ -1,24 +1,31 @@
 import { inTransaction, type Actor, type Write } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
-import { json } from '../database/json.ts';
-import { readNameMerges } from '../sources/name-merge-store.server.ts';
-import { resolveProducer } from '../sources/source-store.server.ts';
 import type { ClaimStatus } from '../vocabulary/claim-terms.ts';
-import { MEASURES } from '../vocabulary/measure.ts';
-import { claimOfRow, columnsOfStatement, statementOfClaim } from './claim-rows.ts';
-import { readHistory } from './claim-store.server.ts';
-import { statementSchema, type Claim, type Statement } from './claim.ts';
+import { statementOfClaim } from './claim-rows.ts';
+import { readHistory, type Review } from './claim-store.server.ts';
+import {
+  applyChange,
+  checkedStatement,
+  findClaim,
+  Overtaken,
+  readNames,
+  type Change,
+  type Decision,
+  type Names,
+} from './change-claim.server.ts';
+import type { Claim, Statement } from './claim.ts';
 import { effectiveReviews } from './review.ts';
-import { statementProblems } from './statement-check.ts';
 
-export type Decision = 'accept' | 'correct' | 'reject';
+export type { Decision } from './change-claim.server.ts';
 
 /**
- * `stale`: another person decided since the reviewer looked; `nothing`: there is no decision to take back. The claim is as
- * it stands now and was not changed.
+ * `stale`: another person decided since the reviewer looked; `nothing`: there is no decision to take back;
+ * `parts-changed`: a split cannot be undone because this part of it was decided again since. The claim is as it stands
+ * now and was not changed.
  */
 export type ReviewResult =
-  { readonly kind: 'decided' | 'stale' | 'nothing'; readonly claim: Claim } | { readonly kind: 'missing' };
+  | { readonly kind: 'decided' | 'stale' | 'nothing' | 'parts-changed'; readonly claim: Claim }
+  | { readonly kind: 'missing' };
 
 const STATUS_AFTER: Readonly<Record<Decision, ClaimStatus>> = {
   accept: 'accepted',
@@ -38,141 +45,111 @@ export async function reviewClaim(
   now: Date,
   review: { claimId: string; revision: number; decision: Decision; statement?: Statement; reason?: string | null },
 ): Promise<ReviewResult> {
-  return changeClaim(database, actor, now, review, async (claim) => {
-    const statement = review.decision === 'correct' ? checked(review.statement) : statementOfClaim(claim);
+  return changeAtRevision(database, actor, now, review, async (write, names, claim) => {
+    const statement = review.decision === 'correct' ? checkedStatement(review.statement) : statementOfClaim(claim);
+    const change = { decision: review.decision, status: STATUS_AFTER[review.decision], statement };
     return {
-      decision: review.decision,
-      status: STATUS_AFTER[review.decision],
-      statement,
-      reason: review.reason ?? null,
+      kind: 'decided',
+      claim: await applyChange(write, names, claim, { ...change, reason: review.reason ?? null }),
     };
   });
 }
 
-/** A corrected statement that can be true: the desk says what is wrong before; no other way in gets round it. */
-function checked(statement: Statement | undefined): Statement {
-  const parsed = statementSchema.parse(statement);
-  const [problem] = statementProblems(parsed);
-  if (problem) throw new RangeError(`A correction was refused: ${problem.field} is ${problem.kind}.`);
-  return parsed;
-}
-
-/** Takes the last decision on a claim back; the decision and its undoing both stay in the history. */
+/**
+ * Takes the last decision on a claim back; the decision and its undoing both stay in the history. Undoing a split takes
+ * the parts away that came of it: they are rejected and keep their history.
+ */
 export async function undoReview(
   database: Database,
   actor: Actor,
   now: Date,
   review: { claimId: string; revision: number },
 ): Promise<ReviewResult> {
-  return changeClaim(database, actor, now, review, async () => {
-    const effective = effectiveReviews(await readHistory(database, review.claimId));
+  return changeAtRevision(database, actor, now, review, async (write, names, claim) => {
+    const effective = effectiveReviews(await readHistory({ kysely: write.transaction }, claim.id));
     const last = effective.at(-1);
-    if (!last) return null;
-    return {
-      decision: 'undo',
-      status: last.statusBefore,
-      statement: last.before,
-      reason: null,
-      reviewedAs: effective.at(-2) ?? null,
-    };
+    if (!last) return { kind: 'nothing', claim };
+    if (last.decision === 'split') {
+      const changed = await takePartsAway(write, names, claim.id, last);
+      if (changed) return { kind: 'parts-changed', claim: changed };
+    }
+    return { kind: 'decided', claim: await applyChange(write, names, claim, undoingOf(last, effective.at(-2))) };
   });
 }
 
-interface Change {
-  readonly decision: Decision | 'undo';
-  readonly status: ClaimStatus;
-  readonly statement: Statement;
-  readonly reason: string | null;
-  /** Whose decision the claim stands on afterwards; absent: the actor's own. */
-  readonly reviewedAs?: { readonly reviewer: string; readonly decidedAt: string } | null;
+/** The change that takes a decision back. */
+export function undoingOf(last: Review, before: Review | undefined): Change {
+  return {
+    decision: 'undo',
+    status: last.statusBefore,
+    statement: last.before,
+    reason: null,
+    // Without a decision before, whoever took it back answers for what stands now.
+    ...(before ? { reviewedAs: before } : {}),
+  };
 }
 
-async function changeClaim(
-  database: Database,
-  actor: Actor,
-  now: Date,
-  target: { claimId: string; revision: number },
-  decide: (claim: Claim) => Promise<Change | null>,
-): Promise<ReviewResult> {
-  const before = await database.kysely
-    .selectFrom('claim')
-    .selectAll()
-    .where('id', '=', target.claimId)
-    .executeTakeFirst();
-  if (!before) return { kind: 'missing' };
-  if (before.revision !== target.revision) return { kind: 'stale', claim: claimOfRow(before) };
-  const change = await decide(claimOfRow(before));
-  if (!change) return { kind: 'nothing', claim: claimOfRow(before) };
-  try {
-    return await inTransaction(database, actor, now, (write) => applyChange(write, claimOfRow(before), change));
-  } catch (error) {
-    if (!(error instanceof Overtaken)) throw error;
-    const current = await database.kysely
-      .selectFrom('claim')
-      .selectAll()
-      .where('id', '=', target.claimId)
-      .executeTakeFirstOrThrow();
-    return { kind: 'stale', claim: claimOfRow(current) };
+/** Rejects the parts of a split; returns one that was decided again since, and then changes nothing. */
+async function takePartsAway(write: Write, names: Names, claimId: string, split: Review): Promise<Claim | null> {
+  if (split.step === null) return null;
+  const rows = await write.transaction
+    .selectFrom('review')
+    .select('claim_id')
+    .where('step', '=', split.step)
+    .where('decision', '=', 'part')
+    .orderBy('id')
+    .execute();
+  const parts: Claim[] = [];
+  for (const { claim_id } of rows) {
+    const part = await findClaim(write.transaction, claim_id);
+    if (!part || part.id === claimId || part.status === 'rejected') continue;
+    if (effectiveReviews(await readHistory({ kysely: write.transaction }, part.id)).length > 1) return part;
+    parts.push(part);
+  }
+  for (const part of parts)
+    await applyChange(write, names, part, {
+      decision: 'undo',
+      status: 'rejected',
+      statement: statementOfClaim(part),
+      reason: null,
+    });
+  return null;
+}
+
+/** Ends a transaction in which nothing was to be changed. */
+class Unchanged<Result> extends Error {
+  readonly result: Result;
+  constructor(result: Result) {
+    super();
+    this.result = result;
   }
 }
 
-/** Somebody else's decision came between reading and writing; ends the transaction. */
-class Overtaken extends Error {}
-
-async function applyChange(write: Write, claim: Claim, change: Change): Promise<ReviewResult> {
-  const published = change.status === 'accepted' || change.status === 'corrected';
-  // A law provides a penalty; nobody counted it.
-  const isCounted = MEASURES[change.statement.measure].family !== 'law';
-  const producer = isCounted ? change.statement.attribution.at(-1) : undefined;
-  const reviewedAs =
-    change.status === 'proposed'
-      ? null
-      : change.reviewedAs === undefined
-        ? { reviewer: write.actor.name, decidedAt: write.at }
-        : change.reviewedAs;
-  const merges = await readNameMerges(write.transaction);
-  // The claim first: of two reviewers at one moment the second waits here, then finds nothing to update.
-  const { numUpdatedRows } = await write.transaction
-    .updateTable('claim')
-    .set({
-      statement: json(change.statement),
-      ...columnsOfStatement(change.statement, merges),
-      status: change.status,
-      reviewed_by: reviewedAs?.reviewer ?? null,
-      reviewed_at: reviewedAs?.decidedAt ?? null,
-      revision: claim.revision + 1,
-    })
-    .where('id', '=', claim.id)
-    .where('revision', '=', claim.revision)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Overtaken();
-  const producerId = published ? (producer ? await resolveProducer(write, producer) : null) : claim.producerId;
-  const updated = await write.transaction
-    .updateTable('claim')
-    .set({ producer_id: producerId, counted_by: merges.producer(producerId) })
-    .where('id', '=', claim.id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  await write.transaction
-    .insertInto('review')
-    .values({
-      claim_id: claim.id,
-      decision: change.decision,
-      person_id: write.actor.personId,
-      reviewer: write.actor.name,
-      decided_at: write.at,
-      reason: change.reason,
-      revision: claim.revision + 1,
-      before: json(statementOfClaim(claim)),
-      after: json(change.statement),
-      status_before: claim.status,
-      status_after: change.status,
-    })
-    .execute();
-  write.record({
-    action: `claim.${change.decision}`,
-    subject: `claim/${claim.id}`,
-    detail: { from: claim.status, to: change.status },
-  });
-  return { kind: 'decided', claim: claimOfRow(updated) };
+/**
+ * Changes a claim that still stands as the reviewer saw it, all or nothing.
+ * @param change what to do; a result whose kind is not one of `CHANGING` leaves no trace
+ */
+export async function changeAtRevision<Result extends { readonly kind: string }>(
+  database: Database,
+  actor: Actor,
+  now: Date,
+  target: { readonly claimId: string; readonly revision: number },
+  change: (write: Write, names: Names, claim: Claim) => Promise<Result>,
+): Promise<Result | { readonly kind: 'stale'; readonly claim: Claim } | { readonly kind: 'missing' }> {
+  const before = await findClaim(database.kysely, target.claimId);
+  if (!before) return { kind: 'missing' };
+  if (before.revision !== target.revision) return { kind: 'stale', claim: before };
+  try {
+    return await inTransaction(database, actor, now, async (write) => {
+      const result = await change(write, await readNames(write), before);
+      if (!CHANGING.has(result.kind)) throw new Unchanged(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Unchanged) return (error as Unchanged<Result>).result;
+    if (!(error instanceof Overtaken)) throw error;
+    return { kind: 'stale', claim: (await findClaim(database.kysely, target.claimId))! };
+  }
 }
+
+const CHANGING: ReadonlySet<string> = new Set(['decided', 'split']);

@@ -24,5 +24,6 @@ export function producerOfRow(row: Selectable<ProducerTable>): Producer {
     name: fromJson(row.name),
     shortName: fromJson(row.short_name),
     aliases: fromJson(row.aliases),
+    ...(row.local_aliases === null ? {} : { localAliases: fromJson(row.local_aliases) }),
   });
 }

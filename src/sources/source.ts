@@ -45,5 +45,9 @@ export const producerSchema = z.object({
   shortName: z.object({ es: z.string(), en: z.string() }),
   /** Other spellings, compared without case and accents. */
   aliases: z.array(z.string()),
+  /** Spellings that mean this producer only in texts about one country: every country has a "Fiscalía". */
+  localAliases: z
+    .array(z.object({ name: z.string(), /** ISO 3166-1, as in ids of places. */ country: z.string() }))
+    .optional(),
 });
 export type Producer = z.infer<typeof producerSchema>;

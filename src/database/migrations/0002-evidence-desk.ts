@@ -200,7 +200,11 @@ export function evidenceDesk(dialect: DialectName) {
         .execute();
       // In the order of the list: all figures, those of one state, those of one place.
       const listed = ['measure', 'place', 'period_start', 'period_end', 'scope'] as const;
-      await schema.createIndex('figure_by_measure').on('figure').columns([...listed]).execute();
+      await schema
+        .createIndex('figure_by_measure')
+        .on('figure')
+        .columns([...listed])
+        .execute();
       await schema
         .createIndex('figure_by_state')
         .on('figure')
@@ -236,7 +240,7 @@ export function evidenceDesk(dialect: DialectName) {
 async function nameCounters(db: Kysely<unknown>): Promise<void> {
   const BATCH = 2000;
   const claims = db as Kysely<Pick<Schema, 'claim'>>;
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const rows = await claims
       .selectFrom('claim')
       .select(['id', 'statement'])
