@@ -82,8 +82,12 @@ export interface Check {
   readonly words: Readonly<Record<Language, CheckWords>>;
   /** Keys of the cells in which a claim takes part, e.g. subject and year, or its document. Few, and small cells. */
   cellsOf(claim: EvidenceClaim): readonly string[];
-  /** Findings among the reviewed claims of one cell. Every finding names only claims of the cell. */
-  run(cell: readonly EvidenceClaim[], knowledge: Knowledge): readonly Finding[];
+  /**
+   * Findings among the reviewed claims of one cell, which come in the order of their ids (`runCheck` in checks.ts sees to
+   * it). Every finding names only claims of the cell, and comes from one cell only.
+   * @param key the cell's own, as `cellsOf` wrote it: a check may have cells of several kinds
+   */
+  run(cell: readonly EvidenceClaim[], knowledge: Knowledge, key: string): readonly Finding[];
   /** The finding as a sentence for a reader, with numbers and names in that language. */
   say(finding: Finding, words: FindingWriter): string;
 }

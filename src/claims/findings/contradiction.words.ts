@@ -1,0 +1,107 @@
+import type { Check, EvidenceClaim, Finding, FindingWriter } from './check.ts';
+import { aboutOf, aboutWithoutPeriod, claimsIn, countedBy, inLanguage, listOf, unitOf, valueOf } from './sentence.ts';
+
+export const contradictionWords: Check['words'] = {
+  es: {
+    name: 'Contradicción',
+    finds:
+      'Dos o más valores distintos para la misma medida, el mismo lugar, el mismo periodo y el mismo alcance: de productores distintos, de un mismo productor o dentro de un mismo documento. También un periodo largo que desmiente lo contado dentro de él.',
+    why: 'Quien cita uno de los valores sin decir quién contó hereda el desacuerdo sin saberlo. Abra las fuentes, vea si cuentan lo mismo y decida una cifra, o publíquela como disputada con su rango.',
+    leaves:
+      'Los valores que un matiz hace compatibles («más de 200» y 258), los que un mismo productor corrigió después (eso es una revisión), las partes de un total, los alcances distintos y el número menor de una defensoría u organización, que cuenta lo que llega a ella.',
+  },
+  en: {
+    name: 'Contradiction',
+    finds:
+      'Two or more different values for one measure, place, period and scope: from different producers, from one producer, or within one document. Also a long span that denies what was counted inside it.',
+    why: 'Whoever quotes one of the values without saying who counted inherits the disagreement unawares. Open the sources, see whether they count the same thing, and decide a figure, or publish it as disputed with its range.',
+    leaves:
+      'Values that a qualifier reconciles (“more than 200” and 258), values that a producer corrected later (a revision), parts of a total, different scopes, and the lower number of an ombudsman or organisation, which counts what reaches it.',
+  },
+};
+
+export function sayContradiction(finding: Finding, words: FindingWriter): string {
+  switch (finding.detail.kind) {
+    case 'shorter-exceeds':
+      return sayShorterExceeds(finding, words);
+    case 'sum-above':
+    case 'sum-below':
+      return saySum(finding, words);
+    case 'none-yet':
+      return sayNoneYet(finding, words);
+    default:
+      return sayRivals(finding, words);
+  }
+}
+
+function sayRivals(finding: Finding, words: FindingWriter): string {
+  const rivals = claimsIn(finding, words, 'rival');
+  const about = aboutOf(words, rivals[0]!);
+  const [first] = rivals;
+  if (finding.detail.kind === 'producers') return `${about}: ${listOf(words, groupedByCounter(rivals, words))}.`;
+  const values = listOf(
+    words,
+    rivals.map((claim) => valueOf(words, claim)),
+  );
+  const counter = words.counter(first!);
+  return finding.detail.kind === 'one-document'
+    ? inLanguage(words, {
+        es: `${about}: un mismo documento da ${values} (${counter}).`,
+        en: `${about}: one document gives ${values} (${counter}).`,
+      })
+    : inLanguage(words, {
+        es: `${about}: ${values}, todos atribuidos a ${counter}; no consta cuál se publicó después.`,
+        en: `${about}: ${values}, all credited to ${counter}; which was published last is not on record.`,
+      });
+}
+
+/** "428, 363 and 263 (Police)": each counter once, with the units where they differ. */
+function groupedByCounter(rivals: readonly EvidenceClaim[], words: FindingWriter): readonly string[] {
+  const showsUnits = new Set(rivals.map(({ unit }) => unit)).size > 1;
+  const say = (claim: EvidenceClaim) =>
+    showsUnits ? `${valueOf(words, claim)} ${unitOf(words, claim)}` : valueOf(words, claim);
+  return [...Map.groupBy(rivals, ({ counter }) => counter).values()].map(
+    (own) => `${own.map(say).join(inLanguage(words, { es: ' o ', en: ' or ' }))} (${words.counter(own[0]!)})`,
+  );
+}
+
+function sayShorterExceeds(finding: Finding, words: FindingWriter): string {
+  const [whole] = claimsIn(finding, words, 'whole');
+  const [part] = claimsIn(finding, words, 'part');
+  return inLanguage(words, {
+    es: `${aboutOf(words, whole!)}: ${countedBy(words, whole!)}; para ${words.period(part!)}, que es solo una parte, hay más: ${countedBy(words, part!)}.`,
+    en: `${aboutOf(words, whole!)}: ${countedBy(words, whole!)}; for ${words.period(part!)}, a part of it, there are more: ${countedBy(words, part!)}.`,
+  });
+}
+
+function saySum(finding: Finding, words: FindingWriter): string {
+  const [span] = claimsIn(finding, words, 'span');
+  const years = claimsIn(finding, words, 'year');
+  const sum = words.number(finding.detail.sum as number);
+  const about = aboutOf(words, span!);
+  const counter = words.counter(years[0]!);
+  const [from, to] = [words.period(years[0]!), words.period(years.at(-1)!)];
+  if (finding.detail.kind === 'sum-below')
+    return inLanguage(words, {
+      es: `${about}: ${countedBy(words, span!)}; los años que lo contienen (${from} a ${to}) suman menos: ${sum} (${counter}).`,
+      en: `${about}: ${countedBy(words, span!)}; the years around it (${from} to ${to}) add up to less: ${sum} (${counter}).`,
+    });
+  if (years.length === 1)
+    return inLanguage(words, {
+      es: `${about}: ${countedBy(words, span!)}; solo para ${from} hay más: ${countedBy(words, years[0]!)}.`,
+      en: `${about}: ${countedBy(words, span!)}; for ${from} alone there are more: ${countedBy(words, years[0]!)}.`,
+    });
+  return inLanguage(words, {
+    es: `${about}: ${countedBy(words, span!)}; los ${words.number(years.length)} valores de ese tiempo, de ${from} a ${to}, suman más: ${sum} (${counter}).`,
+    en: `${about}: ${countedBy(words, span!)}; the ${words.number(years.length)} values within that time, ${from} to ${to}, add up to more: ${sum} (${counter}).`,
+  });
+}
+
+function sayNoneYet(finding: Finding, words: FindingWriter): string {
+  const [span] = claimsIn(finding, words, 'span');
+  const [year] = claimsIn(finding, words, 'year');
+  return inLanguage(words, {
+    es: `${aboutWithoutPeriod(words, span!)}: ${countedBy(words, span!)} ${words.period(span!)}, pero ${countedBy(words, year!)} en ${words.period(year!)}. Solo concuerdan si todo ocurrió después.`,
+    en: `${aboutWithoutPeriod(words, span!)}: ${countedBy(words, span!)} ${words.period(span!)}, yet ${countedBy(words, year!)} in ${words.period(year!)}. Both hold only if all of it came afterwards.`,
+  });
+}
