@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { json } from '../database/json.ts';
 import { inTransaction, type Actor } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { writeDurably } from '../database/durable-file.server.ts';
-import { decodeText } from '../documents/text.ts';
-import { extractClaims } from '../extraction/extract-claims.ts';
+import { MEDIA_TYPES, type Progress } from '../documents/document.ts';
 import { slug } from '../vocabulary/name-key.ts';
 import { insertSource } from '../sources/source-store.server.ts';
 import type { Source } from '../sources/source.ts';
@@ -13,15 +13,21 @@ import type { TextLanguage } from '../extraction/text-language.ts';
 import { claimId } from './claim-id.ts';
 import { insertClaims } from './claim-store.server.ts';
 import type { Claim, Proposal } from './claim.ts';
+import { requireSource } from './reading/document-facts.ts';
+import { readers } from './reading/reader-pool.server.ts';
+import type { DocumentReading } from './reading/reading-task.ts';
 
-/** A document as it arrives, with what is known of its publication. */
+/**
+ * A document as it arrives, with what a person knows of its publication. What is left out is taken from the document
+ * itself, where it says it.
+ */
 export interface NewDocument {
   readonly bytes: Uint8Array;
   readonly fileName: string;
-  readonly publisher: string;
+  readonly publisher?: string | null;
   readonly title?: string | null;
   /** ISO date; periods such as "this year" are read against it. */
-  readonly published: string;
+  readonly published?: string | null;
   readonly url?: string | null;
   /** Recognised from the text when absent. */
   readonly language?: TextLanguage | undefined;
@@ -35,9 +41,12 @@ export interface AddedDocument {
   readonly proposals: number;
 }
 
+/** It is tomorrow already east of us: a day is allowed for that. */
+const DAY_MS = 24 * 3_600_000;
+
 /**
  * Adds a document: keeps its bytes, makes it a source, and proposes its claims. All of it or nothing.
- * @throws DocumentError when the bytes are not a text that can be read
+ * @throws DocumentError when the bytes cannot be read, or nobody says who published them and when
  */
 export async function addDocument(
   database: Database,
@@ -45,27 +54,62 @@ export async function addDocument(
   actor: Actor,
   now: Date,
   document: NewDocument,
+  options: {
+    readonly progress?: Progress;
+    /** Sees what was read before anything is stored; refuses it by throwing. */
+    readonly check?: (reading: DocumentReading) => void;
+  } = {},
 ): Promise<AddedDocument> {
-  const { text } = decodeText(document.bytes);
   const documentId = createHash('sha256').update(document.bytes).digest('hex');
   const known = await findDocument(database, documentId);
   if (known) return known;
+  const reading = await readNewDocument(document, now, options.progress);
+  options.check?.(reading);
+  return keepDocument(database, folder, actor, now, documentId, document, reading);
+}
 
-  const title = document.title?.trim() || firstLine(text);
-  const { language, proposals } = extractClaims({
-    text,
-    published: document.published,
-    language: document.language,
-    publisher: document.publisher,
-    title: document.title ?? null,
-  });
+/**
+ * What a document says and which claims are found in it; nothing is stored.
+ * @throws DocumentError
+ */
+export function readNewDocument(document: NewDocument, now: Date, progress?: Progress): Promise<DocumentReading> {
+  return readers().read(
+    {
+      bytes: document.bytes,
+      fileName: document.fileName,
+      given: {
+        publisher: document.publisher?.trim() || null,
+        published: document.published ?? null,
+        title: document.title ?? null,
+        url: document.url ?? null,
+        language: document.language,
+      },
+      today: new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10),
+      wanted: 'source',
+    },
+    progress,
+  );
+}
+
+/** Stores a document that was read: its bytes, then its rows. */
+async function keepDocument(
+  database: Database,
+  folder: string,
+  actor: Actor,
+  now: Date,
+  documentId: string,
+  document: NewDocument,
+  reading: DocumentReading,
+): Promise<AddedDocument> {
+  const { content, language, proposals } = reading;
+  const facts = requireSource(reading.facts);
   const source: Source = {
-    id: `${slug(document.publisher).slice(0, 40)}-${document.published}-${documentId.slice(0, 6)}`,
-    title,
-    publisher: document.publisher,
-    published: document.published,
+    id: `${slug(facts.publisher).slice(0, 40)}-${facts.published}-${documentId.slice(0, 6)}`,
+    title: facts.title ?? firstLine(content.text),
+    publisher: facts.publisher,
+    published: facts.published,
     publishedPrinted: null,
-    url: document.url?.trim() || null,
+    url: facts.url,
     language,
     captured: true,
     note: null,
@@ -76,7 +120,14 @@ export async function addDocument(
   await writeDurably(join(documents, documentId), document.bytes);
 
   try {
-    await store(database, actor, now, { ...document, id: documentId, text, language }, source, proposals);
+    await store(
+      database,
+      actor,
+      now,
+      { id: documentId, fileName: document.fileName, bytes: document.bytes.byteLength },
+      source,
+      reading,
+    );
   } catch (error) {
     // Another person added the very same bytes at the same moment: theirs stands.
     const overtaking = await findDocument(database, documentId);
@@ -90,33 +141,35 @@ async function store(
   database: Database,
   actor: Actor,
   now: Date,
-  document: NewDocument & { readonly id: string; readonly text: string; readonly language: TextLanguage },
+  file: { readonly id: string; readonly fileName: string; readonly bytes: number },
   source: Source,
-  proposals: readonly Proposal[],
+  { content, language, proposals }: DocumentReading,
 ): Promise<void> {
   await inTransaction(database, actor, now, async (write) => {
     await insertSource(write, source);
     await write.transaction
       .insertInto('document')
       .values({
-        id: document.id,
+        id: file.id,
         source_id: source.id,
-        file_name: document.fileName,
-        media_type: 'text/plain',
-        bytes: document.bytes.byteLength,
-        language: document.language,
-        text: document.text,
+        file_name: file.fileName,
+        media_type: MEDIA_TYPES[content.format],
+        bytes: file.bytes,
+        language,
+        text: content.text,
+        way_back: content.wayBack === null ? null : json(content.wayBack),
+        pages: content.pages,
         added_at: write.at,
         added_by: actor.personId,
       })
       .execute();
     await insertClaims(
       write,
-      proposals.map((proposal) => claimOfProposal(proposal, document.id, source.id)),
+      proposals.map((proposal) => claimOfProposal(proposal, file.id, source.id)),
     );
     write.record({
       action: 'document.added',
-      subject: `document/${document.id}`,
+      subject: `document/${file.id}`,
       detail: { proposals: proposals.length },
     });
   });
@@ -154,7 +207,8 @@ function claimOfProposal(proposal: Proposal, documentId: string, sourceId: strin
   };
 }
 
-function firstLine(text: string): string {
+/** The title of a text that nobody gave one. */
+export function firstLine(text: string): string {
   const line = text.trim().split('\n', 1)[0]!.trim();
   return line.length <= 120 ? line : `${line.slice(0, 119).trimEnd()}…`;
 }

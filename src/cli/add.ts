@@ -7,7 +7,7 @@ import { DocumentError } from '../documents/text.ts';
 import { readDocumentBytes } from '../documents/text.server.ts';
 import { isTextLanguage, TEXT_LANGUAGES } from '../extraction/text-language.ts';
 import { isoDate } from '../periods/period.ts';
-import { CommandError, EXIT, type Command } from './command.ts';
+import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
 import { dataFolderOf, parseOptions } from './options.ts';
 import { withStore } from './with-store.ts';
 
@@ -17,12 +17,15 @@ export const command: Command = {
   name: 'add',
   summary: 'adds documents with their proposed claims, for review at the desk',
   usage: `
-Usage: vigia add FILE… --publisher NAME --published DATE [--title TEXT] [--url ADDRESS] [--lang ${LANGUAGES}] [--data DIR]
+Usage: vigia add FILE… [--publisher NAME] [--published DATE] [--title TEXT] [--url ADDRESS] [--lang ${LANGUAGES}] [--data DIR]
 
-  --publisher NAME  who published it
-  --published DATE  day of publication, YYYY-MM-DD; "this year" in the text is read against it
-  --title TEXT      title (default: the first line)
-  --url ADDRESS     where it can be read
+  FILE              a saved web page, PDF, Word (.docx), plain text, e-mail (.eml), web archive (WARC, WACZ), or a table
+                    (CSV, .xlsx)
+  --publisher NAME  who published it (default: what the document says)
+  --published DATE  day of publication, YYYY-MM-DD; "this year" in the text is read against it (default: what the
+                    document says)
+  --title TEXT      title (default: what the document says, else its first line)
+  --url ADDRESS     where it can be read (default: what the document says)
   --lang ${LANGUAGES}   language (default: recognised)
   --data DIR        data folder (default: VIGIA_DATA, or vigia-data here)
 
@@ -38,15 +41,8 @@ Exit code 1 when some files were refused; the others are added.`,
     });
     if (files.length === 0) throw new CommandError('Say which files to add. See: vigia add --help', EXIT.usage);
     const { publisher, published } = values;
-    if (!publisher?.trim())
-      throw new CommandError('Say who published it: --publisher NAME. See: vigia add --help', EXIT.usage);
-    if (!published || !isoDate.safeParse(published).success)
-      throw new CommandError(
-        published
-          ? `--published ${published} is not a day that exists. Write it as YYYY-MM-DD.`
-          : 'Say when it was published: --published YYYY-MM-DD.',
-        EXIT.usage,
-      );
+    if (published !== undefined && !isoDate.safeParse(published).success)
+      throw new CommandError(`--published ${published} is not a day that exists. Write it as YYYY-MM-DD.`, EXIT.usage);
     const language = values.lang;
     if (language !== undefined && !isTextLanguage(language))
       throw new CommandError(`--lang ${language} is not supported. Give ${LANGUAGES}.`, EXIT.usage);
@@ -59,14 +55,17 @@ Exit code 1 when some files were refused; the others are added.`,
       for (const file of files) {
         try {
           const bytes = await readDocumentBytes(file, io.cwd);
-          const added = await addDocument(database, folder, COMMAND_LINE, io.now(), {
+          const document = {
             bytes,
             fileName: basename(file),
-            publisher: publisher.trim(),
-            published,
+            publisher: publisher ?? null,
+            published: published ?? null,
             title: values.title ?? null,
             url: values.url ?? null,
             language,
+          };
+          const added = await addDocument(database, folder, COMMAND_LINE, io.now(), document, {
+            progress: pageProgress(file, io),
           });
           io.stdout.write(
             added.kind === 'added'
@@ -83,3 +82,14 @@ Exit code 1 when some files were refused; the others are added.`,
     return refused === 0 ? EXIT.done : EXIT.refused;
   },
 };
+
+/** Says on a terminal how far a long document is. */
+export function pageProgress(file: string, io: CommandIo): (done: number, total: number) => void {
+  return (done, total) => {
+    if (!io.isTerminal || total < LONG_DOCUMENT) return;
+    io.stderr.write(done < total ? `\r${file}: page ${done} of ${total}` : '\r\u001b[K');
+  };
+}
+
+/** Pages from which progress is said. */
+const LONG_DOCUMENT = 40;

@@ -42,6 +42,23 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return decoded;
 }
 
+/**
+ * The markup of a page: in the encoding of its mark, else UTF-8 when the bytes are valid UTF-8, else the one that it names
+ * (`<meta charset>`), else Windows-1252.
+ */
+export function decodeMarkup(bytes: Uint8Array): string {
+  const decoded = decode(bytes);
+  if (decoded.encoding !== 'windows-1252') return decoded.text;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE));
+  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head);
+  const label = named?.[1] ?? named?.[2];
+  try {
+    return label && !/^utf-?8$/i.test(label) ? new TextDecoder(label).decode(bytes) : decoded.text;
+  } catch {
+    return decoded.text;
+  }
+}
+
 /** @throws DocumentError when a document of this many bytes is too large */
 export function checkSize(bytes: number): void {
   if (bytes <= LARGEST_DOCUMENT) return;

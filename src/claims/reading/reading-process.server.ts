@@ -1,0 +1,45 @@
+import { Worker } from 'node:worker_threads';
+import { DocumentError } from '../../documents/document-error.ts';
+import { readAndPropose } from './read-and-propose.ts';
+import type { ReadingReply, ReadingRequest } from './reading-task.ts';
+
+/**
+ * The process in which documents are read, one after another. Untrusted bytes are unpacked and parsed here and nowhere
+ * else: it has no store, may write no file, and can be stopped at any moment.
+ */
+const MEGABYTE = 1024 * 1024;
+
+/** A second thread watches: a reader that hangs cannot watch itself. */
+const WATCH = `
+  const { workerData } = require('node:worker_threads');
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.memoryUsage.rss() > workerData.most || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+  }, 50);
+`;
+
+const [, , mostMegabytes = '512'] = process.argv;
+new Worker(WATCH, { eval: true, workerData: { most: Number(mostMegabytes) * MEGABYTE } });
+
+const send = (reply: ReadingReply): void => void process.send?.(reply);
+
+process.on('message', (request: ReadingRequest) => void answer(request));
+process.on('disconnect', () => process.exit(0));
+send({ kind: 'ready' });
+
+async function answer({ task, work }: ReadingRequest): Promise<void> {
+  try {
+    const reading = await readAndPropose(work, (done, total) => send({ kind: 'progress', task, done, total }));
+    send({ kind: 'read', task, reading, residentMegabytes: process.memoryUsage.rss() / MEGABYTE });
+  } catch (error) {
+    if (error instanceof DocumentError) send({ kind: 'refused', task, code: error.code, params: error.params });
+    // Only the kind and the place of an error leave this process: its message may quote the document.
+    else send({ kind: 'failed', task, message: placeOf(error) });
+  }
+}
+
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frame = (error.stack ?? '').split('\n').find((line) => /^\s+at /.test(line)) ?? '';
+  return `${error.name}${frame.trim() ? ` ${frame.trim()}` : ''}`;
+}

@@ -1,0 +1,90 @@
+import { DocumentError } from './document-error.ts';
+import type { DocumentFormat } from './document.ts';
+import { looksLikeSeparatedValues } from './tables/separated-values.ts';
+import { fileNamesOfZip } from './zip/zip-names.ts';
+
+/** First bytes that are looked at. */
+const HEAD = 64 * 1024;
+
+/**
+ * The form of a document by what it holds: names of files lie. The name only decides between prose and a table of few
+ * columns.
+ * @throws DocumentError for archives and other packages that hold no document we read
+ */
+export function recogniseFormat(bytes: Uint8Array, fileName = ''): DocumentFormat {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  // Some programs write a few bytes before the mark of a PDF; readers accept up to 1,024.
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return formatOfZip(bytes);
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw oldOffice(bytes);
+  if (head.startsWith('\u001f\u008b')) return 'warc';
+  if (/^WARC\/\d/.test(head)) return 'warc';
+  const text = withoutMark(bytes, head);
+  if (looksLikeMail(text)) return 'email';
+  if (looksLikeMarkup(text)) return 'html';
+  if (looksLikeSeparatedValues(text, /\.(csv|tsv|tab)$/i.test(fileName))) return 'csv';
+  return 'text';
+}
+
+function formatOfZip(bytes: Uint8Array): DocumentFormat {
+  const names = fileNamesOfZip(bytes);
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(/^word\/document\d*\.xml$/)) return 'docx';
+  if (has(/^xl\/workbook\.xml$/)) return 'xlsx';
+  if (has(/^archive\/.+\.warc(\.gz)?$/)) return 'wacz';
+  if (names.length === 0) throw new DocumentError('damaged', { format: 'ZIP' });
+  const isOpenDocument = names[0] === 'mimetype' || has(/^content\.xml$/);
+  throw new DocumentError('not-text', {
+    format: isOpenDocument
+      ? 'OpenDocument'
+      : has(/^ppt\//)
+        ? 'PowerPoint'
+        : has(/^xl\/workbook\.bin$/)
+          ? 'XLSB'
+          : 'ZIP',
+  });
+}
+
+/** The packages of old Office: an encrypted .docx or .xlsx is one of them. */
+function oldOffice(bytes: Uint8Array): DocumentError {
+  // Names in it are in UTF-16; two bytes a letter, the second is zero.
+  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  );
+  return isEncrypted
+    ? new DocumentError('password-protected', { format: 'Word/Excel' })
+    : new DocumentError('not-text', { format: 'Word 97 / Excel 97' });
+}
+
+function withoutMark(bytes: Uint8Array, head: string): string {
+  if (head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff'))
+    return new TextDecoder(head.startsWith('\u00ff') ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(0, HEAD & ~1));
+  return new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD));
+}
+
+const MAIL_HEADER = /^[A-Za-z][A-Za-z0-9-]*:[ \t]?\S/;
+const MAIL_HEADERS =
+  /^(from|to|subject|date|message-id|mime-version|content-type|received|return-path|delivered-to):/gim;
+
+/** Header lines of a mail from the first line on: at least three that mails have. */
+function looksLikeMail(text: string): boolean {
+  const start = text.trimStart().replace(/^From .*\r?\n/, '');
+  if (!MAIL_HEADER.test(start)) return false;
+  const headers = start.split(/\r?\n\r?\n/, 1)[0]!;
+  const lines = headers.split(/\r?\n/);
+  if (!lines.every((line) => MAIL_HEADER.test(line) || /^[ \t]/.test(line) || /^[A-Za-z-]+:$/.test(line.trim())))
+    return false;
+  const known = new Set([...headers.matchAll(MAIL_HEADERS)].map((match) => match[1]!.toLowerCase()));
+  return known.size >= 3 && (known.has('from') || known.has('mime-version'));
+}
+
+/** Whether a text is markup: it begins as a page does, or closes several elements of the kind that hold text. */
+export function looksLikeMarkup(text: string): boolean {
+  const start = text.trimStart().replace(/^\ufeff?(?:\s*<!--[\s\S]*?-->)*\s*/, '');
+  if (/^<(?:!doctype html|\?xml[^>]*>\s*(?:<!doctype html[^>]*>\s*)?<html|html|head|body)[\s>]/i.test(start))
+    return true;
+  if (/<\/(?:html|body)\s*>/i.test(text)) return true;
+  const closed =
+    text.match(/<\/(?:p|div|span|li|ul|ol|table|tr|td|th|h[1-6]|article|section|a|strong|b|em)\s*>/gi)?.length ?? 0;
+  return start.startsWith('<') ? closed >= 1 && /^<[a-z][a-z0-9-]*[\s>/]/i.test(start) : closed >= 4;
+}
