@@ -1,5 +1,5 @@
-import type { Write } from '../database/audit.server.ts';
-import type { Connection } from '../database/connection.server.ts';
+import { inTransaction, type Actor, type Write } from '../database/audit.server.ts';
+import type { Connection, Database } from '../database/connection.server.ts';
 import { json } from '../database/json.ts';
 import { readNameMerges } from '../sources/name-merge-store.server.ts';
 import type { NameMerges } from '../sources/name-merges.ts';
@@ -8,6 +8,7 @@ import type { ClaimStatus } from '../vocabulary/claim-terms.ts';
 import { MEASURES } from '../vocabulary/measure.ts';
 import { claimOfRow, columnsOfStatement, rowOfClaim, statementOfClaim } from './claim-rows.ts';
 import { statementSchema, type Claim, type Statement } from './claim.ts';
+import { recomputeAround } from './findings/finding-store.server.ts';
 import { statementProblems } from './statement-check.ts';
 
 /** What a reviewer decides on a claim that stands. */
@@ -34,10 +35,27 @@ export interface Change {
 export interface Names {
   readonly merges: NameMerges;
   readonly producers: ProducerBook;
+  /** Claims that were changed or made so far. */
+  readonly changed: Set<string>;
 }
 
-export async function readNames(write: Write): Promise<Names> {
-  return { merges: await readNameMerges(write.transaction), producers: await readProducerBook(write.transaction) };
+/** One write that changes claims; what follows from them is brought up to date once, before it is acknowledged. */
+export async function changeClaims<T>(
+  database: Database,
+  actor: Actor,
+  now: Date,
+  change: (write: Write, names: Names) => Promise<T>,
+): Promise<T> {
+  return inTransaction(database, actor, now, async (write) => {
+    const names: Names = {
+      merges: await readNameMerges(write.transaction),
+      producers: await readProducerBook(write.transaction),
+      changed: new Set(),
+    };
+    const result = await change(write, names);
+    await recomputeAround(write, [...names.changed]);
+    return result;
+  });
 }
 
 /** Somebody else's decision came between reading and writing; ends the transaction. */
@@ -79,6 +97,7 @@ export async function applyChange(write: Write, names: Names, claim: Claim, chan
     .where('id', '=', claim.id)
     .returningAll()
     .executeTakeFirstOrThrow();
+  names.changed.add(claim.id);
   await recordReview(write, claim.id, revision, change, { statement: statementOfClaim(claim), status: claim.status });
   return claimOfRow(updated);
 }
@@ -109,6 +128,7 @@ export async function insertPersonsClaim(
     .insertInto('claim')
     .values(rowOfClaim(whole, write.at, names.merges))
     .execute();
+  names.changed.add(claim.id);
   await recordReview(write, claim.id, 1, { ...how, statement, status: 'accepted' }, { statement, status: 'rejected' });
   return whole;
 }

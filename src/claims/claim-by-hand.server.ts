@@ -1,7 +1,7 @@
-import { inTransaction, type Actor } from '../database/audit.server.ts';
+import type { Actor } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { readNameMerges } from '../sources/name-merge-store.server.ts';
-import { checkedStatement, findClaim, insertPersonsClaim, readNames } from './change-claim.server.ts';
+import { changeClaims, checkedStatement, findClaim, insertPersonsClaim } from './change-claim.server.ts';
 import { claimId } from './claim-id.ts';
 import { claimOfRow } from './claim-rows.ts';
 import type { Citation, Claim, Statement } from './claim.ts';
@@ -51,9 +51,8 @@ export async function addClaimByHand(
   if (like) return { kind: 'exists', claim: like };
   const { id } = fresh;
   try {
-    return await inTransaction(database, actor, now, async (write) => {
+    return await changeClaims(database, actor, now, async (write, names) => {
       const claim = { ...statement, id, sourceId, documentId, citation, splitFrom: null, foundAt };
-      const names = await readNames(write);
       return {
         kind: 'added',
         claim: await insertPersonsClaim(write, names, claim, { decision: 'add', reason, step: null }),

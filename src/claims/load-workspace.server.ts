@@ -4,6 +4,7 @@ import { json } from '../database/json.ts';
 import { insertProducer, insertSource } from '../sources/source-store.server.ts';
 import { statementOfClaim } from './claim-rows.ts';
 import { insertClaims } from './claim-store.server.ts';
+import { recomputeAround } from './findings/finding-store.server.ts';
 import type { LoadedWorkspace } from './workspace.ts';
 
 /** Whether the store already holds a workspace. */
@@ -48,6 +49,10 @@ export async function loadWorkspace(
         })),
       )
       .execute();
+    await recomputeAround(
+      write,
+      claims.map((claim) => claim.id),
+    );
     write.record({
       action: 'workspace.loaded',
       subject: 'workspace',

@@ -1,6 +1,6 @@
-import { inTransaction, type Actor } from '../database/audit.server.ts';
+import type { Actor } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
-import { applyChange, Overtaken, readNames } from './change-claim.server.ts';
+import { applyChange, changeClaims, Overtaken } from './change-claim.server.ts';
 import { claimId } from './claim-id.ts';
 import { claimOfRow, statementOfClaim } from './claim-rows.ts';
 import { readHistory } from './claim-store.server.ts';
@@ -33,8 +33,7 @@ export async function acceptTogether(
   if (claims.length === 0 || claims.length !== choice.expected) return { kind: 'changed', claims: claims.length };
   const step = claimId(`together:${choice.documentId}:${actor.personId ?? actor.name}:${now.toISOString()}`);
   try {
-    await inTransaction(database, actor, now, async (write) => {
-      const names = await readNames(write);
+    await changeClaims(database, actor, now, async (write, names) => {
       for (const claim of claims)
         await applyChange(write, names, claim, {
           decision: 'accept',
@@ -89,8 +88,7 @@ export async function undoTogether(database: Database, actor: Actor, now: Date, 
   const standing = rows.filter((row) => row.revision === row.stepped_at);
   if (standing.length === 0) return { undone: 0, kept: rows.length };
   try {
-    return await inTransaction(database, actor, now, async (write) => {
-      const names = await readNames(write);
+    return await changeClaims(database, actor, now, async (write, names) => {
       for (const row of standing) {
         const effective = effectiveReviews(await readHistory({ kysely: write.transaction }, row.id));
         await applyChange(write, names, claimOfRow(row), undoingOf(effective.at(-1)!, effective.at(-2)));

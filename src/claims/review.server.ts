@@ -1,14 +1,14 @@
-import { inTransaction, type Actor, type Write } from '../database/audit.server.ts';
+import type { Actor, Write } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import type { ClaimStatus } from '../vocabulary/claim-terms.ts';
 import { statementOfClaim } from './claim-rows.ts';
 import { readHistory, type Review } from './claim-store.server.ts';
 import {
   applyChange,
+  changeClaims,
   checkedStatement,
   findClaim,
   Overtaken,
-  readNames,
   type Change,
   type Decision,
   type Names,
@@ -140,8 +140,8 @@ export async function changeAtRevision<Result extends { readonly kind: string }>
   if (!before) return { kind: 'missing' };
   if (before.revision !== target.revision) return { kind: 'stale', claim: before };
   try {
-    return await inTransaction(database, actor, now, async (write) => {
-      const result = await change(write, await readNames(write), before);
+    return await changeClaims(database, actor, now, async (write, names) => {
+      const result = await change(write, names, before);
       if (!CHANGING.has(result.kind)) throw new Unchanged(result);
       return result;
     });

@@ -268,6 +268,8 @@ export interface ClaimTable {
   reviewed_at: string | null;
   revision: number;
   added_at: string;
+  /** Its revision in the newest release; null where it is not in it. Derived. */
+  released_revision: number | null;
 }
 
 /** One decision on a claim, kept for ever; `before` and `after` are statements. */
@@ -346,6 +348,8 @@ export interface ReleaseTable {
   claims: number;
   /** SHA-256 of `release.json`. */
   digest: string;
+  /** Rules by which its claims were marked with `released_revision`; null where they were not. */
+  claims_marked: string | null;
 }
 
 export interface WorkspaceTable {
@@ -361,6 +365,12 @@ export interface SearchEntryTable {
   id: Generated<number>;
   kind: string;
   ref: string;
+}
+
+/** What stood in the store before there was an index and is not indexed yet: a part, and the last ref that is. */
+export interface SearchBacklogTable {
+  part: string;
+  after_ref: string;
 }
 
 export interface Schema {
@@ -382,6 +392,7 @@ export interface Schema {
   figure_decision: FigureDecisionTable;
   figure_rule: FigureRuleTable;
   search_entry: SearchEntryTable;
+  search_backlog: SearchBacklogTable;
   person: PersonTable;
   session: SessionTable;
   sign_in_link: SignInLinkTable;
