@@ -6,6 +6,8 @@ import { sourceOfRow } from '../sources/source-rows.ts';
 import { CLAIM_STATUS_CODES, type ClaimStatus } from '../vocabulary/claim-terms.ts';
 import { claimOfRow, rowOfClaim, statementOfColumn } from './claim-rows.ts';
 import type { Claim, Statement } from './claim.ts';
+import { refreshFigures } from './figures/figure-store.server.ts';
+import { subjectOf } from './subject.ts';
 
 export interface DocumentSummary {
   readonly id: string;
@@ -142,4 +144,9 @@ export async function insertClaims(write: Write, claims: readonly Claim[]): Prom
     const rows = claims.slice(from, from + ROWS_PER_INSERT).map((claim) => rowOfClaim(claim, write.at, merges));
     await write.transaction.insertInto('claim').values(rows).execute();
   }
+  const reviewed = claims.filter(({ status }) => status === 'accepted' || status === 'corrected');
+  if (reviewed.length === 0) return;
+  const subjects = reviewed.map((claim) => subjectOf(claim, merges));
+  const starts = reviewed.map(({ period }) => period.start).filter((start) => start !== null);
+  await refreshFigures(write, subjects, starts);
 }
