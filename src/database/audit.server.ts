@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './connection.server.ts';
+import type { DialectName } from './dialect.ts';
 import { json } from './json.ts';
 import type { Schema } from './schema.ts';
 
@@ -21,6 +22,7 @@ export interface AuditEntry {
 /** What a write may use: the transaction, and the audit trail that stands or falls with it. */
 export interface Write {
   readonly transaction: Transaction<Schema>;
+  readonly dialect: DialectName;
   readonly actor: Actor;
   /** ISO 8601 in UTC; the same for all rows of one write. */
   readonly at: string;
@@ -40,7 +42,13 @@ export async function inTransaction<T>(
   return database.kysely.transaction().execute(async (transaction) => {
     const moment = at.toISOString();
     const entries: AuditEntry[] = [];
-    const result = await change({ transaction, actor, at: moment, record: (entry) => entries.push(entry) });
+    const result = await change({
+      transaction,
+      dialect: database.dialect,
+      actor,
+      at: moment,
+      record: (entry) => entries.push(entry),
+    });
     if (entries.length === 0) throw new Error('A write recorded no audit entry.');
     await transaction
       .insertInto('audit_entry')

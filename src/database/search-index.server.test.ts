@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { forEachStore } from '../../test/stores.ts';
 import { countRefs, indexForSearch, removeFromSearch, searchRefs, type SearchEntry } from './search-index.server.ts';
+import { dayWords, facetWord, spanWords } from './search-facet.ts';
 import { readSearch } from './search-query.ts';
+
+const wordsOf = (typed: string) => ({ terms: readSearch(typed), facets: [] });
 
 /** Invented texts. */
 const ENTRIES: readonly SearchEntry[] = [
   { kind: 'document', ref: 'd1', title: 'Boletín de Utopía', body: 'La Fiscalía contó 1.359 denuncias en La Paz.' },
-  { kind: 'document', ref: 'd2', title: 'Nota', body: 'La paz fue firmada; el kind0claim no es una palabra.' },
+  { kind: 'document', ref: 'd2', title: 'Nota', body: 'La paz fue firmada; el f3 no es una palabra.' },
   { kind: 'claim', ref: 'c1', title: 'denuncias', body: 'La Fiscalía contó 1.359 denuncias' },
   { kind: 'producer', ref: 'fiscalia', title: 'Fiscalía General', body: 'Ministerio Público' },
 ];
@@ -16,7 +19,7 @@ forEachStore('Search', (open) => {
     const database = await open();
     await indexForSearch(database.kysely, database.dialect, ENTRIES);
     const find = (kind: SearchEntry['kind'], typed: string) =>
-      searchRefs(database, kind, readSearch(typed), { limit: 10 });
+      searchRefs(database, kind, wordsOf(typed), { limit: 10 });
     expect(await find('document', 'FISCALIA 1359')).toEqual(['d1']);
     expect(await find('document', 'paz')).toEqual(['d2', 'd1']);
     expect(await find('document', '"la paz" -firmada')).toEqual(['d1']);
@@ -24,17 +27,61 @@ forEachStore('Search', (open) => {
     expect(await find('claim', 'denuncias')).toEqual(['c1']);
     expect(await find('producer', 'ministerio general')).toEqual(['fiscalia']);
     expect(await find('document', 'nowhere')).toEqual([]);
-    expect(await countRefs(database, 'document', readSearch('paz'), 1)).toBe(1);
+    expect([...(await countRefs(database, ['document', 'place'], wordsOf('paz'), 1))]).toEqual([
+      ['document', 1],
+      ['place', 0],
+    ]);
   });
 
   it('keeps one entry of a thing, and forgets it when told', async () => {
     const database = await open();
     await indexForSearch(database.kysely, database.dialect, ENTRIES);
     await indexForSearch(database.kysely, database.dialect, [{ ...ENTRIES[3]!, body: 'Otro nombre' }]);
-    const find = (typed: string) => searchRefs(database, 'producer', readSearch(typed), { limit: 10 });
+    const find = (typed: string) => searchRefs(database, 'producer', wordsOf(typed), { limit: 10 });
     expect(await find('ministerio')).toEqual([]);
     expect(await find('fiscalia otro')).toEqual(['fiscalia']);
     await removeFromSearch(database.kysely, database.dialect, [ENTRIES[3]!]);
     expect(await find('fiscalia')).toEqual([]);
+  });
+
+  it('narrows by facts, and by a span of days', async () => {
+    const database = await open();
+    const entry = (ref: string, day: string, status: string): SearchEntry => ({
+      kind: 'claim',
+      ref,
+      title: 'denuncias',
+      body: 'La Fiscalía contó denuncias',
+      facets: [facetWord('status', status), ...dayWords(day)],
+    });
+    await indexForSearch(database.kysely, database.dialect, [
+      entry('a', '2012-01-01', 'accepted'),
+      entry('b', '2012-12-31', 'accepted'),
+      entry('c', '2013-02-28', 'proposed'),
+      entry('d', '2014-07-15', 'accepted'),
+    ]);
+    const find = (typed: string, ...facets: (readonly string[])[]) =>
+      searchRefs(database, 'claim', { terms: readSearch(typed), facets }, { limit: 10 });
+    expect(await find('denuncias', [facetWord('status', 'accepted')])).toEqual(['d', 'b', 'a']);
+    expect(await find('', [facetWord('status', 'accepted'), facetWord('status', 'proposed')])).toEqual([
+      'd',
+      'c',
+      'b',
+      'a',
+    ]);
+    expect(await find('denuncias', spanWords('2012-12-31', '2014-07-14'))).toEqual(['c', 'b']);
+    expect(await find('', spanWords('2012-01-02', null), [facetWord('status', 'accepted')])).toEqual(['d', 'b']);
+    expect(await find('', spanWords(null, '2012-12-30'))).toEqual(['a']);
+    expect(await find('denuncias', [])).toEqual([]);
+    // A word of the text is no fact, a fact no word.
+    expect(await find(facetWord('status', 'accepted'))).toEqual([]);
+  });
+
+  it('keeps what is indexed again where it stood', async () => {
+    const database = await open();
+    const entry = (ref: string, body: string): SearchEntry => ({ kind: 'claim', ref, title: '', body });
+    await indexForSearch(database.kysely, database.dialect, [entry('old', 'red casos'), entry('new', 'casos')]);
+    await indexForSearch(database.kysely, database.dialect, [entry('old', 'otros casos')]);
+    expect(await searchRefs(database, 'claim', wordsOf('casos'), { limit: 10 })).toEqual(['new', 'old']);
+    expect(await searchRefs(database, 'claim', wordsOf('red'), { limit: 10 })).toEqual([]);
   });
 });
