@@ -55,7 +55,8 @@ function tryAtStarts<Value, Context>(
   keep: (rule: Rule<Value, Context>, match: RegExpExecArray) => void,
 ): void {
   const { lower, positions, starts } = beginningsIn(text);
-  let reached: Map<IndexedRule<Value, Context>, number> | null = null;
+  /** Where the last match of each rule ends, by its place among the rules. */
+  let reached: number[] | null = null;
   for (let each = 0; each < positions.length; each++) {
     const number = starts[each]!;
     const rules =
@@ -64,13 +65,13 @@ function tryAtStarts<Value, Context>(
     if (rules.length === 0) continue;
     const position = positions[each]!;
     for (const indexed of rules) {
-      if (reached !== null && position < (reached.get(indexed) ?? 0)) continue;
+      if (reached !== null && position < reached[indexed.place]!) continue;
       indexed.sticky.lastIndex = position;
       const match = indexed.sticky.exec(text);
       if (!match || match[0].length === 0) continue;
       keep(indexed.rule, match);
-      reached ??= new Map();
-      reached.set(indexed, position + match[0].length);
+      reached ??= index.rules.map(() => 0);
+      reached[indexed.place] = position + match[0].length;
     }
   }
 }
@@ -92,6 +93,8 @@ const alone = new WeakMap<RegExp, readonly Rule<null>[]>();
 interface IndexedRule<Value, Context> {
   readonly rule: Rule<Value, Context>;
   readonly sticky: RegExp;
+  /** Its place among the rules of the index. */
+  readonly place: number;
 }
 
 interface RuleIndex<Value, Context> {
@@ -115,8 +118,9 @@ function indexOf<Value, Context>(rules: readonly Rule<Value, Context>[]): RuleIn
       else byStart.set(start, [place]);
     }
   });
-  const indexed = rules.map((rule) => ({
+  const indexed = rules.map((rule, place) => ({
     rule,
+    place,
     sticky: new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', 'y')),
   }));
   const index: RuleIndex<Value, Context> = { rules: indexed, byStart, byNumber: [] };

@@ -13,6 +13,7 @@ import {
 } from './find-sources.ts';
 import { NameBook } from './name-book.ts';
 import type { AttributionLanguage } from './speaker.ts';
+import { matchesOf } from '../matches.ts';
 
 export const ATTRIBUTION_LANGUAGES: Readonly<Record<TextLanguage, AttributionLanguage>> = {
   en: EN_ATTRIBUTION,
@@ -410,7 +411,7 @@ export class AttributionTracker {
   #clauseEnds(sentence: string): readonly number[] {
     const clause = this.#rules.phrases?.clause;
     if (!clause || this.#sources.length < 2) return [];
-    return [...sentence.matchAll(clause)].map(({ index }) => index);
+    return matchesOf(clause, sentence).map(({ index }) => index);
   }
 
   #clauseOf(position: number): number {

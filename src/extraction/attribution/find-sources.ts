@@ -4,6 +4,7 @@ import { isPlaceName } from './place-name.ts';
 import { applyRules, keepLongest, matchesAtStarts } from '../rule.ts';
 import type { AttributionLanguage, ContextRule, SourcePhrases, SourceRole } from './speaker.ts';
 import { tidied } from './tidied-name.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A source that a sentence names, and what it does there. Offsets are relative to the sentence. */
 export interface SourceMention {
@@ -230,7 +231,7 @@ function organisationOf(
   const aside = /^,\s(?<text>[^.;:]{3,110})/u.exec(after)?.groups?.['text'] ?? '';
   const told = phrases.office.test(aside.slice(0, 60)) ? aside : (phrases.partOf.exec(after)?.groups?.['text'] ?? '');
   if (told !== '') {
-    const named = [...told.matchAll(phrases.phrase)].map((match) => tidied(match.groups?.['name'] ?? ''));
+    const named = matchesOf(phrases.phrase, told).map((match) => tidied(match.groups?.['name'] ?? ''));
     const body =
       named.find((name) => /^\p{Lu}/u.test(name) && !isPlaceName(name)) ?? named.find((name) => isBody(name, phrases));
     if (body) return body;

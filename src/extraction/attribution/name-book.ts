@@ -2,6 +2,7 @@ import { bareWord } from '../bare-word.ts';
 import { isBody } from './find-sources.ts';
 import type { SourcePhrases } from './speaker.ts';
 import { tidied } from './tidied-name.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Text in which short names are looked for; what follows uses the same. */
 const LONGEST_LOOK = 60_000;
@@ -14,6 +15,8 @@ const LONG_NAME = 6;
 const SHORT_ENOUGH = 2;
 /** Words beyond which a name is cut where it goes on to tell what the body is for. */
 const LONGEST_NAME = 7;
+/** A short name in parentheses behind the long one. */
+const SHORT_NAME = /\s\((?<short>\p{Lu}[\p{L}\d-]{1,14})\)/gu;
 const SMALL = new Set(
   'of for against the and to in on de del la las los el y e contra para en a al por da do das dos em com'.split(' '),
 );
@@ -44,11 +47,11 @@ export class NameBook {
 
   #learn(text: string): void {
     let found = 0;
-    for (const match of text.matchAll(/\s\((?<short>\p{Lu}[\p{L}\d-]{1,14})\)/gu)) {
+    for (const match of matchesOf(SHORT_NAME, text)) {
       const short = match.groups?.['short'] ?? '';
       if (found >= MOST_SHORT_NAMES) break;
       const before = text.slice(Math.max(0, match.index - 160), match.index);
-      const long = [...before.matchAll(this.#phrases.phrase)].at(-1);
+      const long = matchesOf(this.#phrases.phrase, before).at(-1);
       if (!long || long.index + long[0].length !== before.length) {
         if (!this.#phrases.body.test(before.slice(-70))) this.#noBodies.add(bareWord(short));
         continue;

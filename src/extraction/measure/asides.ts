@@ -1,4 +1,5 @@
 import type { MeasureSyntax } from './syntax.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A stretch that interrupts a clause: "(12 women)", ", three of them minors,", "aged 41, 52 and 80". */
 export interface Aside {
@@ -6,20 +7,21 @@ export interface Aside {
   readonly end: number;
 }
 
+const PARENTHESIS = /\([^()]{0,200}\)/gu;
+const DASH = /\s[–—-]\s/gu;
 /** Longest stretch between two dashes that is taken for an aside. */
 const LONGEST_DASHED = 140;
 
 /** The asides of a masked sentence, in order of position; a verb beyond one still belongs to the noun before it. */
 export function findAsides(masked: string, syntax: MeasureSyntax): readonly Aside[] {
-  const found: Aside[] = [];
-  for (const match of masked.matchAll(/\([^()]{0,200}\)/gu)) found.push(spanOf(match));
-  const dashes = [...masked.matchAll(/\s[–—-]\s/gu)];
+  const found = matchesOf(PARENTHESIS, masked).map(spanOf);
+  const dashes = matchesOf(DASH, masked);
   for (let index = 0; index + 1 < dashes.length; index += 2) {
     const start = dashes[index]!.index;
     const end = dashes[index + 1]!.index + 2;
     if (end - start <= LONGEST_DASHED) found.push({ start, end });
   }
-  for (const pattern of syntax.asides) for (const match of masked.matchAll(pattern)) found.push(spanOf(match));
+  for (const pattern of syntax.asides) found.push(...matchesOf(pattern, masked).map(spanOf));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,7 @@
 import { applyRules, keepLongest, type Found } from '../rule.ts';
 import { findAsides, type Aside } from './asides.ts';
 import type { Cue, MeasureLanguage } from './cue.ts';
+import { matchesOf } from '../matches.ts';
 
 /** The cue words of a sentence, by role, in order of position. Nouns do not overlap; acts and signs may overlap nouns. */
 export interface SentenceCues {
@@ -22,14 +23,11 @@ function hasRole<Role extends Cue['role']>(role: Role): (found: Found<Cue>) => f
 /** Reads the cue words of a masked sentence. */
 export function findCues(masked: string, language: MeasureLanguage): SentenceCues {
   const found = applyRules(language.rules, masked, undefined).filter((cue) => !isInName(cue, masked));
-  const clauseEnds: number[] = [];
-  language.clauseEnd.lastIndex = 0;
-  for (const match of masked.matchAll(language.clauseEnd)) clauseEnds.push(match.index);
   return {
     nouns: keepLongest(found.filter(hasRole('noun'))),
     acts: keepLongestActs(found.filter(hasRole('act'))),
     signs: found.filter(hasRole('sign')),
-    clauseEnds,
+    clauseEnds: matchesOf(language.clauseEnd, masked).map(({ index }) => index),
     asides: findAsides(masked, language.syntax),
   };
 }

@@ -3,6 +3,7 @@ import { bareWord } from '../bare-word.ts';
 import { asDecimal, type DecimalMark } from './decimal-mark.ts';
 import { DIGIT_STRING, parseDigits } from './digits.ts';
 import type { Atom, NumberLanguage } from './number.ts';
+import { matchesOf } from '../matches.ts';
 
 interface Token {
   readonly start: number;
@@ -44,7 +45,7 @@ export function readAtoms(
 
 function tokenize(text: string, rules: NumberLanguage, language: TextLanguage, decimalMark: DecimalMark): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(DIGIT_STRING)) {
+  for (const match of matchesOf(DIGIT_STRING, text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (isPlain(text, start, end)) {

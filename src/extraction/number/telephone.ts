@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 const GROUPS = /(?<![\d.,])(?:\+\s?)?\(?\d{1,5}\)?(?:[\s\u00a0-]\d{2,4}){2,}(?![\d]|[.,]\d)/gu;
 const THOUSANDS = /^\d{1,3}(?:[\s\u00a0]\d{3})+$/u;
 /** Two groups only, but the first starts like no quantity does: "0800 12345", "+591 72345678". */
@@ -13,7 +15,7 @@ export function findTelephones(text: string): { readonly start: number; readonly
   const spans: { start: number; end: number }[] = [];
   if (!/\d[\d\s\u00a0()-]{4}/u.test(text)) return spans;
   for (const pattern of [LINES, GROUPS, LEADING_ZERO]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       if (pattern === LINES || !THOUSANDS.test(match[0]))
         spans.push({ start: match.index, end: match.index + match[0].length });
     }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 const SPAN = /(?<![\d.,$£€/-])(1[89]\d\d|20\d\d)\s?[-–/]\s?(\d{2,4})(?![\d%/-]|[.,]\d|\s?%)/gu;
 /** Years that such a span covers at most. */
 const LONGEST = 12;
@@ -8,7 +10,7 @@ const LONGEST = 12;
  */
 export function findYearSpans(text: string): { readonly start: number; readonly end: number }[] {
   const spans: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(SPAN)) {
+  for (const match of matchesOf(SPAN, text)) {
     const [printed, first = '', second = ''] = match;
     const size = 10 ** second.length;
     const years = (Number(second) - (Number(first) % size) + size) % size;

@@ -15,6 +15,7 @@ import {
   type PeriodView,
   type Stretch,
 } from './view.ts';
+import { matchesOf } from '../matches.ts';
 
 export const CARRIED_OVER = 'carried over';
 
@@ -293,12 +294,16 @@ export function nearest(view: PeriodView, number: Stretch, mentions: readonly Pe
   return best;
 }
 
+const PARENTHESIS = /\([^()]*\)/g;
+const NONE: readonly never[] = [];
+
 function costOf(view: PeriodView, number: Stretch, mention: PeriodMention): number {
   const isAfter = mention.start >= number.end;
   const [from, to] = isAfter ? [number.end, mention.start] : [mention.end, number.start];
   // What stands in parentheses of its own in between is no distance.
-  const inner = [...view.text.slice(from, to).matchAll(/\([^()]*\)/g)];
-  const between = view.text.slice(from, to).replaceAll(/\([^()]*\)/g, '');
+  const stretch = view.text.slice(from, to);
+  const inner = stretch.includes('(') ? matchesOf(PARENTHESIS, stretch) : NONE;
+  const between = inner.length > 0 ? stretch.replaceAll(PARENTHESIS, '') : stretch;
   // "51 en el primer semestre": nothing but a preposition between.
   let cost = isAfter && view.syntax.joined.test(between) ? 0 : between.length / 12;
   // "842 y en 2020, 697": a period behind "and" belongs to what follows.

@@ -1,4 +1,5 @@
 import type { PeriodLanguage, PeriodSyntax } from './expression.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A stretch of a sentence that compares with another period: "up from 190 in 2011". */
 export interface Comparison {
@@ -14,8 +15,7 @@ interface Stretch {
 /** Comparisons run to the end of their clause, or of the parenthesis they stand in. */
 export function findComparisons(text: string, { comparison, syntax }: PeriodLanguage): Comparison[] {
   const comparisons: Comparison[] = [];
-  comparison.lastIndex = 0;
-  for (const match of text.matchAll(comparison)) {
+  for (const match of matchesOf(comparison, text)) {
     const start = match.index;
     if (comparisons.some((other) => start < other.end)) continue;
     const from = start + match[0].length;
@@ -59,7 +59,7 @@ const SHORTEST_ASIDE = 14;
 /** Asides between two dashes: "the victims – in 2020 they had been 68 % – but only …". */
 export function dashAsides(text: string): Stretch[] {
   if (!/[-–—]/.test(text)) return [];
-  const dashes = [...text.matchAll(DASH)];
+  const dashes = matchesOf(DASH, text);
   const asides: Stretch[] = [];
   for (let index = 0; index + 1 < dashes.length; index++) {
     const [open, close] = [dashes[index]!, dashes[index + 1]!];
