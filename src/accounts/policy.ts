@@ -55,6 +55,8 @@ export const ROUTE_POLICIES: Readonly<Record<string, RoutePolicy>> = {
     GET: 'sign-in',
     actions: { profile: 'sign-in', passPhrase: 'sign-in', signOutElsewhere: 'sign-in' },
   },
+  '/desk/documents/several': { GET: 'document.add', actions: { add: 'document.add' } },
+  '/desk/documents/[id]/story': { POST: 'claim.review' },
   '/desk/documents/add': { GET: 'document.add', actions: { default: 'document.add' } },
   '/desk/documents/[id]': { GET: 'evidence.read', actions: { decide: 'claim.review', undo: 'claim.review' } },
   '/desk/claims/[id]': { GET: 'evidence.read', actions: { undo: 'claim.review' } },

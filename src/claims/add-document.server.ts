@@ -5,6 +5,7 @@ import { json } from '../database/json.ts';
 import { inTransaction, type Actor } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { writeDurably } from '../database/durable-file.server.ts';
+import { groupDocument } from '../documents/story-groups.server.ts';
 import { MEDIA_TYPES, type Progress } from '../documents/document.ts';
 import { slug } from '../vocabulary/name-key.ts';
 import { insertSource } from '../sources/source-store.server.ts';
@@ -13,8 +14,9 @@ import type { TextLanguage } from '../extraction/text-language.ts';
 import { claimId } from './claim-id.ts';
 import { insertClaims } from './claim-store.server.ts';
 import type { Claim, Proposal } from './claim.ts';
-import { requireSource } from './reading/document-facts.ts';
+import { requireSource, type GivenFacts } from './reading/document-facts.ts';
 import { readers } from './reading/reader-pool.server.ts';
+import { indexDocuments } from './search/index-claims.server.ts';
 import type { DocumentReading } from './reading/reading-task.ts';
 
 /**
@@ -31,6 +33,8 @@ export interface NewDocument {
   readonly url?: string | null;
   /** Recognised from the text when absent. */
   readonly language?: TextLanguage | undefined;
+  /** Said of several files at once: holds where the file itself says nothing. */
+  readonly otherwise?: GivenFacts['otherwise'];
 }
 
 export interface AddedDocument {
@@ -83,6 +87,7 @@ export function readNewDocument(document: NewDocument, now: Date, progress?: Pro
         title: document.title ?? null,
         url: document.url ?? null,
         language: document.language,
+        ...(document.otherwise ? { otherwise: document.otherwise } : {}),
       },
       today: new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10),
       wanted: 'source',
@@ -163,6 +168,8 @@ async function store(
         added_by: actor.personId,
       })
       .execute();
+    await groupDocument(write, { id: file.id, text: content.text, published: source.published });
+    await indexDocuments(write, [{ id: file.id, text: content.text, source }]);
     await insertClaims(
       write,
       proposals.map((proposal) => claimOfProposal(proposal, file.id, source.id)),

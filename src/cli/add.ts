@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { addDocument } from '../claims/add-document.server.ts';
+import { addIncoming } from '../claims/add-incoming.server.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
 import { prepareDataFolder } from '../database/data-folder.server.ts';
-import { DocumentError } from '../documents/text.ts';
 import { readDocumentBytes } from '../documents/text.server.ts';
 import { isTextLanguage, TEXT_LANGUAGES } from '../extraction/text-language.ts';
 import { isoDate } from '../periods/period.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
+import { filesOf, inOrder, linesOf, refusalOf } from './add-files.ts';
 import { dataFolderOf, parseOptions } from './options.ts';
 import { withStore } from './with-store.ts';
 
@@ -17,10 +17,11 @@ export const command: Command = {
   name: 'add',
   summary: 'adds documents with their proposed claims, for review at the desk',
   usage: `
-Usage: vigia add FILE… [--publisher NAME] [--published DATE] [--title TEXT] [--url ADDRESS] [--lang ${LANGUAGES}] [--data DIR]
+Usage: vigia add FILE|FOLDER… [--publisher NAME] [--published DATE] [--title TEXT] [--url ADDRESS] [--lang ${LANGUAGES}] [--data DIR]
 
   FILE              a saved web page, PDF, Word (.docx), plain text, e-mail (.eml), web archive (WARC, WACZ), or a table
-                    (CSV, .xlsx)
+                    (CSV, .xlsx); or a list of references as Zotero exports it (CSL-JSON, RIS, BibTeX)
+  FOLDER            every file in it
   --publisher NAME  who published it (default: what the document says)
   --published DATE  day of publication, YYYY-MM-DD; "this year" in the text is read against it (default: what the
                     document says)
@@ -51,8 +52,11 @@ Exit code 1 when some files were refused; the others are added.`,
     const folder = prepareDataFolder(given);
     if (isNew) io.stdout.write(`Began a new data folder: ${folder}\n`);
     let refused = 0;
+    let done = 0;
+    const all = filesOf(files, io.cwd);
+    if (all.length === 0) throw new CommandError('There is no file in this folder.', EXIT.refused);
     await withStore(folder, io, async (database) => {
-      for (const file of files) {
+      const take = async (file: string) => {
         try {
           const bytes = await readDocumentBytes(file, io.cwd);
           const document = {
@@ -64,20 +68,22 @@ Exit code 1 when some files were refused; the others are added.`,
             url: values.url ?? null,
             language,
           };
-          const added = await addDocument(database, folder, COMMAND_LINE, io.now(), document, {
-            progress: pageProgress(file, io),
-          });
-          io.stdout.write(
-            added.kind === 'added'
-              ? `${file}: added with ${added.proposals} proposed claims. Review them at /desk/documents/${added.documentId}\n`
-              : `${file}: known already, nothing changed. It is at /desk/documents/${added.documentId}\n`,
-          );
+          const progress = pageProgress(file, io);
+          return linesOf(await addIncoming(database, folder, COMMAND_LINE, io.now(), document, progress));
         } catch (error) {
-          if (!(error instanceof DocumentError)) throw error;
-          refused++;
-          io.stderr.write(`vigia: ${file}: ${error.message}\n`);
+          const message = refusalOf(error);
+          if (message === null) throw error;
+          return { said: null, refused: [message] };
         }
-      }
+      };
+      await inOrder(all, take, (file, result) => {
+        done++;
+        if (result.said !== null) io.stdout.write(`${file}: ${result.said}\n`);
+        for (const message of result.refused) io.stderr.write(`vigia: ${file}: ${message}\n`);
+        if (result.refused.length > 0) refused++;
+        if (io.isTerminal && all.length > MANY_FILES) io.stderr.write(`\r${done} of ${all.length} files`);
+      });
+      if (io.isTerminal && all.length > MANY_FILES) io.stderr.write('\r\u001b[K');
     });
     return refused === 0 ? EXIT.done : EXIT.refused;
   },
@@ -90,6 +96,9 @@ export function pageProgress(file: string, io: CommandIo): (done: number, total:
     io.stderr.write(done < total ? `\r${file}: page ${done} of ${total}` : '\r\u001b[K');
   };
 }
+
+/** Files from which progress is said. */
+const MANY_FILES = 5;
 
 /** Pages from which progress is said. */
 const LONG_DOCUMENT = 40;

@@ -10,6 +10,8 @@ export interface GivenFacts {
   readonly title: string | null;
   readonly url: string | null;
   readonly language: TextLanguage | undefined;
+  /** What the person said of a whole pile of files: it holds where a file itself says nothing. */
+  readonly otherwise?: { readonly publisher: string | null; readonly published: string | null };
 }
 
 /** What holds of a document: what a person said, else what it says of itself. */
@@ -27,10 +29,10 @@ export interface DocumentFacts {
  * @throws DocumentError when the day of publication lies behind `today`
  */
 export function factsOf(given: GivenFacts, metadata: DocumentMetadata, today: string): DocumentFacts {
-  const published = given.published ?? metadata.published;
+  const published = given.published ?? metadata.published ?? given.otherwise?.published ?? null;
   if (published !== null && published > today) throw new DocumentError('published-in-future', { date: published });
   return {
-    publisher: given.publisher?.trim() || metadata.publisher,
+    publisher: given.publisher?.trim() || metadata.publisher || given.otherwise?.publisher?.trim() || null,
     published,
     title: given.title?.trim() || metadata.title,
     url: given.url?.trim() || metadata.url,

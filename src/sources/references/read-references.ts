@@ -31,7 +31,7 @@ export function referenceFormatOf(text: string): ReferenceFormat | null {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (/^[[{]/.test(start)) return 'csl-json';
   if (/^(?:[^\n]*\n){0,20}?TY {2}- /.test(start)) return 'ris';
-  return /(?:^|\n)\s*@\s*[a-z]+\s*[{(]/i.test(start.slice(0, 20_000)) ? 'bibtex' : null;
+  return /^(?:%[^\n]*\n\s*)*@\s*[a-z]+\s*[{(]/i.test(start.slice(0, 20_000)) ? 'bibtex' : null;
 }
 
 /**
