@@ -1,3 +1,4 @@
+import { constants, gunzipSync } from 'node:zlib';
 import { DocumentError } from './document-error.ts';
 import type { DocumentFormat } from './document.ts';
 import { looksLikeSeparatedValues } from './tables/separated-values.ts';
@@ -12,12 +13,15 @@ const HEAD = 64 * 1024;
  * @throws DocumentError for archives and other packages that hold no document we read
  */
 export function recogniseFormat(bytes: Uint8Array, fileName = ''): DocumentFormat {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1');
   // Some programs write a few bytes before the mark of a PDF; readers accept up to 1,024.
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return formatOfZip(bytes);
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return formatOfZip(bytes, fileName);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw oldOffice(bytes);
-  if (head.startsWith('\u001f\u008b')) return 'warc';
+  if (head.startsWith('\u001f\u008b')) {
+    if (beginningOfGzip(bytes).startsWith('WARC/')) return 'warc';
+    throw new DocumentError('not-text', { format: 'gzip' });
+  }
   if (/^WARC\/\d/.test(head)) return 'warc';
   const text = withoutMark(bytes, head);
   if (looksLikeMail(text)) return 'email';
@@ -26,13 +30,27 @@ export function recogniseFormat(bytes: Uint8Array, fileName = ''): DocumentForma
   return 'text';
 }
 
-function formatOfZip(bytes: Uint8Array): DocumentFormat {
+/** The first characters of what a gzip holds. */
+function beginningOfGzip(bytes: Uint8Array): string {
+  try {
+    const head = gunzipSync(bytes.subarray(0, 4096), {
+      finishFlush: constants.Z_SYNC_FLUSH,
+      maxOutputLength: 8_000_000,
+    });
+    return head.subarray(0, 100).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+function formatOfZip(bytes: Uint8Array, fileName: string): DocumentFormat {
   const names = fileNamesOfZip(bytes);
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/^word\/document\d*\.xml$/)) return 'docx';
   if (has(/^xl\/workbook\.xml$/)) return 'xlsx';
   if (has(/^archive\/.+\.warc(\.gz)?$/)) return 'wacz';
-  if (names.length === 0) throw new DocumentError('damaged', { format: 'ZIP' });
+  // A package that is cut off has lost its directory: only its name tells what it was.
+  if (names.length === 0) throw new DocumentError('damaged', { format: OFFICE_NAMES[extensionOf(fileName)] ?? 'ZIP' });
   const isOpenDocument = names[0] === 'mimetype' || has(/^content\.xml$/);
   throw new DocumentError('not-text', {
     format: isOpenDocument
@@ -43,6 +61,12 @@ function formatOfZip(bytes: Uint8Array): DocumentFormat {
           ? 'XLSB'
           : 'ZIP',
   });
+}
+
+const OFFICE_NAMES: Readonly<Record<string, string>> = { docx: 'Word', xlsx: 'Excel', wacz: 'WACZ' };
+
+function extensionOf(fileName: string): string {
+  return /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
 
 /** The packages of old Office: an encrypted .docx or .xlsx is one of them. */

@@ -19,7 +19,10 @@ const WATCH = `
 `;
 
 const [, , mostMegabytes = '512'] = process.argv;
-new Worker(WATCH, { eval: true, workerData: { most: Number(mostMegabytes) * MEGABYTE } });
+const watch = new Worker(WATCH, { eval: true, workerData: { most: Number(mostMegabytes) * MEGABYTE } });
+
+// The process ends with its connection to the program, and not with this thread.
+watch.unref();
 
 const send = (reply: ReadingReply): void => void process.send?.(reply);
 

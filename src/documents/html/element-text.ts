@@ -42,6 +42,8 @@ export function writeElement(
   note: NoteStretch,
 ): void {
   let spaceIsDue = false;
+  /** Where the cell began that is being written: no space stands before its first word. */
+  let cellStart = -1;
 
   const addText = (node: PageNode): void => {
     const kept = node.textContent ?? '';
@@ -50,7 +52,8 @@ export function writeElement(
     if (/^[ \t\r\n\f]/.test(kept)) spaceIsDue = true;
     // A single space between words runs along with them; all other white space begins a new stretch.
     for (const match of kept.matchAll(/[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g)) {
-      if ((spaceIsDue || match.index > 0) && !builder.atLineStart) builder.add(' ');
+      const isFirst = builder.atLineStart || builder.length === cellStart;
+      if ((spaceIsDue || match.index > 0) && !isFirst) builder.add(' ');
       const start = builder.add(match[0]);
       if (at !== null && finder)
         for (const [skipped, markup, length] of finder.markupOf(at + match.index, match[0].length))
@@ -92,7 +95,7 @@ export function writeElement(
         if (!CELLS.has(cell.nodeName.toUpperCase())) continue;
         if (!isFirst) builder.add('\t');
         isFirst = false;
-        spaceIsDue = false;
+        cellStart = builder.length;
         for (const child of cell.childNodes) walk(child, true);
         spaceIsDue = false;
         // A cell over several columns keeps those behind it under their heads.

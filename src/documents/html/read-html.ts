@@ -13,7 +13,7 @@ export const LARGEST_MARKUP = 6 * 1024 * 1024;
 /** Below this share of the page's own text the main text is taken to be missed. */
 const LEAST_SHARE = 0.25;
 /** A shorter page is read whole where Readability finds next to nothing. */
-const SHORT_TEXT = 400;
+const SHORT_TEXT = 140;
 
 /** A page as its reader sees it. */
 export async function readHtml(bytes: Uint8Array): Promise<DocumentContent> {
@@ -103,6 +103,7 @@ interface Written {
 /** What Readability takes for the main text; null when it finds none. */
 function writtenMain(slim: SlimPage): Written | null {
   const { document } = parse(slim.markup);
+  for (const element of document.querySelectorAll(REMARKS)) element.remove();
   let article;
   try {
     // `content` may be anything: the element itself, and no markup that would be parsed again.
@@ -117,13 +118,15 @@ function writtenMain(slim: SlimPage): Written | null {
   return article?.content ? written(article.content, slim) : null;
 }
 
+/** What readers wrote below a page. */
+const REMARKS = '#comments, .comments, .comments-area, .comment-list, #respond, #disqus_thread';
 const AROUND_TEXT =
   'nav, header nav, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [hidden], [aria-hidden="true"]';
 
 /** Everything a reader sees on the page, or its `<main>`, without what stands around a text. */
 function writtenBody(slim: SlimPage): Written {
   const { document } = parse(slim.markup);
-  for (const element of document.querySelectorAll(AROUND_TEXT)) element.remove();
+  for (const element of document.querySelectorAll(`${AROUND_TEXT}, ${REMARKS}`)) element.remove();
   const mains = document.querySelectorAll('main, [role="main"]');
   const root = mains.length === 1 ? mains[0]! : (document.body ?? document.documentElement);
   return written(root as unknown as PageElement, slim);
@@ -140,8 +143,9 @@ function written(root: PageElement, slim: SlimPage): Written {
 function notingTo(builder: TextBuilder): NoteStretch {
   return (start, markup, length) => {
     const last = builder.stretches.at(-1);
-    const goesOn = last && last[1]! - last[0]! === markup - start && last[0]! + last[2]! === start;
-    if (goesOn) last[2] = last[2]! + length;
+    const [lastStart = 0, lastMarkup = 0, lastLength = 0] = last ?? [];
+    const goesOn = lastMarkup - lastStart === markup - start && lastStart + lastLength === start;
+    if (last && goesOn) last[2] = lastLength + length;
     else builder.stretch(start, markup, length);
   };
 }

@@ -4,7 +4,7 @@ import type { PageLine } from './page-lines.ts';
 const PARAGRAPH_GAP = 1.75;
 /** Lines at the top and at the bottom of a page that may be running heads. */
 const EDGE_LINES = 2;
-/** A line that stands on this share of the pages, digits aside, is a running head. */
+/** A line that stands on this share of the pages is a running head. */
 const RUNNING_SHARE = 0.5;
 const LEAST_PAGES = 4;
 
@@ -13,22 +13,24 @@ const PAGE_NUMBER =
   /^(?:[-–—|•\s]*\d{1,4}[-–—|•\s]*|(?:p[aá]g(?:ina)?\.?|page)\s*\d{1,4}(?:\s*(?:de|of|\/)\s*\d{1,4})?)$/iu;
 
 /**
- * Takes running heads and numbers of pages out: between two halves of a sentence they would be read with it.
- * What stands only once is text.
+ * Takes running heads and numbers of pages out: between two halves of a sentence they would be read with it. A running
+ * head is the same on most pages, apart from a number that counts the pages; what differs in any other number is text.
  */
 export function withoutRunningLines(pages: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
   const counts = new Map<string, number>();
-  for (const lines of pages)
-    for (const key of new Set(edgesOf(lines).map((index) => keyOf(lines[index]!))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  const isRunning = (line: PageLine) =>
-    pages.length >= LEAST_PAGES && (counts.get(keyOf(line)) ?? 0) >= pages.length * RUNNING_SHARE;
-  return pages.map((lines) => {
+  pages.forEach((lines, page) => {
+    const keys = new Set(edgesOf(lines).flatMap((index) => keysOf(lines[index]!.text, page)));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  const isRunning = (text: string, page: number) =>
+    pages.length >= LEAST_PAGES &&
+    keysOf(text, page).some((key) => (counts.get(key) ?? 0) >= pages.length * RUNNING_SHARE);
+  return pages.map((lines, page) => {
     const dropped = new Set(
       edgesOf(lines).filter((index) => {
-        const line = lines[index]!;
+        const { text } = lines[index]!;
         const isOutermost = index === 0 || index === lines.length - 1;
-        return isRunning(line) || (isOutermost && pages.length > 1 && PAGE_NUMBER.test(line.text));
+        return isRunning(text, page) || (isOutermost && pages.length > 1 && PAGE_NUMBER.test(text));
       }),
     );
     return lines.filter((_, index) => !dropped.has(index));
@@ -39,8 +41,11 @@ function edgesOf(lines: readonly PageLine[]): number[] {
   return lines.map((_, index) => index).filter((index) => index < EDGE_LINES || index >= lines.length - EDGE_LINES);
 }
 
-function keyOf(line: PageLine): string {
-  return line.text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
+/** The line as it is, and with its first or its last number counted from the page: "Informe · 12" on page 10 is "Informe · +2". */
+function keysOf(text: string, page: number): string[] {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const fromPage = (number: string) => `+${Number(number) - page}`;
+  return [line, line.replace(/\d{1,4}/, fromPage), line.replace(/\d{1,4}(?=\D*$)/, fromPage)];
 }
 
 /** A page as text: lines as they stand, an empty line where a paragraph or a heading begins. */
@@ -66,7 +71,7 @@ function medianPitch(lines: readonly PageLine[]): number {
     .map((line, index) => line.y - lines[index]!.y)
     .filter((gap) => gap > 0)
     .sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 14;
+  return gaps[(gaps.length - 1) >> 1] ?? 14;
 }
 
 /** Joins pages: a sentence that runs over the foot of a page goes on in the next line. */
