@@ -22,6 +22,8 @@ const LAYERS: readonly (readonly string[])[] = [
 /** Within these lines folders do not know each other, except where named here. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   cli: ['web'],
+  // What is indexed leaves out who must not be found.
+  sources: ['privacy'],
 };
 
 /** The form of a claim is shared: extraction proposes what claims keeps. */

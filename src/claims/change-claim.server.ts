@@ -10,6 +10,7 @@ import { claimOfRow, columnsOfStatement, rowOfClaim, statementOfClaim } from './
 import { statementSchema, type Claim, type Statement } from './claim.ts';
 import { recomputeAround } from './findings/finding-store.server.ts';
 import { statementProblems } from './statement-check.ts';
+import { indexClaimsById } from './search/index-claims.server.ts';
 
 /** What a reviewer decides on a claim that stands. */
 export type Decision = 'accept' | 'correct' | 'reject';
@@ -55,6 +56,7 @@ export async function changeClaims<T>(
     const result = await change(write, names);
     await recomputeAround(write, [...names.changed]);
     return result;
+    await indexClaimsById(write, [...names.changed]);
   });
 }
 

@@ -6,6 +6,7 @@ import { sourceOfRow } from '../sources/source-rows.ts';
 import { CLAIM_STATUS_CODES, type ClaimStatus } from '../vocabulary/claim-terms.ts';
 import { claimOfRow, rowOfClaim, statementOfColumn } from './claim-rows.ts';
 import type { Claim, Statement } from './claim.ts';
+import { indexClaims } from './search/index-claims.server.ts';
 import { refreshFigures } from './figures/figure-store.server.ts';
 import { subjectOf } from './subject.ts';
 
@@ -144,6 +145,7 @@ export async function insertClaims(write: Write, claims: readonly Claim[]): Prom
     const rows = claims.slice(from, from + ROWS_PER_INSERT).map((claim) => rowOfClaim(claim, write.at, merges));
     await write.transaction.insertInto('claim').values(rows).execute();
   }
+  await indexClaims(write, claims);
   const reviewed = claims.filter(({ status }) => status === 'accepted' || status === 'corrected');
   if (reviewed.length === 0) return;
   const subjects = reviewed.map((claim) => subjectOf(claim, merges));

@@ -1,7 +1,9 @@
-import { producerOfRow, sourceOfRow } from './source-rows.ts';
 import type { Connection } from '../database/connection.server.ts';
 import type { Write } from '../database/audit.server.ts';
 import { json } from '../database/json.ts';
+import { indexForSearch } from '../database/search-index.server.ts';
+import { producerEntry, sourceEntry } from './source-entries.ts';
+import { producerOfRow, sourceOfRow } from './source-rows.ts';
 import type { Producer, Source } from './source.ts';
 
 export async function readSource(connection: Connection, id: string): Promise<Source | null> {
@@ -33,6 +35,7 @@ export async function insertSource(write: Write, source: Source): Promise<void> 
       added_at: write.at,
     })
     .execute();
+  await indexForSearch(write.transaction, write.dialect, [sourceEntry(source)]);
   write.record({ action: 'source.added', subject: `source/${source.id}` });
 }
 
@@ -51,6 +54,7 @@ export async function insertProducer(write: Write, producer: Producer): Promise<
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) return false;
+  await indexForSearch(write.transaction, write.dialect, [producerEntry(producer)]);
   write.record({ action: 'producer.added', subject: `producer/${producer.id}` });
   return true;
 }
