@@ -19,6 +19,7 @@ import {
   type MeasureDecision,
   type MeasureView,
 } from './measure/view.ts';
+import { subjectBefore } from './measure/subject.ts';
 import type { NumberMention } from './number/number.ts';
 import {
   CHANGES,
@@ -357,6 +358,7 @@ function figureOf(
   const subject = view.cues.nouns.findLast(
     ({ end, value }) => end <= number.start && value.concept !== 'offence' && value.concept !== 'irrelevant',
   );
+  const isCount = number.form === 'cardinal' && number.timeUnit === null;
   const noun = nounAfter(view, number)?.concept;
   const isShare = number.form === 'percent' || number.form === 'fraction' || number.form === 'share';
   return {
@@ -369,6 +371,7 @@ function figureOf(
     noun:
       noun ??
       state.figures.findLast(({ measure }) => measure === decision.measure)?.noun ??
+      (isCount && !state.figures.some(({ end }) => end !== null) ? subjectBefore(view, number)?.concept : null) ??
       (number.form === 'cardinal' ? (state.figures.at(-1)?.noun ?? null) : null),
     isAside: isInParenthesis(view, number),
     subject: (isShare ? noun : null) ?? subject?.value.concept ?? null,

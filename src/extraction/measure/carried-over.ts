@@ -100,6 +100,10 @@ export function carriedCases(
   last: EarlierFigure | null,
 ): Carried | null {
   if (noun.concept !== 'case' || !last || !VICTIM_MEASURES.has(last.measure) || number.value > last.value) return null;
+  const left = view.masked.slice(Math.max(0, number.unitStart - 30), number.unitStart);
+  // "forced labor for 68, including 42 cases of forced begging"
+  if (last.end !== null && view.language.syntax.includedBefore?.test(left))
+    return { measure: last.measure, unit: 'victim', rule: 'cases among the victims before' };
   if (view.language.syntax.breakdownOpening?.test(view.masked) !== true) return null;
   return { measure: last.measure, unit: 'victim', rule: 'cases that break down the victims before' };
 }

@@ -212,12 +212,26 @@ export function decideElliptic(
           `noun of a figure before, ${before.concept} verb`,
           basis,
         )
-      : inherited(last, 'bare number after figures of other sentences', basis);
+      : inherited(wholeOfParts(counts) ?? last, 'bare number after figures of other sentences', basis);
   }
   // A list right below a title: "Complaints of trafficking … 2016: 412".
   const title = view.titleFigures.at(-1);
   if (title && isInList(view, number)) return inherited(title, 'on a list below the title');
   return { measure: null, rule: 'nothing beside it or before it says what it counts' };
+}
+
+/** Most figures that are parts of one before them. */
+const MOST_PARTS = 6;
+
+/** "received 14 reports: five founded, four unfounded and five still open. In 2022 there were six": like the whole. */
+function wholeOfParts(counts: readonly EarlierFigure[]): EarlierFigure | null {
+  let sum = counts.at(-1)?.value ?? 0;
+  for (let at = counts.length - 2; at >= 0 && at >= counts.length - 1 - MOST_PARTS; at--) {
+    const figure = counts[at]!;
+    if (figure.value === sum && at < counts.length - 2) return figure;
+    sum += figure.value;
+  }
+  return null;
 }
 
 /** Whether a verb stands right behind "and". */

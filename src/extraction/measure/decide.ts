@@ -185,12 +185,15 @@ function figureTakenUp(
   );
   if (!isDefinite) return null;
   const isPeople = PEOPLE_NOUNS.has(noun.concept) && number.value >= FEWEST_NAMED_AGAIN;
+  // "79 people were recognised as victims. Sex trafficking explained 28 of the 79 cases."
+  const areCases = noun.concept === 'case' && number.value >= FEWEST_CASES_NAMED_AGAIN;
   return (
     earlier.findLast(
       (figure) =>
         figure.value === number.value &&
         (figure.noun === noun.concept ||
-          (isPeople && PEOPLE_MEASURES.has(figure.measure) && PEOPLE_NOUNS.has(figure.noun ?? 'other'))),
+          (isPeople && PEOPLE_MEASURES.has(figure.measure) && PEOPLE_NOUNS.has(figure.noun ?? 'other')) ||
+          (areCases && VICTIM_MEASURES.has(figure.measure))),
     ) ?? null
   );
 }
@@ -199,6 +202,8 @@ function figureTakenUp(
 const PEOPLE_NOUNS: ReadonlySet<NounConcept> = new Set<NounConcept>(['victim', 'person']);
 /** Smaller numbers of people are too common to be the same ones. */
 const FEWEST_NAMED_AGAIN = 4;
+/** Nor are so few cases those who were counted before. */
+const FEWEST_CASES_NAMED_AGAIN = 13;
 
 function decideWithNoun(
   view: MeasureView,
@@ -218,6 +223,8 @@ function decideWithNoun(
   if (noun.concept === 'person' && act === null && isInvestigated(view, number, noun)) {
     return { ...stated, measure: 'investigations', unit: 'suspect', rule: 'person noun, investigate verb beside it' };
   }
+  const open = stillOpen(view, noun, earlier);
+  if (open) return { ...stated, ...open };
   const known = figureTakenUp(view, number, noun, earlier);
   const takenUp: MeasureDecision | null = known && {
     measure: known.measure,
@@ -309,6 +316,17 @@ function decideWithNoun(
   }
   const isGuess = noun.concept === 'person' || noun.concept === 'suspect';
   return { ...measureOf(noun.concept, act), ...stated, basis: isGuess && !act ? 'guessed' : 'stated' };
+}
+
+/** "courts convicted 12; two cases had yet to be decided": of proceedings told of in the sentence. */
+function stillOpen(
+  view: MeasureView,
+  noun: CountedNoun,
+  earlier: readonly EarlierFigure[],
+): Pick<MeasureDecision, 'measure' | 'unit' | 'rule'> | null {
+  if (noun.concept !== 'case' || !view.language.syntax.pendingAfter?.test(view.masked.slice(noun.end))) return null;
+  const isBeforeCourts = earlier.some(({ end, measure }) => end !== null && OUTCOMES.has(measure));
+  return isBeforeCourts ? { measure: 'prosecutions', unit: 'case', rule: 'cases still open before the courts' } : null;
 }
 
 /** What becomes of some of those accused. */

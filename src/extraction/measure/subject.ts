@@ -123,7 +123,11 @@ export function topicOfSentence(view: MeasureView, number: NumberMention): Count
     value.concept === 'contact' ||
     value.concept === 'sentence';
   const before = view.cues.nouns.findLast((noun) => isTopic(noun) && noun.end <= number.start);
-  const after = view.cues.nouns.find((noun) => isTopic(noun) && noun.start >= number.end);
+  // "… son la venezolana (258) y la boliviana (86), aunque se han visto casos de …": another clause tells of others.
+  const clauseEnd = view.cues.clauseEnds.find((at) => at >= number.end && !/[()]/.test(view.masked.charAt(at)));
+  const after = view.cues.nouns.find(
+    (noun) => isTopic(noun) && noun.start >= number.end && noun.start < (clauseEnd ?? Infinity),
+  );
   return (before ?? after)?.value.concept ?? null;
 }
 

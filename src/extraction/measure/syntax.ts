@@ -131,6 +131,8 @@ export interface MeasureSyntax {
   readonly attributive?: RegExp;
   /** After the cases of a whole on which nothing was decided yet: "were still pending". */
   readonly pendingAfter?: RegExp;
+  /** Before a part of the figure before: ", including". */
+  readonly includedBefore?: RegExp;
   /** Behind people who went missing, between the number and its noun included; and before them. */
   readonly missingAfter: RegExp;
   readonly missingBefore: RegExp;

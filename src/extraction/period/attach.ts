@@ -49,7 +49,10 @@ export function attachPeriod(view: PeriodView, number: Stretch, frame: SpanExpre
   if (comparison) {
     // "En 2019 habían sido 1.401": nothing else is counted in that year.
     const before = usable.findLast(({ end }) => end <= comparison.start);
-    const isOfBefore = before !== undefined && !numberBetween(view, before.end, number.start);
+    const isOfBefore =
+      before !== undefined &&
+      !numberBetween(view, before.end, comparison.start) &&
+      !usable.some(({ start }) => start >= comparison.start && start < number.start);
     if (isOfBefore && opensAlone(view, before, comparison))
       return decided(view, before, frame, 'stated', true, 'compared with');
     const inside = usable.filter(({ start, end }) => start >= comparison.start && end <= comparison.end + 40);
@@ -119,12 +122,11 @@ function isOfClauseBefore(
   frame: SpanExpression | null,
 ): boolean {
   const { expression } = mention;
-  if (frame === null || mention.end > number.start || expression.kind !== 'span') return false;
-  return (
-    expression.end < frame.start &&
-    view.text.slice(mention.end, number.start).includes(';') &&
-    trailsNumber(view, mention)
-  );
+  if (frame === null || mention.end > number.start || !trailsNumber(view, mention)) return false;
+  const between = view.text.slice(mention.end, number.start);
+  // "ten victims, after six in the previous period: five in labor trafficking": parts of the ten.
+  if (looksBack(mention)) return /[;:]/u.test(between);
+  return expression.kind === 'span' && expression.end < frame.start && between.includes(';');
 }
 
 function isInside(aside: Stretch | null, { start, end }: Stretch): boolean {

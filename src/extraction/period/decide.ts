@@ -2,7 +2,7 @@ import { attachPeriod, CARRIED_OVER } from './attach.ts';
 import { attachChange } from './change.ts';
 import { fillsParenthesis, parenthesisAround } from './layout.ts';
 import { years, type SpanExpression } from './expression.ts';
-import { currentOf, daysOf, isShort, nextFrame, nextSeries, type PeriodFrame } from './frame.ts';
+import { currentOf, daysOf, isShort, nextFrame, nextSeries, type DatedFigure, type PeriodFrame } from './frame.ts';
 import type { PeriodMention } from './find-periods.ts';
 import type { PeriodDecision, PeriodView, Stretch } from './view.ts';
 
@@ -155,12 +155,32 @@ export function frameAfterFigure(
     ? [...frame.figures.slice(-MEMORY), { measure, value, expression: period.expression! }]
     : frame.figures;
   const after = frameAfterPeriod(frame, period, number, mentions, isNewParagraph, published);
+  const whole = isOwn ? wholeOf(figures) : null;
   return {
     ...after,
+    ...(whole ? { paragraph: whole } : {}),
     figures,
     bracket: period.isBracketed ? period.expression : frame.bracket,
     series: isOwn && !period.isComparison ? nextSeries(frame.series, period.expression!) : frame.series,
   };
+}
+
+/** Most parts of a whole. */
+const MOST_PARTS = 8;
+
+/** "457 in three years: 152 in 2023, 216 in 2024 and 89 in 2025": once all its parts are told, the whole is told of again. */
+function wholeOf(figures: readonly DatedFigure[]): SpanExpression | null {
+  const last = figures.at(-1);
+  let sum = last?.value ?? 0;
+  for (let at = figures.length - 2; at >= 0 && at >= figures.length - 1 - MOST_PARTS; at--) {
+    const { value, measure, expression } = figures[at]!;
+    if (measure !== last?.measure) return null;
+    const isOverTime = figures[at + 1]?.expression.start !== last.expression.start;
+    if (value === sum && isOverTime && at < figures.length - 2 && expression.end >= last.expression.end)
+      return expression;
+    sum += value;
+  }
+  return null;
 }
 
 function frameAfterPeriod(

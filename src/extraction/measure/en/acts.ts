@@ -18,7 +18,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'rescue',
-    `(?:brought|taken|moved|led|got|escorted) to safety|(?:bring|brought|took|led|move|moved|got|get) ${OBJECT}to safety|(?:brought|taken|pulled|led|got|gotten|lifted) out(?: of)?(?! the country| nigeria| nepal| school)|(?:pull|pluck|snatch)(?:ed|ing)? (?:from|out|${OBJECT}(?:out|from))|(?:brought|bring|bringing|carried) (?:ashore|${OBJECT}ashore)|(?:took|brought|got|led|lifted|freed) ${OBJECT}out of(?! the country)`,
+    `(?:brought|taken|moved|led|got|escorted|driven) to (?:safety|a (?:place of safety|safe place|safe location))|(?:bring|brought|took|led|move|moved|got|get) ${OBJECT}to safety|(?:brought|taken|pulled|led|got|gotten|lifted) out(?: of)?(?! the country| nigeria| nepal| school)|(?:pull|pluck|snatch)(?:ed|ing)? (?:from|out|${OBJECT}(?:out|from))|(?:brought|bring|bringing|carried) (?:ashore|${OBJECT}ashore)|(?:took|brought|got|led|lifted|freed) ${OBJECT}out of(?! the country)`,
   ),
   act(
     'rescue',
@@ -50,7 +50,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'estimate',
-    `estimate[sd]?|estimat(?:ing|ion)|reckons?|(?:reported|reportedly|said|thought|believed|feared|known) to have been (?:${DONE_TO})|(?:thought|believed|feared|said) to be (?:living|held|trapped|working|enslaved|exploited|in (?:modern )?slavery|stuck|as many|(?:[\\p{L}]+ ){0,2}#)|(?:are|is) (?:thought|believed|feared|estimated) to (?:be|have been|live) (?:[\\p{L}]+ ){0,2}(?:victims|slaves|slavery|trafficked|enslaved)|believes? (?:that )?there (?:are|may be|might be|could be)|there (?:are|may be|might be|could be) (?:thought|believed|estimated|an estimated|as many as|up to|perhaps|possibly)|puts? at|puts? the (?:true |real |actual )?(?:number|figure|total)|may be as many|(?:may|might|could) be (?:working|held|living|trapped|victims|trafficked|exploited|in )|(?:are|being) (?:still |now )?(?:held|living|trapped|stuck|kept|stranded) (?:in|against|captive|by)|(?:true|real|actual) (?:number|figure|total|scale|toll)(?: of [\\p{L}]+)?(?: (?:is|may be|could be|might be|is probably|is likely to be))?|(?:are|is) (?:being )?(?:exploited|trafficked|sold|smuggled|lured|enslaved|forced into|taken across)(?= |[.,;])(?! (?:to be|in the case))|(?:still )?live in (?:modern )?slavery|(?:at|on) any (?:given |one |single )?(?:time|day|moment)|calculates?|modelling|prevalence|in modern slavery|global slavery index`,
+    `estimate[sd]?|estimat(?:ing|ion)|reckons?|(?:reported|reportedly|said|thought|believed|feared|known) to have been (?:${DONE_TO})|(?:thought|believed|feared|said) to be (?:still |being )?(?:living|held|trapped|working|enslaved|exploited|in (?:modern )?slavery|stuck|as many|(?:[\\p{L}]+ ){0,2}#)|(?:are|is) (?:thought|believed|feared|estimated) to (?:be|have been|live) (?:[\\p{L}]+ ){0,2}(?:victims|slaves|slavery|trafficked|enslaved)|believes? (?:that )?there (?:are|may be|might be|could be)|there (?:are|may be|might be|could be) (?:thought|believed|estimated|an estimated|as many as|up to|perhaps|possibly)|puts? at|puts? the (?:true |real |actual )?(?:number|figure|total)|may be as many|(?:may|might|could) be (?:working|held|living|trapped|victims|trafficked|exploited|in )|(?:are|being) (?:still |now )?(?:held|living|trapped|stuck|kept|stranded) (?:in|against|captive|by)|(?:true|real|actual) (?:number|figure|total|scale|toll)(?: of [\\p{L}]+)?(?: (?:is|may be|could be|might be|is probably|is likely to be))?|(?:are|is) (?:being )?(?:exploited|trafficked|sold|smuggled|lured|enslaved|forced into|taken across)(?= |[.,;])(?! (?:to be|in the case))|(?:still )?live in (?:modern )?slavery|(?:at|on) any (?:given |one |single )?(?:time|day|moment)|calculates?|modelling|prevalence|in modern slavery|global slavery index`,
   ),
   act(
     'arrest',
@@ -78,7 +78,7 @@ export const EN_ACTS: readonly CueRule[] = [
   ),
   act(
     'close',
-    'dismiss(?:ed|ing|al of)|thrown out|threw out|dropped|archived|clos(?:ed|ing)|rejected|discontinued|shelved|withdr(?:awn|ew)|stayed(?! (?:in|at|there|with))|struck (?:off|out)|quashed|abandoned|terminated|set aside|filed away|declined',
+    'dismiss(?:ed|ing|al of)|thrown out|threw out|dropped|archived|clos(?:ed|ing)|rejected|discontinued|shelved|disposed of|withdr(?:awn|ew)|stayed(?! (?:in|at|there|with))|struck (?:off|out)|quashed|abandoned|terminated|set aside|filed away|declined',
   ),
   act(
     'drop',

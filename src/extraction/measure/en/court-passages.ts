@@ -8,4 +8,33 @@ export const EN_COURT_PASSAGES: readonly Example<string>[] = [
     'They brought 331 cases to trial: 11 led to a conviction, one was dropped and 319 remained open.',
     'The office prosecuted 331 cases; 11 ended in conviction, one was dismissed and 319 remain unresolved.',
   ),
+  example(
+    'prosecutions convictions acquittals prosecutions',
+    'They brought 17 defendants to trial, and courts found 12 of them guilty; three were acquitted and two cases had yet to be decided.',
+    'They prosecuted 17 suspects; 12 were convicted, three acquitted and two cases were still pending.',
+    'The state put 17 people on trial: 12 were convicted, three were acquitted, and two cases remained open.',
+  ),
+  example(
+    'operations arrests victims_rescued',
+    'Officers raided two massage parlours and arrested four men. Nine women were taken to a place of safety.',
+    'Police searched two flats and detained four men; nine girls were brought to safety.',
+    'Police raided two bars and arrested four men. Nine women were moved to a safe place.',
+  ),
+  example('sentence_length victims_identified', 'The judge jailed a couple for up to 20 years for holding nine women.'),
+  example(
+    'victims_identified victims_identified victims_identified victims_identified',
+    'Officials recognised 79 people as victims. Sex trafficking explained 28 of the 79 cases and forced labour 32.',
+    'The unit identified 79 victims. Begging explained 28 of these 79 cases and domestic work 32.',
+  ),
+  example(
+    'victims_identified victims_identified victims_identified',
+    'They identified 179 victims, among them 68 of forced labor, including 42 cases of forced begging.',
+    'Police found 179 victims, 68 of them in forced labor, including 42 cases of begging.',
+    'The agency identified 179 victims: forced labor accounted for 68, among them 42 cases of domestic servitude.',
+  ),
+  example(
+    'victims_identified victims_identified',
+    'Government and NGOs identified 95 official and potential victims (105 in 2017).',
+    'They identified 95 official victims and 105 potential ones.',
+  ),
 ];

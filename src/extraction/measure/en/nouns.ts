@@ -79,7 +79,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'official',
-    '(?:(?:police|law enforcement|government|immigration|border|labou?r|front-?line|public|social|judicial|consular|military|local|more than) )*(?:officials?|officers?|police(?:men|man|women|woman)|soldiers|constables|civil servants|public servants|prosecutors|judges|inspectors|social workers|teachers|border guards|investigators|magistrates|personnel|peacekeepers|diplomats|police(?=\\s(?:were|received|took|and)|,)|participants|stakeholders|journalists|nurses|doctors|professionals|practitioners|agents|cadets|volunteers|lawyers|staff)',
+    '(?:(?:police|law enforcement|government|immigration|border|labou?r|front-?line|public|social|judicial|consular|military|local|more than) )*(?:officials|official(?! (?:and|or|victims?|cases?|complaints?|figures?)(?![\\p{L}]))|officers?|police(?:men|man|women|woman)|soldiers|constables|civil servants|public servants|prosecutors|judges|inspectors|social workers|teachers|border guards|investigators|magistrates|personnel|peacekeepers|diplomats|police(?=\\s(?:were|received|took|and)|,)|participants|stakeholders|journalists|nurses|doctors|professionals|practitioners|agents|cadets|volunteers|lawyers|staff)',
   ),
   noun(
     'other',

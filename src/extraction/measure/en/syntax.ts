@@ -28,10 +28,11 @@ export const EN_SYNTAX: MeasureSyntax = {
   extremeAgeBefore:
     /(?:youngest|oldest|eldest|as young as|average age|one of (?:them|whom)(?: was| is)? (?:only|just|barely|no more than))/iu,
   peopleOfAgeBefore: /(?:girls|boys|children|women|men|victims)\s(?:aged|of)\s$/iu,
-  durationBefore: /(?<![\p{L}])(?:every|for|over|within|after|took|lasted)\s$/iu,
+  durationBefore:
+    /(?<![\p{L}])(?:every|for|over|within|after|took|lasted)\s(?:(?:as\slong\sas|up\sto|more\sthan|at\sleast|nearly|almost|about|some)\s)?$/iu,
   prisonAfter: /^['’]?\s(?:in\s|of\s)?(?:prison|jail|imprisonment)/iu,
   jailedForBefore:
-    /(?:to (?:prison|jail)|behind bars|jailed|imprisoned|sentenced|incarcerated|locked up|put away|sent (?:him|her|them) down|sent down|serve|spend)(?:\s[\p{L}#]+){0,6}\sfor\s(?:a\stotal\sof\s)?$/iu,
+    /(?:to (?:prison|jail)|behind bars|jailed|imprisoned|sentenced|incarcerated|locked up|put away|sent (?:him|her|them) down|sent down|serve|spend)(?:\s[\p{L}#]+){0,12}\sfor\s(?:(?:a\stotal\sof|as\slong\sas|up\sto|more\sthan|at\sleast|nearly|almost|about|some)\s)?$/iu,
   mayFaceBefore:
     /(?:could|can|may|might|would|will(?!\s(?:spend|serve|remain|stay))|risks?|faces?|facing)\s[^#.;]{0,50}$/iu,
   imposedBefore:
@@ -80,8 +81,10 @@ export const EN_SYNTAX: MeasureSyntax = {
     /(?:room|space|capacity|beds|places|spaces)\s(?:for|of)\s(?:\p{L}+\s){0,2}$|can\s(?:house|hold|accommodate|take|shelter)\s(?:\p{L}+\s){0,3}$/iu,
   nounLike:
     /^\s(?!(?:was|is|has|as|its|this|his|yes|across|towards|besides|plus|minus|years|months|others|thus)\s)[\p{Ll}-]{2,}s(?![\p{L}])/u,
+  includedBefore:
+    /(?:including|among\s(?:them|these|those|which)|of\s(?:them|which|these)),?\s(?:some\s|another\s|at\sleast\s)?$/iu,
   pendingAfter:
-    /^\s(?:(?:were|was|are|is|remain(?:ed|s)?)\s(?:still\s|all\s)?(?:pending|ongoing|unresolved|open|undecided|outstanding|under\sway|in\sprogress|active)|still\s(?:pending|open|ongoing))(?![\p{L}])/iu,
+    /^\s(?:(?:had|have|has)\syet\sto\sbe\s(?:decided|resolved|tried|heard|concluded)|(?:had|have|has)\snot\s(?:yet\s)?been\s(?:decided|resolved|tried|heard|concluded)|(?:were|was|are|is|remain(?:ed|s)?)\s(?:still\s|all\s)?(?:pending|ongoing|unresolved|open|undecided|outstanding|under\sway|in\sprogress|active)|still\s(?:pending|open|ongoing))(?![\p{L}])/iu,
   missingAfter:
     /(?:^|\s)(?:(?:go(?:es|ne|ing)?|went|are|were|remain(?:ed)?|been|reported)\s(?:still\s)?missing|missing\s(?=\p{L}+)|disappear(?:ed|s|ing)?|vanish(?:ed|es)?)(?![\p{L}])/iu,
   missingBefore: /(?<![\p{L}])(?:disappearance of|missing)\s(?:[\p{L}]+\s){0,2}$/iu,

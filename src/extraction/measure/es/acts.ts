@@ -11,7 +11,8 @@ export const ES_ACTS: readonly CueRule[] = [
     [
       ar('rescat', 'liber', 'salv', 'evacu', 'auxili'),
       'recuper(?:[óo]|aron|ad[oa]s?|ar|ando|an)(?! (?:la|su|el|los bienes|dinero))',
-      '(?:pus(?:o|ieron)|pon(?:er|en)|puest[oa]s?|qued(?:[óo]|aron)) (?:ya )?(?:a salvo|a (?:buen )?resguardo|en libertad(?! (?:condicional|provisional|vigilada|bajo|con|con cargos))|fuera de peligro)',
+      '(?:pus(?:o|ieron)|pon(?:er|en)|puest[oa]s?|qued(?:[óo]|aron)) (?:ya )?(?:a salvo|a (?:buen )?resguardo|en libertad(?! (?:condicional|provisional|vigilada|bajo|con|con cargos))|fuera de peligro|en (?:(?:un|#{2}) )?(?:lugar|sitio) seguro)',
+      '(?:traslad|llev|conduc|condu|pusi?)\\p{L}{1,6} a (?:(?:(?:un|#{2}) )?(?:lugar|sitio) seguro|lugares seguros)',
       'sac(?:[óo]|aron)(?= a (?:las |los )?(?:otr[oa]s |un[oa]s )?#)|localizad[oa]s? con vida|(?:retir|sac)(?:[óo]|aron)(?= a (?:[\\p{L}#]+ ){1,3}de )',
       'puest[oa]s? bajo (?:protecci[óo]n|resguardo)',
       '(?:sac(?:[óo]|aron|ad[oa]s?|ar)|extra(?:jo|jeron|[íi]d[oa]s?)|retir(?:[óo]|aron|ad[oa]s?)|salier(?:on)|salido|arrancad[oa]s?)(?= (?:[\\p{L}#\\d]+ ){0,6}(?:redes|red|explotaci[óo]n|situaci[óo]n(?:es)?|manos|lugar(?:es)?|local(?:es)?|burdel(?:es)?|prost[íi]bulos?|clube?s?|cautiverio|taller(?:es)?|fincas?|viviendas?|bar(?:es)?|inmuebles?|pisos?|condiciones|esclavitud|calles?|minas?|casas?))',
@@ -86,7 +87,8 @@ export const ES_ACTS: readonly CueRule[] = [
       'remit(?:i[óo]|ieron|id[oa]s?)(?= (?:[\\p{L}#]+ ){0,5}(?:a|al) )(?! (?:[\\p{L}#]+ ){0,6}(?:fiscal|ministerio p|juzgad|polic|justicia|tribunal))|referid[oa]s?(?! delitos?)|restituid[oa]s?',
       'benefici(?:[óo]|aron|ad[oa]s|arias|arios)|apoy(?:[óo]|aron|ad[oa]s?)|ayud(?:[óo]|aron|ad[oa]s?)(?= (?:[\\p{L}#]+ ){0,2}(?:a|por|en) )',
       'permanec(?:en|ieron|ía[n]?)(?! (?:[\\p{L}#.]+ ){0,4}(?:abiert|pendient|sin |impun|activ|vigent|archiv|pres[oa]s|detenid|en (?:investigaci|etapa|tr[áa]mite|juicio|curso|prisi)))',
-      '(?:pas(?:an?|[óo]|aron|ado)|transit(?:[óo]|aron)) por (?:el|la|los|las|su|sus|este|esta|nuestro|nuestra) (?:servicios?|programas?|albergues?|hogar(?:es)?|centros?|refugios?|casas?|unidad(?:es)?|oficinas?|dispositivos?)',
+      '(?:pas(?:an?|[óo]|aron|ado)|transit(?:[óo]|aron)) por (?:el|la|los|las|su|sus|este|esta|nuestr[oa]s?) (?:servicios?|programas?|albergues?|hogar(?:es)?|centros?|refugios?|casas?|unidad(?:es)?|oficinas?|dispositivos?)',
+      '(?:contin[úu]an?|siguen?|permanecen?|est[áa]n?|se encuentran?|viven?|residen?|quedaron) (?:\\p{L}+ )?en (?:un|el|una|la|los|las|#{2,3}) (?:albergues?|refugios?|hogar(?:es)?|casas? de acogida|casas? hogar|centros? de (?:acogida|atenci[óo]n|protecci[óo]n))',
       '(?:al?|en) (?:el |los |las? |sus? |#{2,3} )?(?:refugios?|albergues?|hogar(?:es)?|casas? de acogida|centros? de acogida)(?: [\\p{L}]+){0,4}? (?:llegaron|ingresaron|viven|residen|permanecen|hay|se encuentran|fueron recibid[oa]s)',
       'ingres(?:aron|[óo]|ad[oa]s|ar) (?:a|en|al) (?:los |las |#{2,3} |el |la |sus? )?(?:albergues?|hogar(?:es)?|centros?|refugios?|casas?|programas?|servicios?)',
       '(?:recib(?:e|i[óo]|ieron|en|ido|[íi]an?|ir)|acced(?:i[óo]|ieron|en|ido)(?: a)?|obtuv(?:o|ieron)|tuv(?:o|ieron)(?: acceso a)?|cuentan con|reportad[oa] ?) (?:\\p{L}+ ){0,1}?(?:asistencia|atenci[óo]n|apoyo|protecci[óo]n|ayuda|acompañamiento|servicios|albergue|tratamiento|terapia|refugio|alojamiento)',
@@ -134,8 +136,8 @@ export const ES_ACTS: readonly CueRule[] = [
   act(
     'prosecute',
     [
-      '(?:en|a) (?:etapa|fase) (?:de juicio|intermedia|oral|de juzgamiento)|en etapa de juicio|con acusaci[óo]n|present(?:[óo]|aron) (?:la )?acusaci[óo]n|acus(?:[óo]|aron) en',
-      'proces(?:ad[oa]s?|ó|aron|ar|an)|enjuici(?:ad[oa]s?|[óo]|aron|ar)|juzg(?:[óo]|aron|ad[oa]s?|ar|an)|llev(?:ad[oa]s?|[óo]|aron) (?:a juicio|ante (?:la justicia|los tribunales|un juez))',
+      '(?:en|a) (?:etapa|fase) (?:de juicio|intermedia|oral|de juzgamiento)|en etapa de juicio|(?:con|tienen?|cuentan? con) acusaci[óo]n|en (?:manos|poder) de (?:los? )?(?:la )?(?:tribunal(?:es)?|jue(?:z|ces)|juzgados?|justicia)|present(?:[óo]|aron) (?:la )?acusaci[óo]n|acus(?:[óo]|aron) en',
+      'proces(?:ad[oa]s?|ó|aron|ar|an)|enjuici(?:ad[oa]s?|[óo]|aron|ar)|juzg(?:[óo]|aron|ad[oa]s?|ar|an)|llev(?:ad[oa]s?|[óo]|aron) (?:a juicio|ante (?:la (?:justicia|jueza?)|(?:los|un|el|varios) (?:tribunales|tribunal|juez|jueces|juzgados?)))',
       'a juicio|en juicio|causas? judicial(?:es)?|judicializ(?:ad[oa]s?|aron|[óo]|ar)|vinculad[oa]s? a proceso|(?:llevad[oa]s?|llev[óo]|llevaron|pas[óo]|pasaron) a proceso|(?:a la|en) espera de (?:juicio|sentencia|fallo|veredicto)|(?:aguarda|espera)n? (?:el )?(?:juicio|sentencia|fallo|veredicto)|pendientes? de (?:juicio|sentencia|fallo|resoluci[óo]n)|ante los tribunales|vincul(?:[óo]|aron) a proceso|acusaci[óo]n formal',
       '(?:lleg|pas)(?:aron|[óo]|an) a (?:los )?(?:tribunales|juzgados)|ventil(?:[óo]|aron|ad[oa]s?)|ante (?:los tribunales|la justicia)|elevad[oa]s? a juicio|formaliz(?:ad[oa]s?|[óo]|aron)|incoad[oa]s?|inco(?:[óo]|aron)',
       'tribunales (?:han |hab[íi]an )?(?:conocid|conociero|conoce)\\p{L}*|han conocido',
@@ -150,13 +152,16 @@ export const ES_ACTS: readonly CueRule[] = [
       '(?:llega(?:ron|n|do)?|lleg[óo]|terminaron|termin[óo]|acab(?:an?|aron|[óo])|conclu(?:yen|yeron|y[óo])|deriv(?:aron|[óo]|an)|culmin(?:aron|[óo]|an)|finaliz(?:aron|[óo])|desemboc(?:aron|[óo])|resultaron) (?:a|en|con) (?:#{2,3} )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?',
       '(?:consigui(?:[óo]|eron)|obtuv(?:o|ieron)|logr(?:[óo]|aron)|recib(?:i[óo]|ieron)|tuv(?:o|ieron)|cuentan? con|tienen?) (?:ya )?(?:#{2,3} )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?',
       '(?:recib(?:i[óo]|ieron|en|ir[áa]n)|obtuv(?:o|ieron)|cumpl(?:en|ir[áa]n|en)|purg(?:an|ar[áa]n)) (?:\\p{L}+ ){0,2}?(?:penas?|condenas?|sentencias?)',
-      'con (?:sentencia|condena)|sentencias? condenatorias?|hubo (?:sentencia|condena)|fueron a (?:la )?(?:c[áa]rcel|prisi[óo]n)|(?:entr|ingres)(?:[óo]|aron) (?:a|en) (?:la )?(?:prisi[óo]n|c[áa]rcel)(?= (?:para|a) (?:cumplir|purgar))|condenas|lleg[óo] a \\p{L}+ sentencias',
+      'con (?:sentencia|condena|(?:fallo|veredicto|resoluci[óo]n) (?:condenatori[oa]|de (?:condena|culpabilidad)))|sentencias? condenatorias?|hubo (?:sentencia|condena)|fueron a (?:la )?(?:c[áa]rcel|prisi[óo]n)|(?:entr|ingres)(?:[óo]|aron) (?:a|en) (?:la )?(?:prisi[óo]n|c[áa]rcel)(?= (?:para|a) (?:cumplir|purgar))|condenas|lleg[óo] a \\p{L}+ sentencias',
       'condena (?:a|contra|de)(?! (?:#|hasta|entre|m[áa]s))|cumplen (?:condena|pena|entre|de)|purgan',
     ].join('|'),
   ),
   // Charges against people that a court lets go; a case that it lets go is closed.
   act('drop', 'sobrese[íi]d[oa]s?|sobrese(?:y[óo]|yeron)'),
-  act('acquit', 'absolvi[óo]|absolvieron|absuelt[oa]s?|absolutori[oa]s?|absoluci[óo]n de|absolver'),
+  act(
+    'acquit',
+    'absolvi[óo]|absolvieron|absuelt[oa]s?|absolutori[oa]s?|exoner(?:[óo]|aron|ad[oa]s?)|(?:libres?|librad[oa]s?|exculpad[oa]s?) de (?:todo )?(?:cargos?|culpa)|(?:declar(?:[óo]|aron|ad[oa]s?)) inocentes?|absoluci[óo]n de|absolver',
+  ),
   act(
     'close',
     'cerr(?:[óo]|aron)(?! (?:\\d|#|el |la gesti|con ))|archiv(?:ad[oa]s?|[óo]|aron|ar|o)|rechaz(?:ad[oa]s?|[óo]|aron)|desestim(?:ad[oa]s?|[óo]|aron)|cerrad[oa]s?|sobrese[íi]d[oa]s|declinad[oa]s?|declinaron|desech(?:ad[oa]s|aron)|desestimaci[óo]n|en archivo|se cerraron',
@@ -183,7 +188,7 @@ export const ES_ACTS: readonly CueRule[] = [
   ),
   act(
     'raid',
-    'allan(?:[óo]|aron|ad[oa]s?|ar)|cate(?:[óo]|aron|ad[oa]s)|intervin(?:o|ieron)|intervenid[oa]s|clausur(?:[óo]|aron|ad[oa]s)|irrumpi(?:[óo]|eron)|en #+ (?:bares|locales|inmuebles)|registrad[oa]s(?= (?:[\\p{L}]+ ){0,3}(?:domicilios|viviendas))',
+    'allan(?:[óo]|aron|ad[oa]s?|ar)|cate(?:[óo]|aron|ad[oa]s)|intervin(?:o|ieron)|intervenid[oa]s|clausur(?:[óo]|aron|ad[oa]s)|irrumpi(?:[óo]|eron)|(?:ingres|entr|penetr)(?:[óo]|aron)(?= (?:[\\p{L}]+ ){0,3}(?:a|en) (?:\\p{L}+ ){0,2}#+ )|en #+ (?:bares|locales|inmuebles)|registrad[oa]s(?= (?:[\\p{L}]+ ){0,3}(?:domicilios|viviendas))',
   ),
   act(
     'dismantle',

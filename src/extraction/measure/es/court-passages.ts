@@ -89,4 +89,55 @@ export const ES_COURT_PASSAGES: readonly Example<string>[] = [
     'El 62 % de las víctimas eran mujeres. Sumaron 74 en 2020 y 39 en 2021.',
     'Un 62 % de las víctimas tenía hijos. En 2020 fueron 74 y en 2021, 39.',
   ),
+  // Before the courts, by other words.
+  example(
+    'prosecutions convictions acquittals prosecutions',
+    'Llevaron ante los jueces a 37 acusados; los tribunales condenaron a 21 y exoneraron a cuatro, y 12 casos no se habían resuelto.',
+    'Fueron llevados ante el juez 37 acusados; condenaron a 21, declararon inocentes a cuatro y 12 casos siguen pendientes.',
+    'Procesaron a 37 tratantes: 21 fueron condenados, cuatro quedaron libres de cargos y 12 casos no se han decidido.',
+  ),
+  example(
+    'investigations prosecutions',
+    'La unidad tiene 58 expedientes en investigación y otros 23 en manos de los tribunales.',
+    'Hay 58 carpetas abiertas y 23 en poder de los jueces.',
+    'Se abrieron 58 investigaciones y 23 casos ya tienen acusación.',
+  ),
+  example(
+    'operations arrests victims_rescued',
+    'Los agentes ingresaron en dos cabarés y arrestaron a cuatro sujetos. Nueve mujeres fueron trasladadas a un lugar seguro.',
+    'La policía entró en dos karaokes y detuvo a cuatro hombres. Nueve jóvenes quedaron en un lugar seguro.',
+    'Irrumpieron en dos casas de masajes y capturaron a cuatro personas. A nueve mujeres las llevaron a un lugar seguro.',
+  ),
+  example(
+    'victims_rescued victims_assisted',
+    'Rescataron a 17 venezolanos. Otros 12 continúan en un albergue.',
+    'Fueron rescatadas 17 niñas; 12 siguen en un refugio.',
+    'La policía liberó a 17 mujeres y 12 permanecen en una casa de acogida.',
+  ),
+  example(
+    'inspections inspections inspections arrests',
+    'Los agentes controlaron a 12.300 personas y 4.100 vehículos en 980 lugares y arrestaron a 44 sospechosos.',
+    'Se inspeccionaron 300 bares y 4.100 vehículos en 980 puntos; hubo 44 detenidos.',
+    'Fiscalizaron a 12.300 personas, 4.100 vehículos y 980 domicilios y detuvieron a 44 hombres.',
+  ),
+  // A figure said of a subject further up keeps what it counts, for the sentence after it.
+  example(
+    'cases_reported cases_reported cases_closed',
+    'Las quejas recibidas fueron 318. De ellas, 64 se trasladaron a la fiscalía y 190 se archivaron.',
+    'Las denuncias sumaron 318; 64 se trasladaron a la fiscalía y 190 se archivaron.',
+    'El total de denuncias llegó a 318: 64 se trasladaron a otro distrito y 190 fueron archivadas.',
+  ),
+  // Victims whom the text calls cases when it comes back to them.
+  example(
+    'victims_identified victims_identified victims_identified',
+    'Se identificó a 79 víctimas. La explotación sexual explica 28 de los 79 casos.',
+    'El país reconoció a 79 víctimas. En 28 de esos 79 casos hubo explotación laboral.',
+    'Fueron detectadas 79 víctimas; 28 de los 79 casos eran de mendicidad.',
+  ),
+  // After parts that make up a whole, a new sentence goes on with the whole.
+  example(
+    'cases_reported cases_reported cases_reported investigations cases_reported',
+    'La oficina recibió 14 denuncias: cinco con fundamento, cuatro sin fundamento y cinco bajo investigación. En 2019 fueron seis.',
+    'El departamento recibió 14 denuncias: cinco probadas, cuatro descartables y cinco en investigación. El año anterior fueron seis.',
+  ),
 ];

@@ -29,17 +29,17 @@ export const ES_NOUNS: readonly CueRule[] = [
   noun('person', DEMOGRAPHIC),
   noun(
     'suspect',
-    `${LIKELY}(?:tratantes?|sospechos[oa]s?|imputad[oa]s?|acusad[oa]s?|sindicad[oa]s?|procesad[oa]s?|encausad[oa]s?|proxenetas?|traficantes?|responsables?|implicad[oa]s?|captador(?:es|as)?|reclutador(?:es|as)?|agresor(?:es|as)?|delincuentes?|involucrad[oa]s?|investigad[oa]s?|indiciad[oa]s?|aut[oó]r(?:es)?|coyotes?|explotador(?:es|as)?|victimari[oa]s?|denunciad[oa]s|criminales|infractores|mafiosos|pr[óo]fug[oa]s|regentes|empleador(?:es|as)|propietari[oa]s|dueñ[oa]s|encargad[oa]s|empresari[oa]s|administrador(?:es|as)|intermediari[oa]s|enganchador(?:es|as))`,
+    `${LIKELY}(?:tratantes?|sospechos[oa]s?|imputad[oa]s?|acusad[oa]s?|sindicad[oa]s?|procesad[oa]s?|encausad[oa]s?|proxenetas?|traficantes?|responsables?|implicad[oa]s?|captador(?:es|as)?|reclutador(?:es|as)?|agresor(?:es|as)?|delincuentes?|involucrad[oa]s?|investigad[oa]s?|indiciad[oa]s?|aut[oó]r(?:es)?|coyotes?|explotador(?:es|as)?|victimari[oa]s?|denunciad[oa]s|criminales|infractores|mafiosos|c[óo]mplices|secuaces|pr[óo]fug[oa]s|regentes|empleador(?:es|as)|propietari[oa]s|dueñ[oa]s|encargad[oa]s|empresari[oa]s|administrador(?:es|as)|intermediari[oa]s|enganchador(?:es|as))`,
   ),
   noun(
     'case',
-    `${LIKELY}(?:casos?|hechos|causas?(?! judicial)|expedientes?|noticias? (?:del delito|criminal(?:es)?)|delitos|il[íi]citos|eventos|sucesos|incidentes|situaciones|fichas|legajos|referidos(?= por)|(?<=recibi\\p{L}{1,4} (?:en el \\S{4} )?#{1,6} )referidos|episodios|ingresos(?= (?:en|al) (?:fiscal|ministerio|sistema))|alertas(?! alba| amber))`,
+    `${LIKELY}(?:(?<!(?:cada|ese|este|tal|todo|cualquier) )casos?|hechos|causas?(?! judicial)|expedientes?|noticias? (?:del delito|criminal(?:es)?)|delitos|il[íi]citos|eventos|sucesos|incidentes|situaciones|fichas|legajos|referidos(?= por)|(?<=recibi\\p{L}{1,4} (?:en el \\S{4} )?#{1,6} )referidos|episodios|ingresos(?= (?:en|al) (?:fiscal|ministerio|sistema))|alertas(?! alba| amber))`,
   ),
   noun('complaint', '(?:nuevas )?(?:denuncias?|querellas?|quejas|presentaciones|reportes?|avisos|partes policiales)'),
   // "se judicializaron 67 carpetas": what was brought to court is no longer only investigated.
   noun(
     'prosecution',
-    '(?<=(?:judicializ|formaliz)(?:aron|[óo]|ad[oa]s?|ar) (?:(?:a|otras|unas|m[áa]s de|al menos) ){0,2}#{1,12} )(?:carpetas(?: de investigaci[óo]n)?|investigaciones|indagatorias|averiguaciones(?: previas)?)|(?:carpetas(?: de investigaci[óo]n)?|investigaciones|averiguaciones(?: previas)?)(?= (?:(?:ya )?(?:fueron|han sido|est[áa]n) )?(?:judicializad|formalizad|elevad)[oa]s)',
+    '(?<=(?:judicializ|formaliz)(?:aron|[óo]|ad[oa]s?|ar) (?:(?:a|otras|unas|m[áa]s de|al menos) ){0,2}#{1,12} )(?:carpetas?(?: de investigaci[óo]n)?|investigaciones|indagatorias|averiguaciones(?: previas)?)|(?:carpetas(?: de investigaci[óo]n)?|investigaciones|averiguaciones(?: previas)?)(?= (?:(?:ya )?(?:fueron|han sido|est[áa]n) )?(?:judicializad|formalizad|elevad)[oa]s)',
   ),
   noun(
     'investigation',
@@ -79,12 +79,12 @@ export const ES_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'raid',
-    'talleres(?! (?:de capacitaci|de sensibil|para|a))|prost[íi]bulos|whisker[íi]as|bares|cantinas|locales(?: nocturnos)?|domicilios|inmuebles|viviendas|departamentos(?= allanad)|clubes(?! inspecc)|night ?clubs|burdeles|hoteles|alojamientos|fincas|campos|quintas|lenocinios|f[áa]bricas|bodegas|spas|casas de citas|pisos(?= (?:registrad|allanad))',
+    'talleres(?! (?:de capacitaci|de sensibil|para|a))|prost[íi]bulos|whisker[íi]as|bares|cantinas|locales(?: nocturnos)?|domicilios|inmuebles|viviendas|departamentos(?= allanad)|clubes(?! inspecc)|night ?clubs|burdeles|hoteles|alojamientos|fincas|campos|quintas|lenocinios|cabar[ée]s?|cabarets?|karaokes?|saunas?|discotecas?|(?:centros|salas|salones|casas) (?:nocturn[oa]s|de masajes?|de citas)|f[áa]bricas|bodegas|spas|casas de citas|pisos(?= (?:registrad|allanad))',
   ),
   noun('inspection', 'inspecciones?|controles|fiscalizaciones|visitas(?: de inspecci[óo]n)?|verificaciones|revisiones'),
   noun(
     'vehicle',
-    'veh[íi]culos|buses|autobuses|embarcaciones|establecimientos(?= inspeccion)|empresas|flotas|centros de trabajo|vuelos',
+    '(?<=(?:control|inspeccion|revis|registr|fiscaliz|verific)\\p{L}{1,6} [^.;]{0,90}#{1,9} )(?:lugares|ubicaciones|emplazamientos|puntos|domicilios)|veh[íi]culos|buses|autobuses|embarcaciones|establecimientos(?= inspeccion)|empresas|flotas|centros de trabajo|vuelos',
   ),
   noun(
     'group',

@@ -2,7 +2,7 @@ import type { MeasureSyntax } from '../syntax.ts';
 
 export const ES_SYNTAX: MeasureSyntax = {
   nounPhraseEnd:
-    /(?<![\p{L}])(?:en|por|para|con|y|o|que|quienes|fueron|fue|eran|son|han|a|al|desde|durante|contra|llegaron|corresponden|sin|se|del|si|cuando|no|dos|mientras)(?![\p{L}])|[,.;:()—–]/iu,
+    /(?<![\p{L}])(?:en|por|para|con|y|o|que|quienes|fueron|fue|eran|son|han|a|al|desde|durante|contra|llegaron|corresponden|sin|se|del|si|cuando|no|dos|mientras|quedaron|quedó|están|está|siguen|continúan|permanecen|resultaron|terminaron|tienen|tenían|recibieron|obtuvieron|habían|había|hay|hubo)(?![\p{L}])|[,.;:()—–]/iu,
   partOf: /^\sde\s(?:entre\s)?(?:(?:los|las|sus|esos|esas|estos|estas|un\stotal\sde)\s)?$/iu,
   ofOffence: /^\sde\s$/iu,
   offenceAlone: /^\s(?:de|por)\strata(?![\p{L}])/iu,
@@ -29,7 +29,7 @@ export const ES_SYNTAX: MeasureSyntax = {
     /(?:más (?:pequeñ|joven|chic)|desde l?os|hasta (?:los|de)|promedio|edad media|edad mínima|edad máxima|edades|(?:el|la) (?:menor|mayor)(?! de edad)|solo|apenas)/iu,
   peopleOfAgeBefore: /(?:niñas|niños|menores|adolescentes|mujeres|víctimas|chicas|jóvenes)\sde\s$/iu,
   durationBefore:
-    /(?<![\p{L}])(?:lleva(?:n|ba)?|hace|tras|dentro de|durante|cada|tard(?:ó|a|aron|an)|demor(?:ó|a|aron)|dur(?:ó|a|aron))\s$/iu,
+    /(?<![\p{L}])(?:lleva(?:n|ba)?|hace|tras|dentro de|durante(?:\s(?:hasta|más de|casi|al menos|unos|cerca de))?|cada|tard(?:ó|a|aron|an)|demor(?:ó|a|aron)|dur(?:ó|a|aron))\s$/iu,
   prisonAfter: /^\s(?:de\s)?(?:c[áa]rcel|prisi[óo]n|presidio|reclusi[óo]n)/iu,
   jailedForBefore: /(?:encarcelad[oa]s?|pres[oa]s?)(?:\s\p{L}+){0,3}\spor\s$/iu,
   mayFaceBefore: /(?:podr[íi]an?|puede[n]?|enfrentan?|arriesgan?|se exponen? a)\s[^#.;]{0,50}$/iu,
@@ -80,8 +80,10 @@ export const ES_SYNTAX: MeasureSyntax = {
     /(?:comparad[oa]s?\scon|en\scomparación\scon|frente\sa|respecto\s(?:a|de)|contra)\s(?:l[oa]s\s|unos\s|unas\s)?$/iu,
   attributive:
     /(?<!(?:fueron|fue|sido|serán|serían|quedaron|resultaron|están|estaban|son|eran|mente|ya|luego|también)\s)(?<![\p{L}])\p{L}{2,}(?:ad|id|iert|uest)[oa]s$/iu,
+  includedBefore:
+    /(?:incluid[oa]s|incluyendo|entre\s(?:ell[oa]s|l[oa]s\sque\s\p{L}+)|de\s(?:ell[oa]s|l[oa]s\scuales)),?\s(?:otr[oa]s\s|unos\s)?$/iu,
   pendingAfter:
-    /^(?:\srestantes)?,?\s(?:(?:aún|todavía)\s)?(?:siguen?|contin[úu]an?|permanecen?|est[áa]n?|estaban?|quedan?|quedaron|seguían?)\s(?:aún\s|todavía\s)?(?:pendientes?|abiert[oa]s?|activ[oa]s?|sin\s(?:resolver(?:se)?|sentencia|fallo|resoluci[óo]n|concluir|juzgar)|en\s(?:trámite|curso|proceso))(?![\p{L}])|^(?:\srestantes)?,?\s(?:sigue|siguen|continúan?)\ssu\scurso(?![\p{L}])/iu,
+    /^(?:\srestantes)?,?\s(?:(?:aún|todavía)\s)?(?:no\s(?:se\s)?(?:habían?|han|ha)\s(?:sido\s)?(?:resuelto|decidido|concluido|terminado|resuelt[oa]s|decidid[oa]s)|(?:siguen?|contin[úu]an?|permanecen?|est[áa]n?|estaban?|quedan?|quedaron|seguían?)\s(?:aún\s|todavía\s)?(?:pendientes?|abiert[oa]s?|activ[oa]s?|sin\s(?:resolver(?:se)?|sentencia|fallo|resoluci[óo]n|concluir|juzgar)|su\scurso|en\s(?:trámite|curso|proceso)))(?![\p{L}])/iu,
   missingAfter:
     /(?:^|\s)(?:desaparec(?:e|en|i[óo]|ieron|[íi]an?|id[oa]s?|er)|se extrav[íi]an|extraviad[oa]s?)(?![\p{L}])/iu,
   missingBefore: /(?<![\p{L}])(?:desaparec(?:e|en|i[óo]|ieron|[íi]an?)|desapariciones? de)\s(?:[\p{L}]+\s){0,2}$/iu,

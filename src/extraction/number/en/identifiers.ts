@@ -33,7 +33,7 @@ export const EN_IDENTIFIERS: readonly Rule<NumberProduct, NumberContext>[] = [
   ),
   identifierRule(
     'under or over an age',
-    /\b(?:under|below|over|above|aged)(?:\sthe)?(?:\sage)?(?:\sof)?\s#+(?=\s?(?:$|[.,;:)—–:]|years old|years of age|and\b|or\b|who\b|were\b|are\b|in\b|at\b))/giu,
+    /\b(?:under|below|over|above|aged|(?:younger|older) than)(?:\sthe)?(?:\sage)?(?:\sof)?\s#+(?=\s?(?:$|[.,;:)—–:]|years old|years of age|and\b|or\b|who\b|were\b|are\b|in\b|at\b))/giu,
   ),
   identifierRule(
     'age of one person',

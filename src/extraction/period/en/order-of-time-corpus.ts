@@ -227,4 +227,15 @@ export const EN_ORDERS_OF_TIME: readonly DatedPassage[] = [
       '23 2020-01-01..2020-12-31',
     ],
   },
+  {
+    published: '2022-06-25',
+    title: null,
+    text: 'In 2021 the unit counted ten victims, after six in the previous year: five in labour trafficking and four in domestic work.',
+    expected: [
+      'ten 2021-01-01..2021-12-31',
+      'six 2020-01-01..2020-12-31',
+      'five 2021-01-01..2021-12-31',
+      'four 2021-01-01..2021-12-31',
+    ],
+  },
 ];

@@ -229,4 +229,33 @@ export const ES_ORDERS_OF_TIME: readonly DatedPassage[] = [
     text: 'Desde que en 2008 empezó a regir la ley suman 542 sentencias y 1.043 condenados.',
     expected: ['542 2008-01-01..2025-07-30', '1.043 2008-01-01..2025-07-30'],
   },
+  {
+    published: '2020-02-20',
+    title: null,
+    text: 'En 2019 la Policía identificó a 228 víctimas: 191 mujeres y 37 hombres. Un año antes las cifras habían sido 238, 205 y 33.',
+    expected: [
+      '228 2019-01-01..2019-12-31',
+      '37 2019-01-01..2019-12-31',
+      '238 2018-01-01..2018-12-31',
+      '205 2018-01-01..2018-12-31',
+      '33 2018-01-01..2018-12-31',
+    ],
+  },
+  {
+    published: '2024-07-19',
+    title: null,
+    text: 'En los últimos tres años las víctimas llegan a 447: 142 en 2022, 216 en 2023 y 89 en 2024. Son mujeres 285 y hombres 162.',
+    expected: [
+      '142 2022-01-01..2022-12-31',
+      '216 2023-01-01..2023-12-31',
+      '285 2022-01-01..2024-07-19',
+      '162 2022-01-01..2024-07-19',
+    ],
+  },
+  {
+    published: '2022-06-25',
+    title: null,
+    text: 'En 2021 la unidad contó diez víctimas, tras seis el año anterior: cinco de trabajo forzoso y otras cinco de explotación sexual.',
+    expected: ['diez 2021-01-01..2021-12-31', 'seis 2020-01-01..2020-12-31', 'cinco 2021-01-01..2021-12-31'],
+  },
 ];
