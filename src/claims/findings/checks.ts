@@ -2,9 +2,31 @@ import { createHash } from 'node:crypto';
 import type { Check, CheckName, EvidenceClaim, Finding, Knowledge } from './check.ts';
 import { byId } from './comparable.ts';
 import { contradiction } from './contradiction.ts';
+import { arithmeticSlip } from './arithmetic-slip.ts';
+import { impossibleValue } from './impossible-value.ts';
+import { partialPeriodComparison } from './partial-period-comparison.ts';
+import { repetition } from './repetition.ts';
+import { revision } from './revision.ts';
+import { scopeMix } from './scope-mix.ts';
+import { stageSlip } from './stage-slip.ts';
+import { suspiciousJump } from './suspicious-jump.ts';
+import { unitMix } from './unit-mix.ts';
+import { yearDrift } from './year-drift.ts';
 
 /** Every check, in the order of CHECK_NAMES. */
-export const CHECKS: readonly Check[] = [contradiction];
+export const CHECKS: readonly Check[] = [
+  contradiction,
+  revision,
+  arithmeticSlip,
+  stageSlip,
+  unitMix,
+  scopeMix,
+  partialPeriodComparison,
+  impossibleValue,
+  repetition,
+  yearDrift,
+  suspiciousJump,
+];
 
 const CHECK_OF = new Map(CHECKS.map((check) => [check.name, check]));
 

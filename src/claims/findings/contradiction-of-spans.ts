@@ -23,7 +23,8 @@ interface Stretch {
   readonly days: Days;
   readonly low: number;
   readonly high: number;
-  readonly claim: EvidenceClaim;
+  /** Those that may be meant, the highest first. */
+  readonly claims: readonly EvidenceClaim[];
 }
 
 /**
@@ -54,7 +55,7 @@ export function findSpanContradictions(cell: readonly EvidenceClaim[], knowledge
       .filter(([counter]) => counter !== span.counter)
       .flatMap(([, years]) => {
         const sum = isOwnSum ? [] : sumContradiction(span, years, knowledge);
-        return sum.length > 0 ? sum : noneYet(span, years);
+        return [...sum, ...noneYet(span, years)];
       });
   });
 }
@@ -78,13 +79,11 @@ const highSum = (stretches: readonly Stretch[]): number => stretches.reduce((sum
 function sumContradiction(span: EvidenceClaim, years: readonly EvidenceClaim[], knowledge: Knowledge): Finding[] {
   const { low, high } = admitted(span);
   const inside = stretchesOf(years.filter((year) => liesWithin(year.period, span.period) && includes(span, year)));
-  if (inside.length > 0 && lowSum(inside) > high)
-    return [sumFinding('sum-above', span, inside, lowSum(inside), knowledge)];
+  if (inside.length > 0 && lowSum(inside) > high) return [sumFinding('sum-above', span, inside, knowledge)];
   const around = stretchesOf(
     years.filter((year) => overlaps(span, year) && !isPartClaim(year) && includes(year, span)),
   );
-  if (covers(around, span) && highSum(around) < low)
-    return [sumFinding('sum-below', span, around, highSum(around), knowledge)];
+  if (covers(around, span) && highSum(around) < low) return [sumFinding('sum-below', span, around, knowledge)];
   return [];
 }
 
@@ -118,27 +117,37 @@ function stretchOf(claims: readonly EvidenceClaim[]): Stretch {
     (a, b) => admitted(b).low - admitted(a).low || (a.id < b.id ? -1 : 1),
   );
   const [highest, lowest] = [sorted[0]!, sorted.at(-1)!];
-  if (totals.length === 0) return { days, low: admitted(highest).low, high: admitted(highest).high, claim: highest };
+  if (totals.length === 0) return { days, low: admitted(highest).low, high: admitted(highest).high, claims: [highest] };
   return {
     days,
     low: admitted(lowest).low,
     high: Math.max(...sorted.map((each) => admitted(each).high)),
-    claim: lowest,
+    claims: sorted,
   };
 }
 
-function sumFinding(
-  kind: string,
-  span: EvidenceClaim,
-  years: readonly Stretch[],
-  sum: number,
-  knowledge: Knowledge,
-): Finding {
+/** One claim for each stretch, from the document that gives most of them where it can be. */
+function printedTogether(stretches: readonly Stretch[]): readonly EvidenceClaim[] {
+  const given = new Map<string, number>();
+  for (const { claims } of stretches)
+    for (const source of new Set(claims.map(({ sourceId }) => sourceId)))
+      given.set(source, (given.get(source) ?? 0) + 1);
+  return stretches.map(
+    ({ claims }) =>
+      [...claims].sort(
+        (a, b) => given.get(b.sourceId)! - given.get(a.sourceId)! || (a.sourceId + a.id < b.sourceId + b.id ? -1 : 1),
+      )[0]!,
+  );
+}
+
+function sumFinding(kind: string, span: EvidenceClaim, stretches: readonly Stretch[], knowledge: Knowledge): Finding {
   const value = span.value!;
+  const years = printedTogether(stretches);
+  const sum = years.reduce((total, year) => total + year.value!, 0);
   const isSmall = Math.abs(sum - value) < SMALL_DIFFERENCE * Math.max(sum, value);
   return {
     check: 'contradiction',
-    claims: [{ id: span.id, role: 'span' }, ...years.map(({ claim }) => ({ id: claim.id, role: 'year' }))],
+    claims: [{ id: span.id, role: 'span' }, ...years.map(({ id }) => ({ id, role: 'year' }))],
     detail: { kind, span: value, sum, years: years.length },
     weight: isSmall || !isRegister(span, knowledge) ? 1 : 2,
   };

@@ -50,8 +50,8 @@ function sayRivals(finding: Finding, words: FindingWriter): string {
         en: `${about}: one document gives ${values} (${counter}).`,
       })
     : inLanguage(words, {
-        es: `${about}: ${values}, todos atribuidos a ${counter}; no consta cuál se publicó después.`,
-        en: `${about}: ${values}, all credited to ${counter}; which was published last is not on record.`,
+        es: `${about}: ${values}, todos atribuidos a ${counter}; sin día de publicación no se sabe cuál es posterior.`,
+        en: `${about}: ${values}, all credited to ${counter}; without a day of publication nobody can say which is later.`,
       });
 }
 

@@ -1,0 +1,111 @@
+import type { EvidenceClaim, Finding, Knowledge } from './check.ts';
+import { isFlow, partKey, unitFamily } from './comparable.ts';
+import { changeBetween, changedMeasure, changeFits, endsOfChange, isChange, isOfEnd, mayBeEnd } from './growth.ts';
+import { calendarYearOf, yearWithin } from './spans.ts';
+
+/** Two counts of the same thing at the two ends of a change. */
+interface Ends {
+  readonly from: EvidenceClaim;
+  readonly to: EvidenceClaim;
+}
+
+/** A change against the two counts between which its own document says that it is. */
+export function growthInDocument(cell: readonly EvidenceClaim[]): readonly Finding[] {
+  const counts = cell.filter((claim) => isFlow(claim) && mayBeEnd(claim));
+  return cell.filter(isChange).flatMap((change) => {
+    const ends = endsAmong(change, counts);
+    if (ends.length === 0 || ends.some(({ from, to }) => changeFits(change, from, to))) return [];
+    // Right between a whole year and a part of the next: that is another check's to say.
+    if (isBetweenUnlike(change, counts)) return [];
+    return [findingOf('growth', change, nearest(change, ends))];
+  });
+}
+
+function endsAmong(change: EvidenceClaim, counts: readonly EvidenceClaim[]): readonly Ends[] {
+  const between = endsOfChange(change);
+  if (between === null) return [];
+  const places = change.place.join(';');
+  const own = counts.filter((claim) => claim.place.join(';') === places && partKey(claim) === partKey(change));
+  const to = own.filter((claim) => isOfEnd(claim, between.to));
+  const from = own.filter((claim) => isOfEnd(claim, between.from));
+  const ends = to.flatMap((later) =>
+    from.filter((earlier) => isSameCount(earlier, later)).map((earlier) => ({ from: earlier, to: later })),
+  );
+  const measure = changedMeasure(change);
+  const ofMeasure = ends.filter(({ to }) => to.measure === measure);
+  return measure === null ? ends : ofMeasure;
+}
+
+const isSameCount = (a: EvidenceClaim, b: EvidenceClaim): boolean =>
+  a.measure === b.measure &&
+  a.counter === b.counter &&
+  a.scope === b.scope &&
+  unitFamily(a.unit) === unitFamily(b.unit);
+
+function isBetweenUnlike(change: EvidenceClaim, counts: readonly EvidenceClaim[]): boolean {
+  const year = endsOfChange(change)!.to.year;
+  return counts.some(
+    (to) =>
+      yearWithin(to.period) === year &&
+      counts.some(
+        (from) =>
+          calendarYearOf(from.period) === year - 1 &&
+          calendarYearOf(to.period) === null &&
+          isSameCount(from, to) &&
+          from.subject === to.subject &&
+          changeFits(change, from, to),
+      ),
+  );
+}
+
+/** The ends whose change comes nearest to the one printed. */
+function nearest(change: EvidenceClaim, ends: readonly Ends[]): Ends {
+  const gap = ({ from, to }: Ends) => Math.abs((changeBetween(change, from, to) ?? Infinity) - change.value!);
+  return [...ends].sort((a, b) => gap(a) - gap(b) || (a.to.id + a.from.id < b.to.id + b.from.id ? -1 : 1))[0]!;
+}
+
+/** Who is asked first when several producers could be meant. */
+const ASKED_FIRST = ['police', 'prosecutor', 'judiciary', 'observatory', 'ministry'];
+
+/**
+ * A change whose document gives no ends, against the series of those who count that measure there. It stands when any
+ * series gives it.
+ */
+export function growthAgainstSeries(cell: readonly EvidenceClaim[], knowledge: Knowledge): readonly Finding[] {
+  const changes = cell.filter(isChange);
+  if (changes.length === 0) return [];
+  const counts = cell.filter(mayBeEnd);
+  const byCounter = Map.groupBy(counts, ({ counter }) => counter);
+  return changes.flatMap((change) => {
+    if (change.measure === 'ratio') return [];
+    const inDocument = endsAmong(
+      change,
+      counts.filter(({ sourceId }) => sourceId === change.sourceId),
+    );
+    if (inDocument.length > 0) return [];
+    const series = [...byCounter.values()].map((own) => endsAmong(change, own)).filter((ends) => ends.length > 0);
+    if (series.length === 0 || series.flat().some(({ from, to }) => changeFits(change, from, to))) return [];
+    const rank = (counter: string) => {
+      if (counter === change.counter) return -1;
+      const place = ASKED_FIRST.indexOf(knowledge.kindOf(counter));
+      return place < 0 ? ASKED_FIRST.length : place;
+    };
+    const [asked] = series.sort(
+      ([a], [b]) => rank(a!.to.counter) - rank(b!.to.counter) || (a!.to.counter < b!.to.counter ? -1 : 1),
+    );
+    return [findingOf('growth-against-series', change, nearest(change, asked!))];
+  });
+}
+
+function findingOf(kind: string, change: EvidenceClaim, { from, to }: Ends): Finding {
+  return {
+    check: 'arithmetic-slip',
+    claims: [
+      { id: change.id, role: 'growth' },
+      { id: from.id, role: 'start' },
+      { id: to.id, role: 'end' },
+    ],
+    detail: { kind, said: change.value, actual: changeBetween(change, from, to) },
+    weight: kind === 'growth' ? 3 : 2,
+  };
+}

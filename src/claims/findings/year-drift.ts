@@ -1,0 +1,137 @@
+import { MEASURES } from '../../vocabulary/measure.ts';
+import type { Check, EvidenceClaim, Finding } from './check.ts';
+import { firstOfEach, isCount, isPlain, partKey } from './comparable.ts';
+import { isRelated } from './relation.ts';
+import { aboutWithoutPeriod, claimsIn, inLanguage, valueOf } from './sentence.ts';
+import { calendarYearOf, dayOf, daysInCommon, daysOf, lengthOf, SAME_END_DAYS, type Days } from './spans.ts';
+
+/** Below this one producer has the same number in two years by chance. */
+const TELLING_NUMBER = 10;
+/** From here on chance is unlikely even where nothing says that the sources are related. */
+const UNLIKELY_BY_CHANCE = 20;
+/** Two periods further apart than this are no confusion of one year with the next. */
+const MOST_DAYS_APART = 400;
+
+/** One number under two periods: the year of a report for the year it reports on, the year beside, part of a year for all. */
+export const yearDrift: Check = {
+  name: 'year-drift',
+  words: {
+    es: {
+      name: 'Deriva de año',
+      finds:
+        'El mismo número, de la misma medida y el mismo lugar, con otro periodo en otra fuente: el año del informe por el año informado, el año de al lado, o una parte del año dada como año completo.',
+      why: 'Un informe de 2013 habla de 2012, el año de informe corre de abril a marzo, y «en lo que va del año» pierde su fecha al citarse. Busque el documento original y corrija el periodo.',
+      leaves:
+        'Los números menores de 10, el mismo número que una fuente da para los dos años, y los años que distan más de uno.',
+    },
+    en: {
+      name: 'Year drift',
+      finds:
+        'The same number, of one measure and place, with another period in another source: the year of a report for the year it reports on, the year beside, or part of a year given as all of it.',
+      why: 'A report of 2013 speaks of 2012, a reporting year runs April to March, and “so far this year” loses its date when quoted. Look for the original document and correct the period.',
+      leaves: 'Numbers below 10, a number that one source gives for both years, and years further apart than one.',
+    },
+  },
+
+  cellsOf(claim) {
+    if (!isCount(claim) || !isPlain(claim) || claim.value! < TELLING_NUMBER) return [];
+    if (claim.period.end === null || claim.period.alternatives.length > 1) return [];
+    return [`${claim.subject}|${claim.value}`];
+  },
+
+  run(cell) {
+    const claims = firstOfEach(cell, (claim) =>
+      [partKey(claim), claim.counter, claim.sourceId, claim.period.start, claim.period.end].join('|'),
+    ).sort((a, b) =>
+      endAndStart(a) < endAndStart(b) ? -1 : endAndStart(a) > endAndStart(b) ? 1 : a.id < b.id ? -1 : 1,
+    );
+    const found = new Map<string, Finding>();
+    for (const [index, earlier] of claims.entries())
+      for (const later of claims.slice(index + 1)) {
+        const kind = driftBetween(earlier, later, cell);
+        const pair = [partKey(earlier), endAndStart(earlier), endAndStart(later)].join('|');
+        if (kind !== null && !found.has(pair)) found.set(pair, findingOf(kind, earlier, later));
+      }
+    return [...found.values()];
+  },
+
+  say(finding, words) {
+    const [earlier] = claimsIn(finding, words, 'earlier');
+    const [later] = claimsIn(finding, words, 'later');
+    const about = `${aboutWithoutPeriod(words, earlier!)}: ${valueOf(words, earlier!)}`;
+    const in_ = (claim: EvidenceClaim) => `${words.period(claim)} (${words.counter(claim)}, ${claim.publisher})`;
+    return finding.detail.kind === 'standing-total'
+      ? inLanguage(words, {
+          es: `${about} es el total ${in_(earlier!)} y también ${in_(later!)}: o nada cambió, o uno repite al otro.`,
+          en: `${about} is the total ${in_(earlier!)} and also ${in_(later!)}: either nothing changed, or one repeats the other.`,
+        })
+      : inLanguage(words, {
+          es: `${about} aparece con dos periodos: ${in_(earlier!)} y ${in_(later!)}.`,
+          en: `${about} stands under two periods: ${in_(earlier!)} and ${in_(later!)}.`,
+        });
+  },
+};
+
+const endAndStart = ({ period }: EvidenceClaim): string => `${period.end} ${period.start ?? ''}`;
+
+function driftBetween(earlier: EvidenceClaim, later: EvidenceClaim, cell: readonly EvidenceClaim[]): string | null {
+  if (earlier.sourceId === later.sourceId || partKey(earlier) !== partKey(later)) return null;
+  if (!isRelated(earlier, later) && earlier.value! < UNLIKELY_BY_CHANCE)
+    return (earlier.period.start ?? later.period.start) ? null : standing(earlier, later);
+  if (givesBoth(earlier, later, cell)) return null;
+  if (earlier.period.start === null || later.period.start === null)
+    return earlier.period.start === later.period.start ? standing(earlier, later) : null;
+  return driftOfSpans(earlier, later);
+}
+
+/** Whether a source gives the number for both periods: then it means both. */
+function givesBoth(a: EvidenceClaim, b: EvidenceClaim, cell: readonly EvidenceClaim[]): boolean {
+  const sources = (claim: EvidenceClaim) =>
+    cell.filter((each) => endAndStart(each) === endAndStart(claim)).map(({ sourceId }) => sourceId);
+  const ofB = new Set(sources(b));
+  return sources(a).some((source) => ofB.has(source));
+}
+
+/** A total without a beginning that is the same months later. */
+function standing(a: EvidenceClaim, b: EvidenceClaim): string | null {
+  const apart = Math.abs(dayOf(b.period.end!) - dayOf(a.period.end!));
+  return apart > 60 && apart <= MOST_DAYS_APART ? 'standing-total' : null;
+}
+
+function driftOfSpans(earlier: EvidenceClaim, later: EvidenceClaim): string | null {
+  const [a, b] = [daysOf(earlier.period)!, daysOf(later.period)!];
+  const ends = Math.abs(a.last - b.last);
+  const starts = Math.abs(a.first - b.first);
+  if (ends <= SAME_END_DAYS && starts <= SAME_END_DAYS)
+    return earlier.period.yearKind === later.period.yearKind ? null : 'report-year';
+  if (starts <= SAME_END_DAYS) return ends <= 366 ? 'stretch' : null;
+  if (isYearLong(a) && isYearLong(b) && starts <= MOST_DAYS_APART && (a.first !== b.first || a.last !== b.last)) {
+    const bothCalendar = calendarYearOf(earlier.period) !== null && calendarYearOf(later.period) !== null;
+    if (bothCalendar && earlier.period.yearKind === later.period.yearKind)
+      return isRelated(earlier, later) ? 'year-beside' : null;
+    return 'report-year';
+  }
+  // A moment of one year and all of the year before: only a stock can be both.
+  const isStock = MEASURES[earlier.measure].kind === 'stock';
+  return isStock &&
+    daysInCommon(a, b) === 0 &&
+    starts <= MOST_DAYS_APART * 2 &&
+    ends <= MOST_DAYS_APART &&
+    isYearLong(a) !== isYearLong(b)
+    ? 'moment'
+    : null;
+}
+
+const isYearLong = (days: Days): boolean => lengthOf(days) >= 360 && lengthOf(days) <= 370;
+
+function findingOf(kind: string, earlier: EvidenceClaim, later: EvidenceClaim): Finding {
+  return {
+    check: 'year-drift',
+    claims: [
+      { id: earlier.id, role: 'earlier' },
+      { id: later.id, role: 'later' },
+    ],
+    detail: { kind, value: earlier.value },
+    weight: kind === 'standing-total' || kind === 'moment' ? 1 : 2,
+  };
+}
