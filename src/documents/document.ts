@@ -14,6 +14,10 @@ export const MEDIA_TYPES = {
 } as const;
 export type DocumentFormat = keyof typeof MEDIA_TYPES;
 
+/** What a browser offers to choose; what a file is, its content tells. */
+export const ACCEPTED_FILES =
+  '.html,.htm,.mhtml,.pdf,.docx,.txt,.md,.eml,.warc,.gz,.wacz,.csv,.tsv,.xlsx,text/plain,text/html,application/pdf';
+
 /** The form of a stored document by its media type; null for one that is not known. */
 export function formatOfMediaType(mediaType: string): DocumentFormat | null {
   const found = Object.entries(MEDIA_TYPES).find(([, known]) => known === mediaType);

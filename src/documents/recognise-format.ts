@@ -1,6 +1,7 @@
 import { constants, gunzipSync } from 'node:zlib';
 import { DocumentError } from './document-error.ts';
 import type { DocumentFormat } from './document.ts';
+import { looksLikeMarkup } from './html/looks-like-markup.ts';
 import { looksLikeSeparatedValues } from './tables/separated-values.ts';
 import { fileNamesOfZip } from './zip/zip-names.ts';
 
@@ -100,15 +101,4 @@ function looksLikeMail(text: string): boolean {
     return false;
   const known = new Set([...headers.matchAll(MAIL_HEADERS)].map((match) => match[1]!.toLowerCase()));
   return known.size >= 3 && (known.has('from') || known.has('mime-version'));
-}
-
-/** Whether a text is markup: it begins as a page does, or closes several elements of the kind that hold text. */
-export function looksLikeMarkup(text: string): boolean {
-  const start = text.trimStart().replace(/^\ufeff?(?:\s*<!--[\s\S]*?-->)*\s*/, '');
-  if (/^<(?:!doctype html|\?xml[^>]*>\s*(?:<!doctype html[^>]*>\s*)?<html|html|head|body)[\s>]/i.test(start))
-    return true;
-  if (/<\/(?:html|body)\s*>/i.test(text)) return true;
-  const closed =
-    text.match(/<\/(?:p|div|span|li|ul|ol|table|tr|td|th|h[1-6]|article|section|a|strong|b|em)\s*>/gi)?.length ?? 0;
-  return start.startsWith('<') ? closed >= 1 && /^<[a-z][a-z0-9-]*[\s>/]/i.test(start) : closed >= 4;
 }

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -116,7 +117,7 @@ class Reader {
         '--disable-warning=ExperimentalWarning',
         '--permission',
         '--allow-worker',
-        `--allow-fs-read=${join(root, '*')}`,
+        ...readable(root).map((folder) => `--allow-fs-read=${join(folder, '*')}`),
       ],
     });
     this.#child.on('message', (reply: ReadingReply) => this.#receive(reply));
@@ -189,6 +190,12 @@ class Reader {
  */
 function readingProcess(): string {
   return createRequire(import.meta.url).resolve('#src/claims/reading/reading-process.server.ts');
+}
+
+/** What the reading process may read: the program, and its packages where they are kept elsewhere. */
+function readable(root: string): readonly string[] {
+  const packages = join(root, 'node_modules');
+  return existsSync(packages) ? [root, realpathSync(packages)] : [root];
 }
 
 let shared: ReaderPool | null = null;

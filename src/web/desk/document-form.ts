@@ -1,5 +1,6 @@
 import { isTextLanguage, type TextLanguage } from '../../extraction/text-language.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
+import { looksLikeMarkup } from '../../documents/html/looks-like-markup.ts';
 import { fill } from '../../i18n/format.ts';
 import { mayIdentifyVictim } from '../../privacy/identity-in-text.ts';
 import { isoDate } from '../../periods/period.ts';
@@ -47,9 +48,12 @@ export function readTypedDocument(form: FormData, texts: Errors, today: string) 
   const pasted = typed.text.trim() !== '';
   if (file && pasted) errors.text = texts.bothContents;
   if (!file && !pasted) errors.file = texts.noContent;
-  if (typed.publisher === '') errors.publisher = texts.noPublisher;
-  if (typed.published === '') errors.published = texts.noDate;
-  else if (!isoDate.safeParse(typed.published).success)
+  // A file or a page may say these itself; a pasted text says nothing.
+  const maySayItself = file !== null || looksLikeMarkup(typed.text);
+  if (typed.publisher === '' && !maySayItself) errors.publisher = texts.noPublisher;
+  if (typed.published === '') {
+    if (!maySayItself) errors.published = texts.noDate;
+  } else if (!isoDate.safeParse(typed.published).success)
     errors.published = fill(texts.badDate, { date: typed.published });
   else if (typed.published > today) errors.published = texts.futureDate;
   if (typed.url !== '' && !/^https?:$/.test(URL.parse(typed.url)?.protocol ?? '')) errors.url = texts.badUrl;

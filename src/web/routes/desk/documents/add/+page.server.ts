@@ -1,7 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { addDocument } from '#src/claims/add-document.server.ts';
-import { DocumentError, documentErrorMessage, languageName, languageNames } from '#src/documents/document-error.ts';
-import { decodeText } from '#src/documents/text.ts';
+import { addDocument, firstLine } from '#src/claims/add-document.server.ts';
+import {
+  DocumentError,
+  documentErrorMessage,
+  languageName,
+  languageNames,
+  type DocumentErrorCode,
+} from '#src/documents/document-error.ts';
 import { deskTexts } from '#src/i18n/desk.ts';
 import { fill } from '#src/i18n/format.ts';
 import { context } from '#src/web/context.server.ts';
@@ -20,47 +25,59 @@ export const actions: Actions = {
     const today = new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10);
     const form = await event.request.formData();
     const { typed, file, fileName, errors } = readTypedDocument(form, texts, today);
-    const title = titleProblem(language, deskTexts(language), {
-      title: typed.title,
-      text: await textOf(file, typed.text),
-    });
-    if (title !== null) errors.title = title;
     if (Object.keys(errors).length > 0) return fail(422, { typed, errors, hadFile: file !== null });
 
     const { database, folder } = await context();
     let documentId: string;
     try {
-      const result = await addDocument(database, folder, actorOf(event), now, {
+      const document = {
         bytes: file ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(typed.text),
         fileName,
-        publisher: typed.publisher,
+        publisher: typed.publisher || null,
         title: typed.title || null,
-        published: typed.published,
+        published: typed.published || null,
         url: typed.url || null,
         language: typed.language || undefined,
+      };
+      const result = await addDocument(database, folder, actorOf(event), now, document, {
+        check: ({ facts, content }) => {
+          const problem = titleProblem(language, deskTexts(language), {
+            title: facts.title ?? '',
+            text: firstLine(content.text),
+          });
+          if (problem !== null) throw new TitleRefused(problem);
+        },
       });
       documentId = `${result.documentId}?${result.kind}`;
     } catch (error) {
+      if (error instanceof TitleRefused)
+        return fail(422, { typed, errors: { title: error.message } as Record<string, string>, hadFile: file !== null });
       const message = problemOf(error, language);
       if (message === null) throw error;
-      const field =
-        error instanceof DocumentError && error.code === 'language-not-supported' ? 'language' : file ? 'file' : 'text';
-      return fail(422, { typed, errors: { [field]: message } as Record<string, string>, hadFile: file !== null });
+      const fields = (error instanceof DocumentError && FIELDS[error.code]) || [file ? 'file' : 'text'];
+      // A field that nobody filled says what to write into it.
+      const own: Readonly<Record<string, string>> =
+        error instanceof DocumentError && error.code.endsWith('-missing')
+          ? { publisher: texts.noPublisher, published: texts.noDate }
+          : {};
+      const found: Record<string, string> = Object.fromEntries(fields.map((field) => [field, own[field] ?? message]));
+      return fail(422, { typed, errors: found, hadFile: file !== null });
     }
     redirect(303, `/desk/documents/${documentId}`);
   },
 };
 
-/** The text whose first line may become the title; empty where it cannot be read, which is said later. */
-async function textOf(file: File | null, pasted: string): Promise<string> {
-  if (!file) return pasted;
-  try {
-    return decodeText(new Uint8Array(await file.arrayBuffer())).text;
-  } catch (error) {
-    if (error instanceof DocumentError) return '';
-    throw error;
-  }
-}
+/** The title would name a victim; nothing was stored. */
+class TitleRefused extends Error {}
+
+/** Fields that a person fills in when a document does not say it, or says it wrongly. */
+const FIELDS: Readonly<Partial<Record<DocumentErrorCode, readonly string[]>>> = {
+  'language-not-supported': ['language'],
+  'publisher-missing': ['publisher'],
+  'date-missing': ['published'],
+  'publisher-and-date-missing': ['publisher', 'published'],
+  'published-in-future': ['published'],
+};
 
 /** The sentence for an error that the person can do something about; null for ours. */
 function problemOf(error: unknown, language: 'es' | 'en'): string | null {
