@@ -23,7 +23,11 @@ export const partialPeriodComparison: Check = {
   },
 
   run(cell) {
-    return [...growth(cell), ...pairsAndSeries(cell), ...stages(cell)];
+    const changes = growth(cell);
+    const told = new Set(
+      changes.flatMap(({ claims }) => claims.filter(({ role }) => role === 'part').map(({ id }) => id)),
+    );
+    return [...changes, ...pairsAndSeries(cell).filter(({ claims }) => !told.has(claims[0]!.id)), ...stages(cell)];
   },
 
   say: sayPartialPeriod,
