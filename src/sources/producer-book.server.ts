@@ -101,3 +101,16 @@ export function countryOfPlaces(paths: readonly string[]): string | null {
   }
   return null;
 }
+
+/** Every spelling by which a producer is found, folded. */
+export function keysOfProducer({ name, shortName, aliases, localAliases }: Producer): readonly string[] {
+  const spellings = [
+    name.es,
+    name.en,
+    shortName.es,
+    shortName.en,
+    ...aliases,
+    ...(localAliases ?? []).map((alias) => alias.name),
+  ];
+  return [...new Set(spellings.map(nameKey))];
+}
