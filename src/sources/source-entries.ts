@@ -1,6 +1,7 @@
 import type { SearchEntry } from '../database/search-index.server.ts';
 import { dayWords, facetWord } from '../database/search-facet.ts';
 import { withoutIdentity } from '../privacy/without-identity.ts';
+import { nameKey } from '../vocabulary/name-key.ts';
 import type { Producer, Source } from './source.ts';
 
 /** A source as search finds it until it has a document; then it is found by that. */
@@ -16,7 +17,11 @@ export function sourceEntry(source: Pick<Source, 'id' | 'title' | 'publisher' | 
 
 /** What a source, its document and its claims are narrowed by. */
 export function sourceFacets(source: Pick<Source, 'id' | 'publisher' | 'published'>): readonly string[] {
-  return [facetWord('source', source.id), facetWord('publisher', source.publisher), ...dayWords(source.published)];
+  return [
+    facetWord('source', source.id),
+    facetWord('publisher', nameKey(source.publisher)),
+    ...dayWords(source.published),
+  ];
 }
 
 /** A producer as search finds it: by every name it goes by. */

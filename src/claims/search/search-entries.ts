@@ -37,8 +37,12 @@ export function claimEntry(claim: Claim, source: FoundSource): SearchEntry {
       facetWord('status', claim.status),
       facetWord('measure', claim.measure),
       ...withHolders(claim.place).map((path) => facetWord('place', path)),
-      ...(producerId === null ? [] : [facetWord('producer', producerId)]),
-      ...(counter === null ? [] : [facetWord('producerName', counter)]),
+      // A proposal names somebody; who that is, a review says.
+      ...(producerId !== null
+        ? [facetWord('producer', producerId)]
+        : counter !== null
+          ? [facetWord('producerName', counter)]
+          : []),
       ...sourceFacets(source),
     ],
   };
