@@ -20,6 +20,9 @@ export const contradictionWords: Check['words'] = {
   },
 };
 
+/** So many values are listed; more are summed up. */
+const FEW = 3;
+
 export function sayContradiction(finding: Finding, words: FindingWriter): string {
   switch (finding.detail.kind) {
     case 'shorter-exceeds':
@@ -50,8 +53,8 @@ function sayRivals(finding: Finding, words: FindingWriter): string {
         en: `${about}: one document gives ${values} (${counter}).`,
       })
     : inLanguage(words, {
-        es: `${about}: ${values}, todos atribuidos a ${counter}; sin día de publicación no se sabe cuál es posterior.`,
-        en: `${about}: ${values}, all credited to ${counter}; without a day of publication nobody can say which is later.`,
+        es: `${about}: ${values}, ${rivals.length === 2 ? 'ambos' : 'todos'} atribuidos a ${counter}; sin día de publicación no se sabe cuál es posterior.`,
+        en: `${about}: ${values}, ${rivals.length === 2 ? 'both' : 'all'} credited to ${counter}; without a day of publication nobody can say which is later.`,
       });
 }
 
@@ -86,22 +89,28 @@ function saySum(finding: Finding, words: FindingWriter): string {
       es: `${about}: ${countedBy(words, span!)}; los años que lo contienen (${from} a ${to}) suman menos: ${sum} (${counter}).`,
       en: `${about}: ${countedBy(words, span!)}; the years around it (${from} to ${to}) add up to less: ${sum} (${counter}).`,
     });
-  if (years.length === 1)
+  if (years.length <= FEW) {
+    const listed = listOf(
+      words,
+      years.map((year) => `${valueOf(words, year)} (${words.period(year)})`),
+    );
     return inLanguage(words, {
-      es: `${about}: ${countedBy(words, span!)}; solo para ${from} hay más: ${countedBy(words, years[0]!)}.`,
-      en: `${about}: ${countedBy(words, span!)}; for ${from} alone there are more: ${countedBy(words, years[0]!)}.`,
+      es: `${about}: ${countedBy(words, span!)}, pero dentro de ese tiempo ${counter} cuenta ${listed}.`,
+      en: `${about}: ${countedBy(words, span!)}, yet within that time ${counter} counts ${listed}.`,
     });
+  }
   return inLanguage(words, {
-    es: `${about}: ${countedBy(words, span!)}; los ${words.number(years.length)} valores de ese tiempo, de ${from} a ${to}, suman más: ${sum} (${counter}).`,
-    en: `${about}: ${countedBy(words, span!)}; the ${words.number(years.length)} values within that time, ${from} to ${to}, add up to more: ${sum} (${counter}).`,
+    es: `${about}: ${countedBy(words, span!)}; los ${words.number(years.length)} valores de ${counter} en ese tiempo (${from} a ${to}) suman más: ${sum}.`,
+    en: `${about}: ${countedBy(words, span!)}; the ${words.number(years.length)} values of ${counter} within that time (${from} to ${to}) add up to more: ${sum}.`,
   });
 }
 
 function sayNoneYet(finding: Finding, words: FindingWriter): string {
   const [span] = claimsIn(finding, words, 'span');
   const [year] = claimsIn(finding, words, 'year');
+  const [none, some] = [span!, year!].map((claim) => countedBy(words, claim, [words.period(claim)]));
   return inLanguage(words, {
-    es: `${aboutWithoutPeriod(words, span!)}: ${countedBy(words, span!)} ${words.period(span!)}, pero ${countedBy(words, year!)} en ${words.period(year!)}. Solo concuerdan si todo ocurrió después.`,
-    en: `${aboutWithoutPeriod(words, span!)}: ${countedBy(words, span!)} ${words.period(span!)}, yet ${countedBy(words, year!)} in ${words.period(year!)}. Both hold only if all of it came afterwards.`,
+    es: `${aboutWithoutPeriod(words, span!)}: ${none}, pero ${some}. Solo concuerdan si todo ocurrió después.`,
+    en: `${aboutWithoutPeriod(words, span!)}: ${none}, yet ${some}. Both hold only if all of it came afterwards.`,
   });
 }
