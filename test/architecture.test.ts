@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['charts'],
   ['claims'],
   ['extraction'],
-  ['accounts', 'documents', 'sources', 'i18n', 'privacy'],
+  ['accounts', 'documents', 'sources', 'i18n', 'privacy', 'exports'],
   ['database', 'places', 'periods'],
   ['vocabulary'],
 ];
