@@ -1,5 +1,7 @@
 import type { Connection, Database } from '../database/connection.server.ts';
 import type { Write } from '../database/audit.server.ts';
+import { fromJson } from '../database/json.ts';
+import type { WayBack } from '../documents/way-back.ts';
 import { readNameMerges } from '../sources/name-merge-store.server.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceOfRow } from '../sources/source-rows.ts';
@@ -25,6 +27,12 @@ export interface StoredDocument {
   readonly language: string;
   readonly text: string;
   readonly addedAt: string;
+  readonly mediaType: string;
+  /** Size of the captured file, in bytes. */
+  readonly bytes: number;
+  /** How the text leads back to the file; null for plain text. */
+  readonly wayBack: WayBack | null;
+  readonly pages: number | null;
 }
 
 /** One decision on a claim as it was taken. */
@@ -107,7 +115,17 @@ export async function readDocument(
     .orderBy('id')
     .execute();
   return {
-    document: { id: row.id, fileName: row.file_name, language: row.language, text: row.text, addedAt: row.added_at },
+    document: {
+      id: row.id,
+      fileName: row.file_name,
+      language: row.language,
+      text: row.text,
+      addedAt: row.added_at,
+      mediaType: row.media_type,
+      bytes: row.bytes,
+      wayBack: row.way_back === null ? null : (fromJson(row.way_back) as WayBack),
+      pages: row.pages,
+    },
     source: sourceOfRow(source),
     claims: claims.map(claimOfRow),
   };

@@ -40,6 +40,8 @@ export interface DocumentTable {
   text: string;
   /** How stretches of the text lead back to the file (`WayBack` in `documents/way-back.ts`); null for plain text. */
   way_back: JsonColumn | null;
+  /** What the columns of a table document mean, as last taken over (`claims/tables/table-mapping.ts`). */
+  mapping: JsonColumn | null;
   /** Pages of the file where it has any. */
   pages: number | null;
   added_at: string;

@@ -21,6 +21,7 @@ export function evidenceDesk(dialect: DialectName) {
     async up(db: Kysely<unknown>): Promise<void> {
       const { schema } = db;
       await schema.alterTable('document').addColumn('way_back', json).execute();
+      await schema.alterTable('document').addColumn('mapping', json).execute();
       await schema.alterTable('document').addColumn('pages', 'integer').execute();
 
       for (const name of ['subject', 'counted_by', 'counter_key', 'split_from', 'found_at'] as const)
