@@ -107,7 +107,7 @@ export function readSentence(
     sincePeriod: periods.length > 0 ? 0 : before.sincePeriod + 1,
     datedParagraph: before.datedParagraph && !isNewParagraph,
     place: placeFrame,
-    figures: before.figures.slice(-MEMORY).map((figure) => ({ ...figure, end: null })),
+    figures: before.figures.slice(-MEMORY).map((figure) => (figure.end === null ? figure : { ...figure, end: null })),
   };
   if (isNewParagraph && isHeading(text)) attribution.heading(text);
   const quantities = numbers.filter(({ form }) => form !== 'identifier');
@@ -151,10 +151,11 @@ export function readSentence(
     published: dates.published,
     syntax,
   };
-  const unlisted = { ...base, places, passedOver, numbers: quantities };
+  const namesNationwide = placeLanguage.nationwide.test(text);
+  const unlisted = { ...base, places, passedOver, numbers: quantities, namesNationwide };
   const placeView: PlaceView = { ...unlisted, rows: readRows(unlisted) };
   const firstFigure = quantities[0]?.start ?? 0;
-  const opening = { text, places, isFar, firstFigure, language: placeLanguage };
+  const opening = { text, places, isFar, firstFigure, namesNationwide, language: placeLanguage };
   state = { ...state, place: frameOfSentence(placeFrame, opening, home) };
   const { scopes, exploitations, parts, disputes } = details;
 
@@ -323,8 +324,19 @@ function samePeriod(before: Period | undefined, period: Period): Period {
     before.start === period.start &&
     before.end === period.end &&
     before.printed === period.printed &&
-    JSON.stringify(before) === JSON.stringify(period);
+    before.partial === period.partial &&
+    before.openEnd === period.openEnd &&
+    before.precision === period.precision &&
+    before.yearKind === period.yearKind &&
+    sameSpans(before.alternatives, period.alternatives);
   return isSame ? before : period;
+}
+
+function sameSpans(before: Period['alternatives'], spans: Period['alternatives']): boolean {
+  return (
+    before.length === spans.length &&
+    before.every(({ start, end }, index) => start === spans[index]!.start && end === spans[index]!.end)
+  );
 }
 
 function isDay(expression: SpanExpression | null): boolean {

@@ -85,7 +85,12 @@ function continues(text: string, start: number, boundary: number, end: number, l
 }
 
 function trimmed(text: string, start: number, end: number, paragraph: number): Sentence | null {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
   return end > start ? { text: text.slice(start, end), start, end, paragraph } : null;
+}
+
+function isSpace(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text.charAt(position));
 }

@@ -1,5 +1,5 @@
 import { bareWord } from '../bare-word.ts';
-import { jointPatternOf } from '../joint-pattern.ts';
+import { endsWithMatch, firstAtStart, jointPatternOf } from '../joint-pattern.ts';
 import { isPlaceName } from './place-name.ts';
 import { applyRules, keepLongest, matchesAtStarts } from '../rule.ts';
 import type { AttributionLanguage, ContextRule, SourcePhrases, SourceRole } from './speaker.ts';
@@ -134,9 +134,9 @@ function inItsContext(
   const after = sentence.slice(at.end, at.end + REACH_AFTER);
   const isOrganisation = isBody(name, phrases) || phrases.introduced.test(sentence.slice(phraseStart, at.start));
   const isPaper = (!isOrganisation || AGENCIES.has(name)) && phrases.paper.test(name);
-  const lead = first(phrases.before, before);
+  const lead = contextBefore(phrases.before, before);
   const isHearer = phrases.hearer.test(before);
-  const follow = isHearer && !lead ? null : first(phrases.after, after);
+  const follow = isHearer && !lead ? null : contextAfter(phrases.after, after);
   // What somebody says counts for more than what is done to him: "X, cited by Y, said".
   const context = lead && follow ? stronger(lead, follow) : (lead ?? follow);
   if (!context) return null;
@@ -202,8 +202,24 @@ interface Context {
 
 const JOINT = new WeakMap<object, RegExp | null>();
 
-function first(rules: readonly ContextRule[], text: string): Context | null {
-  if (jointPatternOf(rules, ({ pattern }) => pattern, JOINT)?.test(text) === false) return null;
+/** The first rule that matches at the end of what stands before a name. */
+function contextBefore(rules: readonly ContextRule[], text: string): Context | null {
+  const joint = jointPatternOf(rules, ({ pattern }) => pattern, JOINT);
+  return joint && !endsWithMatch(joint, text) ? null : firstOf(rules, text);
+}
+
+/** The first rule that matches at the start of what stands behind a name. */
+function contextAfter(rules: readonly ContextRule[], text: string): Context | null {
+  let patterns = AFTER.get(rules);
+  if (!patterns) AFTER.set(rules, (patterns = rules.map(({ pattern }) => pattern)));
+  const found = firstAtStart(patterns, text);
+  if (found === undefined) return firstOf(rules, text);
+  return found && { rule: rules[found.index]!, length: found.length };
+}
+
+const AFTER = new WeakMap<object, readonly RegExp[]>();
+
+function firstOf(rules: readonly ContextRule[], text: string): Context | null {
   for (const rule of rules) {
     const match = rule.pattern.exec(text);
     if (match) return { rule, length: match[0].length };

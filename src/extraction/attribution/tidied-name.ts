@@ -4,10 +4,7 @@ const SPANISH_ARTICLE =
 
 /** A name without its article, its possessive and the signs after it. */
 export function tidied(name: string): string {
-  return name
-    .replace(/^(?:[Tt]he|[Aa]n?)\s/u, '')
-    .replace(SPANISH_ARTICLE, '')
-    .replace(/['’]s$/u, '')
-    .replace(/[\s,.]+$/u, '')
-    .trim();
+  const bare = name.replace(/^(?:[Tt]he|[Aa]n?)\s/u, '').replace(SPANISH_ARTICLE, '');
+  const own = bare.endsWith("'s") || bare.endsWith('’s') ? bare.slice(0, -2) : bare;
+  return (/[\s,.]$/u.test(own) ? own.replace(/[\s,.]+$/u, '') : own).trim();
 }

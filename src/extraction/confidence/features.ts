@@ -45,10 +45,10 @@ export function featuresOf(reading: Reading): readonly string[] {
     quantities === 1 ? 'alone in its sentence' : quantities > 4 ? 'many numbers in its sentence' : 'few numbers',
   ];
   features.push(
-    `${few(reading.periods)} periods in its sentence`,
-    `${few(reading.places)} places in its sentence`,
-    `${few(reading.countries)} countries in the text`,
-    `period named ${reading.sincePeriod > 4 ? 'long' : few(reading.sincePeriod)} sentences before`,
+    PERIODS[few(reading.periods)]!,
+    PLACES[few(reading.places)]!,
+    COUNTRIES[few(reading.countries)]!,
+    reading.sincePeriod > 4 ? 'period named long sentences before' : SINCE_PERIOD[few(reading.sincePeriod)]!,
   );
   if (place.places.length > 1) features.push('several places');
   if (!reading.hasHome) features.push('country of the text unknown');
@@ -67,6 +67,13 @@ function sign(kind: string, what: string): string {
   return whole;
 }
 
-function few(count: number): string {
-  return count <= 2 ? String(count) : '3 or more';
+const COUNTS = ['0', '1', '2', '3 or more'];
+const PERIODS = COUNTS.map((count) => `${count} periods in its sentence`);
+const PLACES = COUNTS.map((count) => `${count} places in its sentence`);
+const COUNTRIES = COUNTS.map((count) => `${count} countries in the text`);
+const SINCE_PERIOD = COUNTS.map((count) => `period named ${count} sentences before`);
+
+/** Index into `COUNTS`. */
+function few(count: number): number {
+  return Math.min(count, 3);
 }

@@ -24,6 +24,8 @@ export interface PlaceView {
   readonly rows: ReadonlyMap<number, readonly Place[]>;
   readonly language: PlaceLanguage;
   readonly country: string | null;
+  /** Whether the sentence says of anything that it is of the whole country. */
+  readonly namesNationwide: boolean;
   /** Where the paragraph is. */
   readonly current: readonly Place[];
 }
@@ -67,6 +69,7 @@ function carriedOver(frame: readonly Place[]): PlaceDecision {
 
 /** "34 casos en todo el país", "nationwide, 34 cases": the whole country, whatever place the sentence opens with. */
 export function isNationwide(view: PlaceView, number: { readonly start: number; readonly end: number }): boolean {
+  if (!view.namesNationwide) return false;
   const next = view.numbers.find(({ start }) => start >= number.end)?.start ?? view.text.length;
   const after = /^[^;:()—]*?(?=[;:()—]|,\s|\.\s|$)/u.exec(view.text.slice(number.end, next))?.[0] ?? '';
   const reach = view.places.find(({ start }) => start >= number.end)?.start ?? Infinity;

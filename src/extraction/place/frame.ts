@@ -93,14 +93,16 @@ export interface SentenceOpening {
   readonly isFar: boolean;
   /** Where its first figure begins. */
   readonly firstFigure: number;
+  /** Whether it says of anything that it is of the whole country. */
+  readonly namesNationwide: boolean;
   readonly language: PlaceLanguage;
 }
 
 /** The frame for the figures of a sentence that name no place. */
 export function frameOfSentence(frame: PlaceFrame, sentence: SentenceOpening, home: HomePlace): PlaceFrame {
-  const { text, language, places, isFar, firstFigure } = sentence;
+  const { text, language, places, isFar, firstFigure, namesNationwide } = sentence;
   if (language.anaphora.test(text) && frame.last.length > 0) return { ...frame, current: frame.last };
-  if (language.nationwide.test(text)) return { ...frame, current: countryPlaces(home), isWide: true };
+  if (namesNationwide) return { ...frame, current: countryPlaces(home), isWide: true };
   if (isFar && places.every(({ start }) => start > firstFigure) && !language.actor.test(text.slice(0, OPENING)))
     return { ...frame, current: countryPlaces(home), isWide: true };
   // "Across the region", in a text about one.

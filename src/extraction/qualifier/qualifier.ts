@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../text-language.ts';
 import type { Qualifier } from '../../vocabulary/claim-terms.ts';
-import { jointPatternOf } from '../joint-pattern.ts';
+import { endsWithMatch, jointPatternOf } from '../joint-pattern.ts';
 import { EN_QUALIFIERS } from './en/rules.ts';
 import { ES_QUALIFIERS } from './es/rules.ts';
 import { PT_QUALIFIERS } from './pt/rules.ts';
@@ -35,7 +35,8 @@ export function findQualifierRule(
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + 24);
   const rules = QUALIFIER_LANGUAGES[language];
-  const isBefore = jointPatternOf(rules, (rule) => rule.before, JOINT_BEFORE)?.test(before) ?? true;
+  const joint = jointPatternOf(rules, (rule) => rule.before, JOINT_BEFORE);
+  const isBefore = joint === null || endsWithMatch(joint, before);
   const isAfter = jointPatternOf(rules, (rule) => rule.after, JOINT_AFTER)?.test(after) ?? true;
   if (!isBefore && !isAfter) return null;
   return rules.find((rule) => (isBefore && rule.before?.test(before)) || (isAfter && rule.after?.test(after))) ?? null;
