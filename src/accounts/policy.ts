@@ -58,8 +58,45 @@ export const ROUTE_POLICIES: Readonly<Record<string, RoutePolicy>> = {
   '/desk/documents/several': { GET: 'document.add', actions: { add: 'document.add' } },
   '/desk/documents/[id]/story': { POST: 'claim.review' },
   '/desk/documents/add': { GET: 'document.add', actions: { default: 'document.add' } },
-  '/desk/documents/[id]': { GET: 'evidence.read', actions: { decide: 'claim.review', undo: 'claim.review' } },
+  '/desk/documents/[id]/file': 'evidence.read',
+  '/desk/documents/[id]/table': { GET: 'evidence.read', actions: { takeOver: 'document.add' } },
+  '/desk/documents/[id]': {
+    GET: 'evidence.read',
+    actions: {
+      decide: 'claim.review',
+      undo: 'claim.review',
+      split: 'claim.review',
+      add: 'claim.review',
+      together: 'claim.review',
+      undoTogether: 'claim.review',
+    },
+  },
+  '/desk/queue': {
+    GET: 'evidence.read',
+    actions: { decide: 'claim.review', undo: 'claim.review', split: 'claim.review' },
+  },
+  '/desk/sources/[id]': {
+    GET: 'evidence.read',
+    actions: { correct: 'claim.review', add: 'claim.review' },
+  },
+  '/desk/names': {
+    GET: 'evidence.read',
+    actions: {
+      merge: 'claim.review',
+      undoMerge: 'claim.review',
+      addProducer: 'claim.review',
+    },
+  },
+  '/desk/names/[id]': {
+    GET: 'evidence.read',
+    actions: { change: 'claim.review', addRule: 'claim.review', withdrawRule: 'claim.review' },
+  },
   '/desk/claims/[id]': { GET: 'evidence.read', actions: { undo: 'claim.review' } },
+  '/desk/figures': 'evidence.read',
+  '/desk/figures/[id]': { GET: 'evidence.read', actions: { decide: 'claim.review', undo: 'claim.review' } },
+  '/desk/figures/by-claim/[id]': 'evidence.read',
+  '/desk/figures/rules': { GET: 'evidence.read', actions: { make: 'claim.review', withdraw: 'claim.review' } },
+  '/desk/series/[measure]/[...place]': 'evidence.read',
   '/desk/places': 'evidence.read',
   '/desk/releases': { GET: 'evidence.read', actions: { build: 'release.build' } },
   '/desk/people': {

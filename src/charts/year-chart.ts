@@ -8,6 +8,7 @@ import { boxesAlong, placeLabels, type Box, type LabelRequest, type PlacedLabel 
 import { drawMarks, type ProducerMark } from './producer-marks.ts';
 import { drawing, element, textElement } from './svg.ts';
 import { axisLabels, drawYears, yearAxis, type ChartLayout, type YearAxis } from './year-axis.ts';
+import { drawDecisions, drawRevisions, type DrawnDecision, type DrawnRevision } from './year-decisions.ts';
 
 export interface YearChartSeries {
   readonly label: string;
@@ -22,6 +23,10 @@ export interface YearChartData {
   readonly description: string;
   readonly series: readonly YearChartSeries[];
   readonly disagreements: readonly Disagreement[];
+  /** Values that one producer gave for one year, one after the other. */
+  readonly revisions?: readonly DrawnRevision[];
+  /** What was decided, where it was. */
+  readonly decisions?: readonly DrawnDecision[];
   readonly words: {
     /** Beside the top of the axis: what the numbers count. */
     readonly unit: string;
@@ -49,7 +54,8 @@ const GEOMETRY: Readonly<Record<ChartLayout, Geometry>> = {
 
 /**
  * Counts by year: marks for whole years, lines only where one source printed a series, hatched columns for parts of a
- * year, a band between producers that disagree, and a lane under the axis for years without a number.
+ * year, a band between producers that disagree, and a lane under the axis for years without a number. Where they are given,
+ * steps for revisions and rings or bars for what was decided.
  */
 export function yearChart(data: YearChartData, layout: ChartLayout): string {
   const geometry = GEOMETRY[layout];
@@ -80,7 +86,9 @@ export function yearChart(data: YearChartData, layout: ChartLayout): string {
     ...data.series.flatMap(({ mark, series }) =>
       series.partials.map((each) => column(each, mark, place, data, layout)),
     ),
+    drawDecisions(data.decisions ?? [], place, geometry.markRadius),
     ...data.series.flatMap(({ mark, series }) => series.runs.map((run) => runLine(run, mark, place))),
+    drawRevisions(data.revisions ?? [], place),
     ...data.series.map((each) => marks(each, place)),
     drawYears(axis, geometry.bottom, geometry.text - 1),
     hasAbsences ? absenceLane(data, place) : '',

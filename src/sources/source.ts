@@ -36,6 +36,23 @@ export const PRODUCER_KINDS = [
   'unknown',
 ] as const;
 
+/** Institutions that register every case they are told of, for the whole place. */
+const REGISTER_KINDS: readonly (typeof PRODUCER_KINDS)[number][] = [
+  'police',
+  'prosecutor',
+  'judiciary',
+  'ministry',
+  'observatory',
+];
+
+/**
+ * Whether a producer of a kind keeps a register of a whole place. Ombudsmen and organisations count what reaches them, others
+ * repeat what they are told: a lower number of theirs contradicts nobody. Who resolves to no producer may keep one.
+ */
+export function keepsRegister(kind: (typeof PRODUCER_KINDS)[number] | undefined): boolean {
+  return kind === undefined || REGISTER_KINDS.includes(kind);
+}
+
 /** Who counted. Several names resolve to one producer. */
 export const producerSchema = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),

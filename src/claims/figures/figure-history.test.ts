@@ -1,7 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_MERGES } from '../../sources/name-merges.ts';
-import { candidatesByScope, figureId, figureKeyOf, rangeOf, type Candidate, type FigureKey } from './figure.ts';
+import { candidatesByScope, figureKeyOf, rangeOf, type Candidate, type FigureKey } from './figure.ts';
+import { figureId } from './figure-id.ts';
 import {
   personDecisions,
   reopeningOf,

@@ -5,7 +5,8 @@ import type { ClaimTable, FigureDecisionTable, FigureRuleTable, FigureTable } fr
 import type { Scope } from '../../vocabulary/claim-terms.ts';
 import type { Statement } from '../claim.ts';
 import { partsOfSubject } from '../subject.ts';
-import { figureId, valueCount, type Candidate, type FigureClaim, type FigureKey } from './figure.ts';
+import { valueCount, type Candidate, type FigureClaim, type FigureKey } from './figure.ts';
+import { figureId } from './figure-id.ts';
 import {
   REOPENINGS,
   stateOf,

@@ -112,3 +112,23 @@ export function isAnsweredBy(
     candidates.every((each) => said.has(`${each.id} ${valueKey(each)} ${each.unit} ${each.counter}`))
   );
 }
+
+/**
+ * The publications in which the producer of a rule gives values to figures, the one with most of them first: where it prints
+ * its series.
+ * @param figures figures that the rule speaks of
+ */
+export function publicationsOf(
+  producer: string,
+  figures: readonly { readonly candidates: readonly Candidate[] }[],
+): readonly { readonly sourceId: string; readonly figures: number }[] {
+  const count = new Map<string, number>();
+  for (const { candidates } of figures)
+    for (const sourceId of new Set(
+      candidates.filter(({ counter }) => counter === producer).map((each) => each.sourceId),
+    ))
+      count.set(sourceId, (count.get(sourceId) ?? 0) + 1);
+  return [...count]
+    .map(([sourceId, own]) => ({ sourceId, figures: own }))
+    .toSorted((a, b) => b.figures - a.figures || (a.sourceId < b.sourceId ? -1 : 1));
+}

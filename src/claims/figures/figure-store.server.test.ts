@@ -12,7 +12,7 @@ import { loadWorkspace } from '../load-workspace.server.ts';
 import { reviewClaim, undoReview } from '../review.server.ts';
 import { readWorkspace } from '../workspace.server.ts';
 import { decideFigure, readFigureHistory, undoFigure, type FigureVerdict } from './decide-figure.server.ts';
-import { figureId } from './figure.ts';
+import { figureId } from './figure-id.ts';
 import { standingOf, stateOf } from './figure-history.ts';
 import type { RuleTerms } from './figure-rule.ts';
 import { figureOfRow, type Figure } from './figure-rows.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { NO_PERIOD, type Period } from '../../periods/period.ts';
 import type { Scope } from '../../vocabulary/claim-terms.ts';
 import type { Claim } from '../claim.ts';
 import { isPart, type SeriesClaim } from '../series.ts';
@@ -26,17 +26,6 @@ export interface Candidate {
 
 /** The part of a claim that figures read. `counter` follows merges of names. */
 export type FigureClaim = SeriesClaim & Pick<Claim, 'valueText' | 'citation'> & { readonly counter: string };
-
-/**
- * The id of a figure: the first sixteen hexadecimal digits of a SHA-256 of what it is about.
- * @example figureId({ subject: 'cases_reported|Bolivia', periodStart: '2023-01-01', periodEnd: '2023-12-31', scope: 'mixed' })
- */
-export function figureId({ subject, periodStart, periodEnd, scope }: FigureKey): string {
-  return createHash('sha256')
-    .update(`figure:${subject}:${periodStart}:${periodEnd}:${scope}`)
-    .digest('hex')
-    .slice(0, 16);
-}
 
 /** The figure that a claim gives a value to if it is no part of another; null when its period is open. */
 export function figureKeyOf(claim: Pick<Claim, 'period' | 'scope'>, subject: string): FigureKey | null {
@@ -94,4 +83,17 @@ export function rangeOf(candidates: readonly Candidate[]): FigureRange | null {
 /** The highest number of a candidate: the upper end of a printed range. */
 export function topOf({ value, valueMax }: Pick<Candidate, 'value' | 'valueMax'>): number {
   return valueMax ?? value ?? -Infinity;
+}
+
+/**
+ * The period of a figure, to be written in words. What its claims print may be finer; two days are all that a figure has.
+ */
+export function figurePeriod({ periodStart, periodEnd }: Pick<FigureKey, 'periodStart' | 'periodEnd'>): Period {
+  return {
+    ...NO_PERIOD,
+    start: periodStart,
+    end: periodEnd,
+    partial: !(periodStart.endsWith('-01-01') && periodEnd.endsWith('-12-31')),
+    precision: 'span',
+  };
 }

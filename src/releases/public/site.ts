@@ -1,6 +1,7 @@
 import { OTHER_MARK, producerMarks, type ProducerMark } from '../../charts/producer-marks.ts';
 import { producerKey } from '../../claims/series.ts';
 import { publicMessages } from '../../i18n/public.ts';
+import { keepsRegister } from '../../sources/source.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { nameKey } from '../../vocabulary/name-key.ts';
 import type { Release, ReleasedClaim, ReleasedPlace } from '../release.ts';
@@ -133,22 +134,9 @@ export function producerWords(site: Site, language: Language, key: string): Prod
   return { key, name, shortName, href: null, mark: OTHER_MARK };
 }
 
-/** Institutions that register every case they are told of, for the whole place. */
-const REGISTER_KINDS: readonly PublicProducer['kind'][] = [
-  'police',
-  'prosecutor',
-  'judiciary',
-  'ministry',
-  'observatory',
-];
-
-/**
- * Whether a producer keeps a register of a whole place. Ombudsmen and organisations count what reaches them, others
- * repeat what they are told: a lower number of theirs contradicts nobody.
- */
+/** Whether a producer keeps a register of a whole place, see `keepsRegister`. */
 export function isRegister(site: Site, key: string): boolean {
-  const kind = site.producers.get(key)?.kind;
-  return kind === undefined || REGISTER_KINDS.includes(kind);
+  return keepsRegister(site.producers.get(key)?.kind);
 }
 
 export const measureHref = (language: Language, measure: string, placeId: string) =>
