@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What results can be narrowed by. Days count as the year, the month and the day that they are. */
+/** What results can be narrowed by. A day counts as its decade, its year, its month and itself. */
 export const FACETS = [
   'kind',
   'status',
@@ -10,6 +10,7 @@ export const FACETS = [
   'producerName',
   'publisher',
   'source',
+  'decade',
   'year',
   'month',
   'day',
@@ -34,10 +35,15 @@ export function facetWord(facet: Facet, value: string): string {
 const MOST_REMEMBERED = 20_000;
 const words = new Map<string, string>();
 
-/** The words of a day: its year, its month, itself. */
+/** The words of a day: its decade, its year, its month, itself. */
 export function dayWords(day: string | null): readonly string[] {
   if (day === null) return [];
-  return [facetWord('year', day.slice(0, 4)), facetWord('month', day.slice(0, 7)), facetWord('day', day)];
+  return [
+    facetWord('decade', day.slice(0, 3)),
+    facetWord('year', day.slice(0, 4)),
+    facetWord('month', day.slice(0, 7)),
+    facetWord('day', day),
+  ];
 }
 
 /** The first year that anything here was published in, and the last: an open span is cut to them. */
@@ -45,7 +51,7 @@ const FIRST_YEAR = 1850;
 const LAST_YEAR = 2149;
 
 /**
- * Words of which one belongs to each day of a span: whole years, whole months and single days at its ends.
+ * Words of which one belongs to each day of a span: whole decades, years and months, and single days at its ends.
  * @param from first day, or null for all before
  */
 export function spanWords(from: string | null, to: string | null): readonly string[] {
@@ -54,7 +60,11 @@ export function spanWords(from: string | null, to: string | null): readonly stri
   const found: string[] = [];
   for (let day = start; day <= end;) {
     const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
-    if (day.endsWith('-01-01') && `${year}-12-31` <= end) {
+    const decade = year.slice(0, 3);
+    if (day === `${decade}0-01-01` && `${decade}9-12-31` <= end) {
+      found.push(facetWord('decade', decade));
+      day = dayAfter(`${decade}9-12-31`);
+    } else if (day.endsWith('-01-01') && `${year}-12-31` <= end) {
       found.push(facetWord('year', year));
       day = dayAfter(`${year}-12-31`);
     } else if (day.endsWith('-01') && lastOfMonth(month) <= end) {
@@ -69,8 +79,8 @@ export function spanWords(from: string | null, to: string | null): readonly stri
   return found;
 }
 
-/** A span of three centuries has 300 years, 22 months and 60 days at most. */
-const MOST_WORDS = 400;
+/** Three centuries have 30 decades; at the ends stand 18 years, 22 months and 60 days at most. */
+const MOST_WORDS = 130;
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

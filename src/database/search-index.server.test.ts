@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { forEachStore } from '../../test/stores.ts';
 import { countRefs, indexForSearch, removeFromSearch, searchRefs, type SearchEntry } from './search-index.server.ts';
-import { dayWords, facetWord, spanWords } from './search-facet.ts';
+import { facetWord } from './search-facet.ts';
 import { readSearch } from './search-query.ts';
 
 const wordsOf = (typed: string) => ({ terms: readSearch(typed), facets: [] });
@@ -51,7 +51,8 @@ forEachStore('Search', (open) => {
       ref,
       title: 'denuncias',
       body: 'La Fiscalía contó denuncias',
-      facets: [facetWord('status', status), ...dayWords(day)],
+      facets: [facetWord('status', status)],
+      day,
     });
     await indexForSearch(database.kysely, database.dialect, [
       entry('a', '2012-01-01', 'accepted'),
@@ -59,21 +60,34 @@ forEachStore('Search', (open) => {
       entry('c', '2013-02-28', 'proposed'),
       entry('d', '2014-07-15', 'accepted'),
     ]);
-    const find = (typed: string, ...facets: (readonly string[])[]) =>
-      searchRefs(database, 'claim', { terms: readSearch(typed), facets }, { limit: 10 });
-    expect(await find('denuncias', [facetWord('status', 'accepted')])).toEqual(['d', 'b', 'a']);
-    expect(await find('', [facetWord('status', 'accepted'), facetWord('status', 'proposed')])).toEqual([
-      'd',
-      'c',
-      'b',
-      'a',
-    ]);
-    expect(await find('denuncias', spanWords('2012-12-31', '2014-07-14'))).toEqual(['c', 'b']);
-    expect(await find('', spanWords('2012-01-02', null), [facetWord('status', 'accepted')])).toEqual(['d', 'b']);
-    expect(await find('', spanWords(null, '2012-12-30'))).toEqual(['a']);
-    expect(await find('denuncias', [])).toEqual([]);
+    const find = (typed: string, facets: (readonly string[])[], from: string | null = null, to: string | null = null) =>
+      searchRefs(database, 'claim', { terms: readSearch(typed), facets, from, to }, { limit: 10 });
+    const [accepted, proposed] = ['accepted', 'proposed'].map((status) => facetWord('status', status));
+    expect(await find('denuncias', [[accepted!]])).toEqual(['d', 'b', 'a']);
+    expect(await find('', [[accepted!, proposed!]])).toEqual(['d', 'c', 'b', 'a']);
+    expect(await find('denuncias', [], '2012-12-31', '2014-07-14')).toEqual(['c', 'b']);
+    expect(await find('', [[accepted!]], '2012-01-02')).toEqual(['d', 'b']);
+    expect(await find('', [], null, '2012-12-30')).toEqual(['a']);
+    expect(await find('', [], '2014-01-01', '2012-12-30')).toEqual([]);
+    expect(await find('denuncias', [[]])).toEqual([]);
     // A word of the text is no fact, a fact no word.
-    expect(await find(facetWord('status', 'accepted'))).toEqual([]);
+    expect(await find(accepted!, [])).toEqual([]);
+  });
+
+  it('finds days of a span whatever its ends', async () => {
+    const database = await open();
+    const days = ['1999-12-31', '2000-01-01', '2009-12-31', '2010-01-01', '2012-02-29', '2012-03-01', '2019-11-20'];
+    await indexForSearch(
+      database.kysely,
+      database.dialect,
+      days.map((day): SearchEntry => ({ kind: 'claim', ref: day, title: '', body: 'denuncias', day })),
+    );
+    for (const from of days)
+      for (const to of days)
+        expect(
+          await searchRefs(database, 'claim', { ...wordsOf('denuncias'), from, to }, { limit: 10 }),
+          `${from} ${to}`,
+        ).toEqual(days.filter((day) => day >= from && day <= to).toReversed());
   });
 
   it('keeps what is indexed again where it stood', async () => {

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Connection, Database } from './connection.server.ts';
 import type { DialectName } from './dialect.ts';
-import { facetWord } from './search-facet.ts';
+import { dayWords, facetWord, spanWords } from './search-facet.ts';
 import { foldForSearch, postgresQuery, sqliteQuery, type SearchTerm } from './search-query.ts';
 
 /** What can be found. A source is one of which no document is held; with a document it is found as that. */
@@ -17,12 +17,16 @@ export interface SearchEntry {
   readonly body: string;
   /** Words of facts that results are narrowed by (`facetWord`). */
   readonly facets?: readonly string[];
+  /** When it was published. */
+  readonly day?: string | null;
 }
 
-/** What is looked for: all terms, and of each list of facet words at least one. */
+/** What is looked for: all terms, of each list of facet words at least one, published from a day to a day. */
 export interface SearchQuery {
   readonly terms: readonly SearchTerm[];
   readonly facets: readonly (readonly string[])[];
+  readonly from?: string | null;
+  readonly to?: string | null;
 }
 
 /**
@@ -92,8 +96,10 @@ export async function removeFromSearch(
 
 /** Takes everything out of the index. */
 export async function emptySearch(connection: Connection, dialect: DialectName): Promise<void> {
-  if (dialect === 'sqlite')
+  if (dialect === 'sqlite') {
     await sql`insert into search_index (search_index) values ('delete-all')`.execute(connection);
+    await sql`delete from search_word`.execute(connection);
+  }
   await connection.deleteFrom('search_entry').execute();
 }
 
@@ -106,11 +112,17 @@ async function writeSqlite(connection: Connection, entries: readonly SearchEntry
     .returning(['id', 'kind', 'ref'])
     .execute();
   const idOf = new Map(rows.map((row) => [`${row.kind} ${row.ref}`, row.id]));
-  const values = entries.map(
-    (entry) =>
-      sql`(${idOf.get(`${entry.kind} ${entry.ref}`)}, ${facetsOf(entry).join(' ')}, ${indexed(entry.title)}, ${indexed(entry.body)})`,
+  const texts = entries.map((entry) => ({ entry, title: indexed(entry.title), body: indexed(entry.body) }));
+  const values = texts.map(
+    ({ entry, title, body }) =>
+      sql`(${idOf.get(`${entry.kind} ${entry.ref}`)}, ${[...facetsOf(entry), ...dayWords(entry.day ?? null)].join(' ')}, ${title}, ${body})`,
   );
   await sql`insert or replace into search_index (rowid, facets, title, body) values ${sql.join(values)}`.execute(
+    connection,
+  );
+  // In the order of the table: words of one letter after another are put in quickly.
+  const words = [...new Set(texts.flatMap(({ title, body }) => `${title} ${body}`.split(' ')))].filter(Boolean).sort();
+  await sql`insert into search_word (word) select value from json_each(${JSON.stringify(words)}) where true on conflict do nothing`.execute(
     connection,
   );
 }
@@ -118,9 +130,9 @@ async function writeSqlite(connection: Connection, entries: readonly SearchEntry
 async function writePostgres(connection: Connection, entries: readonly SearchEntry[]): Promise<void> {
   const values = entries.map(
     (entry) =>
-      sql`(${entry.kind}, ${entry.ref}, to_tsvector('simple', ${indexed(`${entry.title} ${entry.body}`)}::text) || array_to_tsvector(${facetsOf(entry).map(lexeme)}::text[]))`,
+      sql`(${entry.kind}, ${entry.ref}, ${entry.day ?? null}, to_tsvector('simple', ${indexed(`${entry.title} ${entry.body}`)}::text) || array_to_tsvector(${facetsOf(entry).map(lexeme)}::text[]))`,
   );
-  await sql`insert into search_entry (kind, ref, words) values ${sql.join(values)} on conflict (kind, ref) do update set words = excluded.words`.execute(
+  await sql`insert into search_entry (kind, ref, day, words) values ${sql.join(values)} on conflict (kind, ref) do update set words = excluded.words, day = excluded.day`.execute(
     connection,
   );
 }
@@ -130,23 +142,55 @@ const facetsOf = (entry: SearchEntry) => [...new Set([facetWord('kind', entry.ki
 /** With a sign that no folded text holds: a typed word never means a fact. */
 const lexeme = (facet: string) => `=${facet}`;
 
-function sqliteMatch(kind: SearchKind, { terms, facets }: SearchQuery): string {
-  const groups = [[facetWord('kind', kind)], ...facets].map(
+function sqliteMatch(kind: SearchKind, query: SearchQuery, begun: Beginnings): string {
+  const { terms, facets, from = null, to = null } = query;
+  const span = from === null && to === null ? [] : [spanWords(from, to)];
+  const groups = [[facetWord('kind', kind)], ...facets, ...span].map(
     (words) => `facets : (${words.map((word) => `"${word}"`).join(' OR ')})`,
   );
   const all = groups.join(' AND ');
-  return terms.length === 0 ? all : `(${all}) AND ${sqliteQuery(terms, '{title body}')}`;
+  return terms.length === 0
+    ? all
+    : `(${all}) AND ${sqliteQuery(terms, '{title body}', (beginning) => begun.get(beginning) ?? null)}`;
 }
 
-function postgresMatch(kind: SearchKind, { terms, facets }: SearchQuery): string {
-  const groups = [[facetWord('kind', kind)], ...facets].map(
+/** More words than this that begin alike are left to SQLite, which takes its time for them. */
+const MOST_BEGINNINGS = 250;
+type Beginnings = ReadonlyMap<string, readonly string[]>;
+
+/** What the begun words of a query may be. */
+async function beginningsOf({ kysely, dialect }: Database, { terms }: SearchQuery): Promise<Beginnings> {
+  const found = new Map<string, readonly string[]>();
+  for (const term of dialect === 'sqlite' ? terms : []) {
+    if (!term.begun) continue;
+    const beginning = term.words.at(-1)!;
+    const { rows } = await sql<{
+      word: string;
+    }>`select word from search_word where word >= ${beginning} and word < ${`${beginning}\u{10ffff}`} limit ${MOST_BEGINNINGS + 1}`.execute(
+      kysely,
+    );
+    if (rows.length <= MOST_BEGINNINGS)
+      found.set(
+        beginning,
+        rows.map((row) => row.word),
+      );
+  }
+  return found;
+}
+
+/** What narrows the entries on PostgreSQL. */
+function postgresCondition(kind: SearchKind, { terms, facets, from = null, to = null }: SearchQuery) {
+  // Most entries are claims: to look their kind up beside the words would cost more than to look at the entry.
+  const groups = [...(kind === 'claim' && terms.length > 0 ? [] : [[facetWord('kind', kind)]]), ...facets].map(
     (words) => `(${words.map((word) => `'${lexeme(word)}'`).join(' | ')})`,
   );
-  return [...groups, ...(terms.length === 0 ? [] : [postgresQuery(terms)])].join(' & ');
+  const match = [...groups, ...(terms.length === 0 ? [] : [postgresQuery(terms)])].join(' & ');
+  return sql<boolean>`kind = ${kind} and words @@ ${match}::tsquery${from === null ? sql`` : sql` and day >= ${from}`}${to === null ? sql`` : sql` and day <= ${to}`}`;
 }
 
 /** A list without a word admits nothing: who asks for one of no names asks for nobody. */
-const isImpossible = ({ facets }: SearchQuery) => facets.some((words) => words.length === 0);
+const isImpossible = ({ facets, from, to }: SearchQuery) =>
+  facets.some((words) => words.length === 0) || (from && to ? from > to : false);
 
 /**
  * Refs of one kind, the newest first. Neither store reads all hits of a word that stands everywhere.
@@ -162,59 +206,10 @@ export async function searchRefs(
   if (database.dialect === 'postgres') return searchPostgres(database, kind, query, limit, offset);
   const { rows } = await sql<{
     ref: string;
-  }>`select search_entry.ref from (select rowid as id from search_index where search_index match ${sqliteMatch(kind, query)} order by rowid desc limit ${limit} offset ${offset}) as hit join search_entry on search_entry.id = hit.id order by hit.id desc`.execute(
+  }>`select search_entry.ref from (select rowid as id from search_index where search_index match ${sqliteMatch(kind, query, await beginningsOf(database, query))} order by rowid desc limit ${limit} offset ${offset}) as hit join search_entry on search_entry.id = hit.id order by hit.id desc`.execute(
     database.kysely,
   );
   return rows.map((row) => row.ref);
-}
-
-/** Above this many hits PostgreSQL reads from the newest on, below it collects all hits and sorts them. */
-const MANY_HITS = 5000;
-
-async function searchPostgres(
-  database: Database,
-  kind: SearchKind,
-  query: SearchQuery,
-  limit: number,
-  offset: number,
-): Promise<readonly string[]> {
-  const match = postgresMatch(kind, query);
-  return planned(database, async (connection) => {
-    // Statistics say little of words that go together or apart: the index itself says how many there are.
-    const few = await sql<{
-      id: number;
-    }>`select id from search_entry where words @@ ${match}::tsquery limit ${MANY_HITS}`.execute(connection);
-    const hits =
-      few.rows.length < MANY_HITS
-        ? few.rows
-            .map(({ id }) => id)
-            .sort((a, b) => b - a)
-            .slice(offset, offset + limit)
-        : null;
-    if (hits?.length === 0) return [];
-    if (hits !== null) {
-      const { rows } = await sql<{
-        ref: string;
-      }>`select ref from search_entry where id in (${sql.join(hits)}) order by id desc`.execute(connection);
-      return rows.map((row) => row.ref);
-    }
-    await sql`set local enable_bitmapscan = off`.execute(connection);
-    const { rows } = await sql<{
-      ref: string;
-    }>`select ref from search_entry where kind = ${kind} and words @@ ${match}::tsquery order by kind desc, id desc limit ${limit} offset ${offset}`.execute(
-      connection,
-    );
-    return rows.map((row) => row.ref);
-  });
-}
-
-/** Reads PostgreSQL by its indexes: its planner takes words to be independent of each other, and they are not. */
-async function planned<T>(database: Database, read: (connection: Connection) => Promise<T>): Promise<T> {
-  return database.kysely.transaction().execute(async (transaction) => {
-    await sql`set local enable_seqscan = off`.execute(transaction);
-    await sql`set local jit = off`.execute(transaction);
-    return read(transaction);
-  });
 }
 
 /**
@@ -228,25 +223,104 @@ export async function countRefs(
 ): Promise<ReadonlyMap<SearchKind, number>> {
   const counts = new Map<SearchKind, number>(kinds.map((kind) => [kind, 0]));
   if (isImpossible(query) || kinds.length === 0) return counts;
-  const count = (kind: SearchKind) =>
-    database.dialect === 'postgres'
-      ? sql<{
-          found: number;
-        }>`select count(*) as found from (select 1 from search_entry where words @@ ${postgresMatch(kind, query)}::tsquery limit ${limit}) as hits`
-      : sql<{
-          found: number;
-        }>`select count(*) as found from (select 1 from search_index where search_index match ${sqliteMatch(kind, query)} limit ${limit}) as hits`;
-  const countAll = async (connection: Connection) => {
-    for (const kind of kinds) counts.set(kind, Number((await count(kind).execute(connection)).rows[0]?.found ?? 0));
-  };
-  if (database.dialect === 'postgres') await planned(database, countAll);
-  else await countAll(database.kysely);
+  if (database.dialect === 'postgres')
+    await planned(database, async (connection) => {
+      for (const kind of kinds) counts.set(kind, await countPostgres(connection, kind, query, limit));
+    });
+  else {
+    const begun = await beginningsOf(database, query);
+    for (const kind of kinds) {
+      const { rows } = await sql<{
+        found: number;
+      }>`select count(*) as found from (select 1 from search_index where search_index match ${sqliteMatch(kind, query, begun)} limit ${limit}) as hits`.execute(
+        database.kysely,
+      );
+      counts.set(kind, Number(rows[0]?.found ?? 0));
+    }
+  }
   return counts;
 }
 
-/** A subquery of the refs of one kind, for `where ref in (…)` of other lists. */
-export function matching(dialect: DialectName, kind: SearchKind, query: SearchQuery): RawBuilder<string> {
-  return dialect === 'postgres'
-    ? sql`select ref from search_entry where words @@ ${postgresMatch(kind, query)}::tsquery`
-    : sql`select ref from search_entry where id in (select rowid from search_index where search_index match ${sqliteMatch(kind, query)})`;
+/**
+ * Entries that PostgreSQL looks at one by one, the newest first, before it asks its index: a common word is answered from
+ * them, and its index would collect all its hits before it gave the first.
+ */
+const LOOKED_AT: Readonly<Record<SearchKind, number>> = {
+  claim: 5000,
+  document: 1500,
+  source: 1500,
+  producer: 1500,
+  place: 1500,
+};
+/** Above this many hits PostgreSQL reads from the newest on, below it collects all hits and sorts them. */
+const MANY_HITS = 5000;
+
+const newest = (kind: SearchKind) =>
+  sql`(select id, kind, ref, day, words from search_entry where kind = ${kind} order by kind desc, id desc limit ${LOOKED_AT[kind]}) as newest`;
+
+async function searchPostgres(
+  database: Database,
+  kind: SearchKind,
+  query: SearchQuery,
+  limit: number,
+  offset: number,
+): Promise<readonly string[]> {
+  const condition = postgresCondition(kind, query);
+  return planned(database, async (connection) => {
+    const among = await sql<{
+      ref: string;
+    }>`select ref from ${newest(kind)} where ${condition} order by id desc limit ${limit} offset ${offset}`.execute(
+      connection,
+    );
+    if (among.rows.length === limit) return among.rows.map((row) => row.ref);
+    // Statistics say little of words that go together or apart: the index itself says how many there are.
+    const few = await sql<{
+      id: number;
+    }>`select id from search_entry where ${condition} limit ${MANY_HITS}`.execute(connection);
+    if (few.rows.length < MANY_HITS) {
+      const hits = few.rows
+        .map(({ id }) => id)
+        .sort((a, b) => b - a)
+        .slice(offset, offset + limit);
+      if (hits.length === 0) return [];
+      const { rows } = await sql<{
+        ref: string;
+      }>`select ref from search_entry where id in (${sql.join(hits)}) order by id desc`.execute(connection);
+      return rows.map((row) => row.ref);
+    }
+    await sql`set local enable_bitmapscan = off`.execute(connection);
+    const { rows } = await sql<{
+      ref: string;
+    }>`select ref from search_entry where ${condition} order by kind desc, id desc limit ${limit} offset ${offset}`.execute(
+      connection,
+    );
+    return rows.map((row) => row.ref);
+  });
+}
+
+async function countPostgres(
+  connection: Connection,
+  kind: SearchKind,
+  query: SearchQuery,
+  limit: number,
+): Promise<number> {
+  const condition = postgresCondition(kind, query);
+  const count = async (entries: RawBuilder<unknown>) => {
+    const { rows } = await sql<{
+      found: number;
+    }>`select count(*) as found from (select 1 from ${entries} where ${condition} limit ${limit}) as hits`.execute(
+      connection,
+    );
+    return Number(rows[0]?.found ?? 0);
+  };
+  return (await count(newest(kind))) === limit ? limit : count(sql`search_entry`);
+}
+
+/** Reads PostgreSQL by its indexes: its planner takes words to be independent of each other, and they are not. */
+async function planned<T>(database: Database, read: (connection: Connection) => Promise<T>): Promise<T> {
+  return database.kysely.transaction().execute(async (transaction) => {
+    await sql`set local enable_seqscan = off`.execute(transaction);
+    await sql`set local jit = off`.execute(transaction);
+    return read(transaction);
+  });
 }

@@ -9,6 +9,9 @@ export interface SearchTerm {
 /** Longest query that is read, in characters, and most terms: a pasted page is no query. */
 const LONGEST_QUERY = 300;
 const MOST_TERMS = 12;
+/** A word of fewer letters is taken as whole: too many begin so. Who writes `*` may ask for a little more. */
+const SHORTEST_BEGINNING = 3;
+const SHORTEST_WITH_ASTERISK = 2;
 
 /**
  * A text as it is searched: lower case, without accents, words of letters and digits. A number's separators join its
@@ -40,7 +43,12 @@ export function readSearch(typed: string): readonly SearchTerm[] {
       .filter(Boolean);
     if (words.length === 0) continue;
     const isLast = match.index + whole.length === text.length;
-    const begun = phrase === undefined && (word!.endsWith('*') || (isLast && minus === '' && !/\d$/.test(word!)));
+    const letters = words.at(-1)!.length;
+    const begun =
+      phrase === undefined &&
+      (word!.endsWith('*')
+        ? letters >= SHORTEST_WITH_ASTERISK
+        : isLast && minus === '' && letters >= SHORTEST_BEGINNING && !/\d$/.test(word!));
     terms.push({ words, begun, excluded: minus === '-' && (phrase !== undefined || words.length > 0) });
     if (terms.length === MOST_TERMS) break;
   }
@@ -48,13 +56,28 @@ export function readSearch(typed: string): readonly SearchTerm[] {
   return terms.some((term) => !term.excluded) ? terms : [];
 }
 
-/** The terms in the query language of SQLite's FTS5; only folded words reach it, so nothing can break out. */
-export function sqliteQuery(terms: readonly SearchTerm[], column: string | null = null): string {
-  const quoted = (term: SearchTerm) => `"${term.words.join(' ')}"${term.begun ? '*' : ''}`;
+/**
+ * The terms in the query language of SQLite's FTS5; only folded words reach it, so nothing can break out.
+ * @param columns the columns that are searched
+ * @param wordsThatBegin what a begun word may be: FTS5 would read all hits of all of them before it gives the first
+ */
+export function sqliteQuery(
+  terms: readonly SearchTerm[],
+  columns: string | null = null,
+  wordsThatBegin: (beginning: string) => readonly string[] | null = () => null,
+): string {
+  const quoted = (term: SearchTerm) => {
+    const ends = term.begun ? wordsThatBegin(term.words.at(-1)!) : null;
+    if (ends === null) return `"${term.words.join(' ')}"${term.begun ? '*' : ''}`;
+    const phrases = (ends.length === 0 ? [term.words.at(-1)!] : ends).map(
+      (end) => `"${[...term.words.slice(0, -1), end].join(' ')}"`,
+    );
+    return phrases.length === 1 ? phrases[0]! : `(${phrases.join(' OR ')})`;
+  };
   const wanted = terms.filter((term) => !term.excluded).map(quoted);
   const excluded = terms.filter((term) => term.excluded).map(quoted);
   const all = `(${wanted.join(' AND ')})${excluded.map((term) => ` NOT ${term}`).join('')}`;
-  return column === null ? all : `${column} : ${all}`;
+  return columns === null ? all : `${columns} : ${all}`;
 }
 
 /** The terms in the query language of PostgreSQL's text search. */

@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../database/search-index.server.ts';
-import { dayWords, facetWord } from '../database/search-facet.ts';
+import { facetWord } from '../database/search-facet.ts';
 import { withoutIdentity } from '../privacy/without-identity.ts';
 import { nameKey } from '../vocabulary/name-key.ts';
 import type { Producer, Source } from './source.ts';
@@ -12,16 +12,13 @@ export function sourceEntry(source: Pick<Source, 'id' | 'title' | 'publisher' | 
     title: withoutIdentity(source.title),
     body: source.publisher,
     facets: sourceFacets(source),
+    day: source.published,
   };
 }
 
 /** What a source, its document and its claims are narrowed by. */
-export function sourceFacets(source: Pick<Source, 'id' | 'publisher' | 'published'>): readonly string[] {
-  return [
-    facetWord('source', source.id),
-    facetWord('publisher', nameKey(source.publisher)),
-    ...dayWords(source.published),
-  ];
+export function sourceFacets(source: Pick<Source, 'id' | 'publisher'>): readonly string[] {
+  return [facetWord('source', source.id), facetWord('publisher', nameKey(source.publisher))];
 }
 
 /** A producer as search finds it: by every name it goes by. */

@@ -18,6 +18,7 @@ export function documentEntry(id: string, text: string, source: FoundSource): Se
     title: withoutIdentity(source.title),
     body: `${source.publisher}\n${withoutIdentity(text.slice(0, MOST_INDEXED))}`,
     facets: sourceFacets(source),
+    day: source.published,
   };
 }
 
@@ -45,6 +46,7 @@ export function claimEntry(claim: Claim, source: FoundSource): SearchEntry {
           : []),
       ...sourceFacets(source),
     ],
+    day: source.published,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Connection } from '../../database/connection.server.ts';
-import { facetWord, spanWords } from '../../database/search-facet.ts';
+import { facetWord } from '../../database/search-facet.ts';
 import { readNameMerges } from '../../sources/name-merge-store.server.ts';
 import { keysOfProducer } from '../../sources/producer-book.server.ts';
 import { listProducers } from '../../sources/source-store.server.ts';
@@ -14,7 +14,7 @@ export async function facetsOfFilter(
   connection: Connection,
   filter: SearchFilter,
 ): Promise<readonly (readonly string[])[]> {
-  const { status, measure, place, producer, publisher, source, from, to } = filter;
+  const { status, measure, place, producer, publisher, source } = filter;
   const groups: (readonly string[])[] = [];
   if (status !== null) groups.push([facetWord('status', status)]);
   if (measure !== null) groups.push([facetWord('measure', measure)]);
@@ -22,7 +22,6 @@ export async function facetsOfFilter(
   if (producer !== null) groups.push(await producerWords(connection, producer));
   if (publisher !== null) groups.push(await publisherWords(connection, publisher));
   if (source !== null) groups.push([facetWord('source', source)]);
-  if (from !== null || to !== null) groups.push(spanWords(from, to));
   return groups;
 }
 

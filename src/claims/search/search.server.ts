@@ -8,7 +8,7 @@ import { producerOfRow, sourceOfRow } from '../../sources/source-rows.ts';
 import type { Producer, Source } from '../../sources/source.ts';
 import { claimOfRow } from '../claim-rows.ts';
 import type { Claim } from '../claim.ts';
-import { kindsOfFilter, type SearchFilter } from './search-filter.ts';
+import { isNarrowed, kindsOfFilter, type SearchFilter } from './search-filter.ts';
 import { facetsOfFilter } from './search-names.server.ts';
 import { markedText, snippetsOf, type MarkedText } from './snippet.ts';
 
@@ -88,8 +88,8 @@ export async function queryOfFilter(database: Database, filter: SearchFilter) {
   const terms = readSearch(filter.typed);
   const facets = await facetsOfFilter(database.kysely, filter);
   // Words of which none can be looked up, say "-" or "¿?", find nothing rather than everything.
-  if (terms.length === 0 && (facets.length === 0 || filter.typed !== '')) return null;
-  return { terms, facets };
+  if (terms.length === 0 && (filter.typed !== '' || !isNarrowed(filter))) return null;
+  return { terms, facets, from: filter.from, to: filter.to };
 }
 
 type Hits = (database: Database, refs: readonly string[], terms: readonly SearchTerm[]) => Promise<readonly Hit[]>;

@@ -15,6 +15,7 @@ export function search(dialect: DialectName) {
           ? table
               .addColumn('id', 'bigint', (column) => column.primaryKey().generatedAlwaysAsIdentity())
               .addColumn('words', sql`tsvector`, (column) => column.notNull())
+              .addColumn('day', 'text')
           : table.addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
       )
         .addColumn('kind', 'text', (column) => column.notNull())
@@ -25,10 +26,14 @@ export function search(dialect: DialectName) {
         await sql`create index search_entry_by_words on search_entry using gin (words)`.execute(db);
         // A word that stands everywhere is read from the newest on, not from the list of all that hold it.
         await db.schema.createIndex('search_entry_by_kind').on('search_entry').columns(['kind', 'id']).execute();
-      } else
+        await db.schema.createIndex('search_entry_by_day').on('search_entry').columns(['kind', 'day']).execute();
+      } else {
+        // What a word that is only begun may be.
+        await sql`create table search_word (word text primary key not null) without rowid`.execute(db);
         await sql`create virtual table search_index using fts5 (facets, title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')`.execute(
           db,
         );
+      }
 
       // What was there before has no words yet: `claims/search/fill-index.server.ts` adds them in parts.
       await db.schema
