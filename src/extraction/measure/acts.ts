@@ -239,7 +239,16 @@ export function actAfter(view: MeasureView, nounEnd: number, noun: NounConcept):
  * 44 cases and closed 12"), or of one thing ("a gang that sold 40 people was jailed").
  */
 function isOfAnother(view: MeasureView, nounEnd: number, start: number, end: number): boolean {
-  const { passiveBefore, singularBefore } = view.language.syntax;
+  const { passiveBefore, singularBefore, objectJoin, attributive } = view.language.syntax;
+  if (objectJoin) {
+    const next = view.numbers.find((other) => other.start >= end && other.form !== 'identifier');
+    return (
+      next?.form === 'cardinal' &&
+      next.timeUnit === null &&
+      objectJoin.test(view.masked.slice(end, next.unitStart)) &&
+      attributive?.test(view.masked.slice(Math.max(0, end - 40), end)) !== true
+    );
+  }
   if (!passiveBefore || !singularBefore) return false;
   const left = view.masked.slice(Math.max(0, start - 24), start);
   if (!passiveBefore.test(left)) {

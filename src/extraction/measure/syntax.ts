@@ -127,6 +127,8 @@ export interface MeasureSyntax {
   readonly capacityBefore?: RegExp;
   /** A noun after a number, known or not, by its form. */
   readonly nounLike?: RegExp;
+  /** Between a verb and a number that is its object: " a otros ". */
+  readonly objectJoin?: RegExp;
   /** The end of a participle that goes with the noun before it, no verb of a clause: "víctimas atendidas". */
   readonly attributive?: RegExp;
   /** After the cases of a whole on which nothing was decided yet: "were still pending". */

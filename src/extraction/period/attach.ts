@@ -95,7 +95,7 @@ export function attachPeriod(view: PeriodView, number: Stretch, frame: SpanExpre
   );
   const mention = nearest(view, number, main);
   if (mention && isBeside(view, number, mention)) return decided(view, mention, frame, 'stated', false, 'beside it');
-  if (view.before?.expression && isPart(view, number)) return partOf(view.before);
+  if (view.before?.expression && isPart(view, number) && !isOverBefore(view, number)) return partOf(view.before);
   // "1,200 calls, 300 of them in April": the month is a part of the period told of.
   const isPartOfFrame =
     mention !== null &&
@@ -156,6 +156,16 @@ function opensAlone(view: PeriodView, { start, end }: Stretch, comparison: Stret
 /** A part has the period of its whole, and says no more about the figures that follow than that did. */
 function partOf(whole: PeriodDecision): PeriodDecision {
   return { ...whole, basis: 'inherited', printed: null, rule: 'part of the figure before' };
+}
+
+/** "41 victims, against 26 the year before; 28 of them were women": of the 41, once the comparison is over. */
+function isOverBefore(view: PeriodView, number: Stretch): boolean {
+  const before = view.numbers.findLast(({ end }) => end <= number.start);
+  return (
+    view.before?.isComparison === true &&
+    before !== undefined &&
+    /[;:]/u.test(view.text.slice(before.end, number.start))
+  );
 }
 
 function isPart(view: PeriodView, number: Stretch): boolean {

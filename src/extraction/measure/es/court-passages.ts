@@ -140,4 +140,11 @@ export const ES_COURT_PASSAGES: readonly Example<string>[] = [
     'La oficina recibió 14 denuncias: cinco con fundamento, cuatro sin fundamento y cinco bajo investigación. En 2019 fueron seis.',
     'El departamento recibió 14 denuncias: cinco probadas, cuatro descartables y cinco en investigación. El año anterior fueron seis.',
   ),
+  // A verb with a number of its own behind it.
+  example(
+    'arrests victims_rescued',
+    'Detuvo el año pasado a 148 personas y liberó a 322 víctimas.',
+    'Capturaron en la capital a 148 personas y rescataron a otras 322.',
+    'Fueron detenidos durante el año 148 hombres y rescatadas 322 mujeres.',
+  ),
 ];

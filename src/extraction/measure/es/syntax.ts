@@ -78,8 +78,9 @@ export const ES_SYNTAX: MeasureSyntax = {
   ofThem: /^\sde\s(?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s\scuales|aquell[oa]s)(?![\p{L}])/iu,
   comparedBefore:
     /(?:comparad[oa]s?\scon|en\scomparación\scon|frente\sa|respecto\s(?:a|de)|contra)\s(?:l[oa]s\s|unos\s|unas\s)?$/iu,
+  objectJoin: /^\s(?:a\s)?(?:(?:otr[oa]s|más de|al menos|casi|cerca de|unos|unas|l[oa]s)\s){0,2}$/iu,
   attributive:
-    /(?<!(?:fueron|fue|sido|serán|serían|quedaron|resultaron|están|estaban|son|eran|mente|ya|luego|también)\s)(?<![\p{L}])\p{L}{2,}(?:ad|id|iert|uest)[oa]s$/iu,
+    /(?<!(?:y|e|fueron|fue|sido|serán|serían|quedaron|resultaron|están|estaban|son|eran|mente|ya|luego|también)\s)(?<![\p{L}])\p{L}{2,}(?:ad|id|iert|uest)[oa]s$/iu,
   includedBefore:
     /(?:incluid[oa]s|incluyendo|entre\s(?:ell[oa]s|l[oa]s\sque\s\p{L}+)|de\s(?:ell[oa]s|l[oa]s\scuales)),?\s(?:otr[oa]s\s|unos\s)?$/iu,
   pendingAfter:

@@ -4,6 +4,33 @@ import { example, type Corpus } from '../../corpus.ts';
 export const EN_PERIOD_CORPUS: Corpus<string> = {
   examples: [
     example(
+      '2010-01-01..2011-12-31',
+      'In 2010 and 2011 there were cases',
+      'during 2010 and 2011',
+      'over both 2010 and 2011',
+    ),
+    example('2009-01-01..2011-12-31', 'in 2009, 2010 and 2011', 'during 2009, 2010, and 2011'),
+    example(
+      '2011-01-01..2012-11-15…',
+      'in 2011 and so far in 2012',
+      'in 2011 and so far this year',
+      'from 2011 to date',
+    ),
+    example(
+      '2012-01-01..2012-07-31',
+      'between January and 31 July',
+      'from January to July 31',
+      'the seven months to July',
+      'seven months through July 2012',
+    ),
+    example('2012-06-01..2012-07-31', 'in June and July', 'the June-July period'),
+    example('2011-08-01..2011-08-31', 'in August last year', 'August of last year'),
+    example('2012-08-03..2012-08-03', 'on the night of August 3', 'in the early hours of August 3'),
+    example('2012-01-01..2012-01-31', 'the first month of the year', 'in the first month of this year'),
+    example('2012-11-13..2012-11-15', 'over the past 24 hours', 'in the last 48 hours'),
+    example('2012-11-15..2012-11-15', 'this morning', 'this evening'),
+    example('2012-11-14..2012-11-14', 'last night'),
+    example(
       '2011-01-01..2011-12-31',
       'in 2011',
       'during 2011',
@@ -103,5 +130,8 @@ export const EN_PERIOD_CORPUS: Corpus<string> = {
     'in that year',
     'in the following year',
     'in the second there were 12',
+    'the highest number since 2006',
+    'the lowest in six years',
+    'the largest figure in a decade',
   ],
 };

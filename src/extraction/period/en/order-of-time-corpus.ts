@@ -238,4 +238,10 @@ export const EN_ORDERS_OF_TIME: readonly DatedPassage[] = [
       'four 2021-01-01..2021-12-31',
     ],
   },
+  {
+    published: '2022-07-19',
+    title: null,
+    text: 'In 2021 they identified 41 victims, against 26 in 2020; 28 of them were women.',
+    expected: ['41 2021-01-01..2021-12-31', '26 2020-01-01..2020-12-31', '28 2021-01-01..2021-12-31'],
+  },
 ];

@@ -4,6 +4,38 @@ import { example, type Corpus } from '../../corpus.ts';
 export const ES_PERIOD_CORPUS: Corpus<string> = {
   examples: [
     example(
+      '2010-01-01..2011-12-31',
+      'En 2010 y 2011 hubo casos',
+      'durante 2010 y 2011 se abrieron causas',
+      'los años 2010 y 2011',
+      'en las gestiones 2010 y 2011',
+    ),
+    example(
+      '2009-01-01..2011-12-31',
+      'en 2009, 2010 y 2011 se registraron casos',
+      'los años 2009, 2010 y 2011',
+      'durante 2009, 2010 y 2011',
+    ),
+    example(
+      '2011-01-01..2012-11-15…',
+      'En 2011 y lo que va de 2012',
+      'durante 2011 y en lo que va de este año',
+      'en 2011 y lo transcurrido del año',
+    ),
+    example(
+      '2012-01-01..2012-07-31',
+      'entre enero y el 31 de julio',
+      'de enero al 31 de julio de 2012',
+      'desde enero hasta el 31 de julio',
+      'con corte al 31 de julio',
+      'con fecha de corte 31 de julio',
+      'hasta el 31 de julio pasado',
+      'al 31 de julio de 2012 había 40 causas',
+    ),
+    example('2012-01-01..2012-01-31', 'el primer mes del año', 'en el primer mes de este año'),
+    example('2012-11-13..2012-11-15', 'en las últimas 24 horas', 'en las pasadas 48 horas'),
+    example('2012-11-15..2012-11-15', 'Esta mañana', 'en esta madrugada'),
+    example(
       '2011-01-01..2011-12-31',
       'en 2011',
       'durante 2011',
@@ -92,6 +124,10 @@ export const ES_PERIOD_CORPUS: Corpus<string> = {
     'la fecha se conmemora este martes',
     'en ese mismo año',
     'al año siguiente',
+    'en lo que va de la administración',
+    'la cifra más alta desde 2006',
+    'el número más bajo de los últimos seis años',
+    'la cantidad más elevada en una década',
     'ellas dicen que hoy se ve más',
   ],
 };

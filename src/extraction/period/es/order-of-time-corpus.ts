@@ -258,4 +258,16 @@ export const ES_ORDERS_OF_TIME: readonly DatedPassage[] = [
     text: 'En 2021 la unidad contó diez víctimas, tras seis el año anterior: cinco de trabajo forzoso y otras cinco de explotación sexual.',
     expected: ['diez 2021-01-01..2021-12-31', 'seis 2020-01-01..2020-12-31', 'cinco 2021-01-01..2021-12-31'],
   },
+  {
+    published: '2022-07-19',
+    title: null,
+    text: 'En 2021 se identificó a 41 víctimas, frente a 26 en 2020; 28 de ellas eran mujeres.',
+    expected: ['41 2021-01-01..2021-12-31', '26 2020-01-01..2020-12-31', '28 2021-01-01..2021-12-31'],
+  },
+  {
+    published: '2022-07-19',
+    title: null,
+    text: 'En 2020 y 2021 se dictaron 45 sentencias. Los tribunales recibieron 30 y 41 causas en 2019 y 2020, respectivamente.',
+    expected: ['45 2020-01-01..2021-12-31', '30 2019-01-01..2019-12-31', '41 2020-01-01..2020-12-31'],
+  },
 ];
