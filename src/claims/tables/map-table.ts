@@ -6,7 +6,7 @@ import type { Proposal } from '../claim.ts';
 import { statementProblems } from '../statement-check.ts';
 import { readCellNumber } from './cell-number.ts';
 import { readCellPeriod } from './cell-period.ts';
-import { readCellPlace } from './cell-place.ts';
+import { readCellPlace, type CellPlace } from './cell-place.ts';
 import type { TableMapping } from './table-mapping.ts';
 
 export type CellProblemKind =
@@ -61,7 +61,15 @@ export function mapTable(
   if (mapping.period !== null && !fixed)
     return { claims: [], absent: 0, problems: [{ row: 0, column: 0, kind: 'unknown-period', text: mapping.period }] };
 
-  const reading = { mapping, within, headings, fixed, problems, seen: new Set<string>() };
+  const reading = {
+    mapping,
+    within,
+    headings,
+    fixed,
+    problems,
+    seen: new Set<string>(),
+    places: new Map<string, CellPlace>(),
+  };
   const claims: MappedClaim[] = [];
   let absent = 0;
   for (const row of rows) {
@@ -116,6 +124,8 @@ interface Reading {
   readonly headings: TableRow | null;
   readonly fixed: Period | null;
   readonly problems: CellProblem[];
+  /** Names that were looked up already: a grid names each place once and means it often. */
+  readonly places: Map<string, CellPlace>;
   /** Cells whose problem was said already: a heading is read for each row. */
   readonly seen: Set<string>;
 }
@@ -150,7 +160,8 @@ function placeFor(reading: Reading, row: TableRow, column: number): readonly str
   if (!isAcross && mapping.placeColumn === null)
     return within ? [within.path] : say(reading, { row: 0, column: 0, kind: 'no-place', text: '' });
   const label = labelOf(reading, row, column, isAcross, mapping.placeColumn);
-  const read = readCellPlace(label.text, within);
+  const read = reading.places.get(label.text) ?? readCellPlace(label.text, within);
+  reading.places.set(label.text, read);
   switch (read.kind) {
     case 'place':
       return [read.place.path];
