@@ -78,23 +78,31 @@ export function isCapitalStart(start: string): boolean {
 
 /** Most different starts that get a number; a text of signs from everywhere must not fill the memory. */
 const MOST_STARTS = 20_000;
-/** Numbers of starts by their first three characters, and then by the others. */
-const numbers = new Map<number, Map<number, number>>();
+/** The characters of each numbered start, three by three. */
+const firsts = new Int32Array(MOST_STARTS);
+const seconds = new Int32Array(MOST_STARTS);
 let given = 0;
+/** Numbers of starts, raised by one, where their characters point to, or behind that; 0 is free. */
+const SLOTS = 1 << 16;
+const slots = new Uint16Array(SLOTS);
 
 function startNumber(lower: string, text: string, position: number): number {
-  const first = threeAt(lower, position);
+  const printed = threeAt(lower, position);
   const second = threeAt(lower, position + 3);
-  if (first < 0 || second < 0) return -1;
-  const isCapital = text.charCodeAt(position) !== lower.charCodeAt(position);
-  const key = isCapital ? first + CAPITALS : first;
-  const known = numbers.get(key)?.get(second);
-  if (known !== undefined) return known;
+  if (printed < 0 || second < 0) return -1;
+  const first = text.charCodeAt(position) !== lower.charCodeAt(position) ? printed + CAPITALS : printed;
+  let slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
+  for (;;) {
+    const number = slots[slot]! - 1;
+    if (number < 0) break;
+    if (firsts[number] === first && seconds[number] === second) return number;
+    slot = (slot + 1) % SLOTS;
+  }
   if (given >= MOST_STARTS) return -1;
-  let others = numbers.get(key);
-  if (!others) numbers.set(key, (others = new Map()));
-  others.set(second, given);
-  return given++;
+  firsts[given] = first;
+  seconds[given] = second;
+  slots[slot] = ++given;
+  return given - 1;
 }
 
 /** Larger than any three characters. */

@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../text-language.ts';
 import { bareWord } from '../bare-word.ts';
+import { beginningsIn } from '../beginnings.ts';
 import { asDecimal, type DecimalMark } from './decimal-mark.ts';
 import { DIGIT_STRING, parseDigits } from './digits.ts';
 import type { Atom, NumberLanguage } from './number.ts';
@@ -13,7 +14,7 @@ interface Token {
   readonly digits: number | null;
 }
 
-const WORD = /[\p{L}]+/gu;
+const WORD = /\p{L}+/uy;
 const SUFFIX_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
 /** Letters that may touch the digits of a sum: "N250,000", "Bs70", "USD40". */
 const CURRENCY_LETTERS =
@@ -72,20 +73,26 @@ function tokenize(text: string, rules: NumberLanguage, language: TextLanguage, d
     tokens.push({ start, end, word: '', digits: value });
   }
   const initials = initialsOf(rules);
-  for (const match of text.matchAll(WORD)) {
-    const initial = text.charCodeAt(match.index) | LOWER_CASE;
-    if (initial < ASCII && initials[initial] === 0) continue;
-    const word = bareWord(match[0]);
+  for (const start of beginningsIn(text).positions) {
+    const code = text.charCodeAt(start);
+    const initial = code | LOWER_CASE;
+    if (code < ASCII && (initial < SMALL_A || initials[initial] === 0)) continue;
+    if (start > 1 && isLowSurrogate(text.charCodeAt(start - 1)) && /^\p{L}/u.test(text.slice(start - 2, start)))
+      continue;
+    WORD.lastIndex = start;
+    const printed = WORD.exec(text)?.[0];
+    if (printed === undefined) continue;
+    const word = bareWord(printed);
     if (!rules.words.has(word) && !rules.scales.has(word) && word !== rules.hundred && word !== rules.joiner) continue;
     // "por ciento" is the percent sign in words.
-    if (
-      /^(?:ciento|cien|cento)$/.test(word) &&
-      /\spor\s?$/iu.test(text.slice(Math.max(0, match.index - 5), match.index))
-    )
-      continue;
-    tokens.push({ start: match.index, end: match.index + match[0].length, word, digits: null });
+    if (/^(?:ciento|cien|cento)$/.test(word) && /\spor\s?$/iu.test(text.slice(Math.max(0, start - 5), start))) continue;
+    tokens.push({ start, end: start + printed.length, word, digits: null });
   }
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** Plain digits between spaces, or before a sign that ends them: nothing touches them, and no separator is in them. */
@@ -104,6 +111,7 @@ const ZERO = 0x30;
 const NINE = 0x39;
 /** Makes a plain capital letter a small one. */
 const LOWER_CASE = 0x20;
+const SMALL_A = 0x61;
 const ASCII = 0x80;
 const initialsKnown = new WeakMap<NumberLanguage, Uint8Array>();
 
