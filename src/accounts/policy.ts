@@ -98,6 +98,8 @@ export const ROUTE_POLICIES: Readonly<Record<string, RoutePolicy>> = {
   '/desk/figures/rules': { GET: 'evidence.read', actions: { make: 'claim.review', withdraw: 'claim.review' } },
   '/desk/series/[measure]/[...place]': 'evidence.read',
   '/desk/places': 'evidence.read',
+  '/desk/search': 'evidence.read',
+  '/desk/export/[file]': 'evidence.read',
   '/desk/releases': { GET: 'evidence.read', actions: { build: 'release.build' } },
   '/desk/people': {
     GET: 'person.manage',

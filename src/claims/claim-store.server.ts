@@ -5,21 +5,12 @@ import type { WayBack } from '../documents/way-back.ts';
 import { readNameMerges } from '../sources/name-merge-store.server.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceOfRow } from '../sources/source-rows.ts';
-import { CLAIM_STATUS_CODES, type ClaimStatus } from '../vocabulary/claim-terms.ts';
+import type { ClaimStatus } from '../vocabulary/claim-terms.ts';
 import { claimOfRow, rowOfClaim, statementOfColumn } from './claim-rows.ts';
 import type { Claim, Statement } from './claim.ts';
 import { indexClaims } from './search/index-claims.server.ts';
 import { refreshFigures } from './figures/figure-store.server.ts';
 import { subjectOf } from './subject.ts';
-
-export interface DocumentSummary {
-  readonly id: string;
-  readonly fileName: string;
-  readonly language: string;
-  readonly addedAt: string;
-  readonly source: Source;
-  readonly counts: Readonly<Record<ClaimStatus, number>>;
-}
 
 export interface StoredDocument {
   readonly id: string;
@@ -52,47 +43,6 @@ export interface Review {
 
 /** SQLite takes at most 32,766 values in a statement; a claim's row has 25. */
 const ROWS_PER_INSERT = 500;
-
-/** All documents, the newest first, each with how many of its claims stand where. */
-export async function listDocuments(database: Database): Promise<readonly DocumentSummary[]> {
-  const connection = database.kysely;
-  const documents = await connection
-    .selectFrom('document')
-    .select(['id', 'source_id', 'file_name', 'language', 'added_at'])
-    .orderBy('added_at', 'desc')
-    .orderBy('id')
-    .execute();
-  const sources = new Map(
-    (await connection.selectFrom('source').selectAll().where('captured', '=', 1).execute()).map((row) => [
-      row.id,
-      sourceOfRow(row),
-    ]),
-  );
-  const counts = new Map<string, Record<ClaimStatus, number>>();
-  const rows = await connection
-    .selectFrom('claim')
-    .select(['document_id', 'status', (builder) => builder.fn.countAll<number>().as('claims')])
-    .where('document_id', 'is not', null)
-    .groupBy(['document_id', 'status'])
-    .execute();
-  for (const row of rows) {
-    const ofDocument = counts.get(row.document_id!) ?? noClaims();
-    ofDocument[row.status as ClaimStatus] = Number(row.claims);
-    counts.set(row.document_id!, ofDocument);
-  }
-  return documents.map((row) => ({
-    id: row.id,
-    fileName: row.file_name,
-    language: row.language,
-    addedAt: row.added_at,
-    source: sources.get(row.source_id)!,
-    counts: counts.get(row.id) ?? noClaims(),
-  }));
-}
-
-function noClaims(): Record<ClaimStatus, number> {
-  return Object.fromEntries(CLAIM_STATUS_CODES.map((status) => [status, 0])) as Record<ClaimStatus, number>;
-}
 
 /** A document with its source and its claims in reading order. */
 export async function readDocument(
@@ -129,6 +79,20 @@ export async function readDocument(
     source: sourceOfRow(source),
     claims: claims.map(claimOfRow),
   };
+}
+
+/** The document, other than this one, whose proposals wait longest; null when none waits. */
+export async function nextToReview(database: Database, documentId: string): Promise<string | null> {
+  const row = await database.kysely
+    .selectFrom('claim')
+    .select('document_id')
+    .where('status', '=', 'proposed')
+    .where('document_id', 'is not', null)
+    .where('document_id', '!=', documentId)
+    .orderBy('added_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.document_id ?? null;
 }
 
 export async function readClaim(database: Database, id: string): Promise<Claim | null> {

@@ -8,7 +8,8 @@ import { insertProducer, insertSource } from '../sources/source-store.server.ts'
 import { insertClaims } from './claim-store.server.ts';
 import type { Claim } from './claim.ts';
 import { reviewClaim } from './review.server.ts';
-import { readQueue, type QueueFilter, type QueueOrder } from './review-queue.server.ts';
+import { readQueue, type QueueFilter } from './review-queue.server.ts';
+import type { QueueOrder } from './review-queue-order.ts';
 
 const NOW = new Date('2026-01-02T03:04:05.000Z');
 const ANY: QueueFilter = { measure: null, place: null, producer: null, documentId: null };

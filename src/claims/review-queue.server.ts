@@ -5,10 +5,7 @@ import { keysOfProducer } from '../sources/producer-book.server.ts';
 import { listProducers } from '../sources/source-store.server.ts';
 import { claimOfRow } from './claim-rows.ts';
 import type { Claim } from './claim.ts';
-
-/** In which order proposals wait: the most doubtful first, the surest first, or by the newest document. */
-export const QUEUE_ORDERS = ['doubt', 'sure', 'newest'] as const;
-export type QueueOrder = (typeof QUEUE_ORDERS)[number];
+import type { QueueOrder } from './review-queue-order.ts';
 
 /** Which proposals are shown; null leaves the question open. */
 export interface QueueFilter {

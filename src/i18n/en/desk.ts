@@ -13,6 +13,8 @@ export const desk: DeskTexts = {
   links: {
     work: 'Work',
     add: 'Add document',
+    queue: 'Queue',
+    names: 'Names',
     releases: 'Releases',
     people: 'People',
     audit: 'Audit trail',

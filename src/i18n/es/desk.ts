@@ -12,6 +12,8 @@ export const desk = {
   links: {
     work: 'Trabajo',
     add: 'Agregar documento',
+    queue: 'Cola',
+    names: 'Nombres',
     releases: 'Ediciones',
     people: 'Personas',
     audit: 'Bitácora',

@@ -1,5 +1,17 @@
 export type DeskCommand =
-  'next' | 'previous' | 'accept' | 'reject' | 'correct' | 'undo' | 'nextDocument' | 'keys' | 'cancel';
+  | 'next'
+  | 'previous'
+  | 'accept'
+  | 'reject'
+  | 'correct'
+  | 'split'
+  | 'suggestion'
+  | 'undo'
+  | 'together'
+  | 'byHand'
+  | 'nextDocument'
+  | 'keys'
+  | 'cancel';
 
 /** The keys of the review, in the order in which they are shown. */
 export const DESK_KEYS: readonly { readonly command: DeskCommand; readonly keys: readonly string[] }[] = [
@@ -8,7 +20,11 @@ export const DESK_KEYS: readonly { readonly command: DeskCommand; readonly keys:
   { command: 'accept', keys: ['a'] },
   { command: 'reject', keys: ['r'] },
   { command: 'correct', keys: ['e'] },
+  { command: 'split', keys: ['s'] },
+  { command: 'suggestion', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
   { command: 'undo', keys: ['u'] },
+  { command: 'together', keys: ['t'] },
+  { command: 'byHand', keys: ['m'] },
   { command: 'nextDocument', keys: ['n'] },
   { command: 'keys', keys: ['?'] },
 ];

@@ -6,7 +6,7 @@ import { localPath } from '../local-path.ts';
 import { visitorLanguage } from '../visitor-language.ts';
 import { nextOpen, pageOfClaims } from './claim-page.ts';
 import { commandOfKey } from './desk-keys.ts';
-import { excerptsOf } from './document-excerpts.ts';
+import { digitsIn, excerptsOf } from './document-excerpts.ts';
 import { precisionOf, readStatement } from './statement-form.ts';
 import { aboutWords, differencesOf, fieldsOf, placeWords } from './statement-words.ts';
 import { readingWords } from './number-words.ts';
@@ -72,7 +72,18 @@ describe('A text with claims', () => {
       ['\nOtra línea.', null],
     ]);
     expect(first!.map(({ quoteOf }) => quoteOf.length)).toEqual([2, 2, 2, 2, 2, 0]);
-    expect(second).toEqual([{ text: 'Fin.', quoteOf: [], tokenOf: null }]);
+    expect(second).toEqual([{ text: 'Fin.', start: text.indexOf('Fin.'), quoteOf: [], tokenOf: null }]);
+  });
+
+  it('offers its other numbers in digits, each with its place in the document', () => {
+    const piece = { text: 'Hubo 1.359 casos en 2019.', start: 10 };
+    expect(digitsIn(piece)).toEqual([
+      { text: 'Hubo ', at: null },
+      { text: '1.359', at: '15-20' },
+      { text: ' casos en ', at: null },
+      { text: '2019', at: '30-34' },
+      { text: '.', at: null },
+    ]);
   });
 
   it('is cut to what surrounds the claims when it is long, and says how much is left out', () => {

@@ -8,6 +8,8 @@ interface CitedClaim {
 /** A stretch of text with the same marks: the claims whose sentence it belongs to, and the claim whose number it is. */
 export interface Piece {
   readonly text: string;
+  /** Where it begins in the document. */
+  readonly start: number;
   readonly quoteOf: readonly string[];
   readonly tokenOf: string | null;
 }
@@ -42,6 +44,29 @@ export function excerptsOf(
     return { skipped, paragraphs: paragraphsOf(text, claims, start, end) };
   });
   return { excerpts, skippedAfter: text.length - reached };
+}
+
+/** A stretch of a piece: digits that belong together, or what stands between them. */
+export interface Stretch {
+  readonly text: string;
+  /** `START-END` in the document for digits, null for the rest. */
+  readonly at: string | null;
+}
+
+/**
+ * The numbers written in digits of a piece, and what stands between them.
+ * @example digitsIn({ text: 'Hubo 1.359 casos', start: 10, … }) // [{ text: 'Hubo ' }, { text: '1.359', at: '15-20' }, …]
+ */
+export function digitsIn({ text, start }: Pick<Piece, 'text' | 'start'>): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\d+(?:[.,\u00A0\u202F]\d+)*/g)) {
+    if (match.index > from) stretches.push({ text: text.slice(from, match.index), at: null });
+    from = match.index + match[0].length;
+    stretches.push({ text: match[0], at: `${start + match.index}-${start + from}` });
+  }
+  if (from < text.length) stretches.push({ text: text.slice(from), at: null });
+  return stretches;
 }
 
 function spansAround(text: string, claims: readonly CitedClaim[], around: number): { start: number; end: number }[] {
@@ -104,6 +129,7 @@ function piecesOf(text: string, claims: readonly Marked[], from: number, to: num
     const end = sorted[index + 1]!;
     return {
       text: text.slice(start, end),
+      start,
       quoteOf: here.filter((claim) => claim.start <= start && claim.end >= end).map((claim) => claim.id),
       tokenOf: here.find((claim) => claim.tokenStart <= start && claim.tokenEnd >= end)?.id ?? null,
     };

@@ -1,6 +1,7 @@
 import { readClaim, readHistory } from '#src/claims/claim-store.server.ts';
 import { statementOfClaim } from '#src/claims/claim-rows.ts';
-import type { Claim, Statement } from '#src/claims/claim.ts';
+import { statementSchema, type Claim, type Statement } from '#src/claims/claim.ts';
+import { SUGGESTED_FIELDS, type SuggestedField } from '#src/claims/suggestions.ts';
 import { reviewClaim, undoReview, type ReviewResult } from '#src/claims/review.server.ts';
 import type { Actor } from '#src/database/audit.server.ts';
 import type { Database } from '#src/database/connection.server.ts';
@@ -10,7 +11,7 @@ import type { Language } from '#src/vocabulary/code-list.ts';
 import { countryAtHand, findPlaces } from './find-places.ts';
 import { remarksOf } from './correction-remarks.ts';
 import { typedFieldsOf, type ReviewAction, type ReviewReply } from './review-reply.ts';
-import { readStatement } from './statement-form.ts';
+import { readStatement, type StatementReading } from './statement-form.ts';
 
 const LONGEST_REASON = 500;
 
@@ -25,29 +26,25 @@ export async function decide(
   const { claimId, revision } = targetOf(form);
   const decision = (['accept', 'correct', 'reject'] as const).find((known) => known === form.get('decision'));
   if (!decision) return { kind: 'missing' };
-  const reason =
-    String(form.get('reason') ?? '')
-      .trim()
-      .slice(0, LONGEST_REASON) || null;
+  const reason = reasonOf(form);
   let statement: Statement | undefined;
   let remarks: readonly string[] = [];
   if (decision === 'correct') {
     const claim = await readClaim(database, claimId);
     if (!claim) return { kind: 'missing' };
-    const texts = deskTexts(language).review;
-    const [documentLanguage, country] = await Promise.all([
-      languageOfClaim(database, claim, language),
-      homeCountry(database, claim),
-    ]);
-    const read = readStatement(form, statementOfClaim(claim), {
-      language,
-      documentLanguage,
-      problems: texts.problems,
-      findPlaces: (typed) => findPlaces(typed, country),
-    });
-    if ('errors' in read) return { kind: 'invalid', claimId, errors: read.errors, typed: typedFieldsOf(form) };
-    statement = read.statement;
-    remarks = remarksOf(language, documentLanguage, texts, claim, read);
+    const suggested = form.get('change');
+    if (typeof suggested === 'string') {
+      const taken = withChange(claim, suggested);
+      if (!taken) return { kind: 'missing' };
+      statement = taken;
+    } else {
+      const reading = await readingOf(database, claim, language);
+      const read = readStatement(form, statementOfClaim(claim), reading);
+      if ('errors' in read)
+        return { kind: 'invalid', action: 'correct', claimId, errors: read.errors, typed: typedFieldsOf(form) };
+      statement = read.statement;
+      remarks = remarksOf(language, reading.documentLanguage, deskTexts(language).review, claim, read);
+    }
   }
   const result = await reviewClaim(database, actor, now, { claimId, revision, decision, statement, reason });
   return replyTo(database, actor, form, decision, result, remarks);
@@ -58,8 +55,42 @@ export async function undo(database: Database, actor: Actor, now: Date, form: Fo
   return replyTo(database, actor, form, 'undo', await undoReview(database, actor, now, targetOf(form)));
 }
 
+/** A claim with another reading that was offered; null when it is none. */
+function withChange(claim: Claim, suggested: string): Statement | null {
+  try {
+    const change = statementSchema.pick(SUGGESTED).partial().parse(JSON.parse(suggested));
+    return { ...statementOfClaim(claim), ...change };
+  } catch {
+    return null;
+  }
+}
+
+const SUGGESTED = Object.fromEntries(SUGGESTED_FIELDS.map((field) => [field, true])) as Record<SuggestedField, true>;
+
+/** How the fields of a form about a claim are read. */
+export async function readingOf(
+  database: Database,
+  claim: Pick<Claim, 'documentId' | 'sourceId' | 'place'>,
+  language: Language,
+): Promise<StatementReading> {
+  const [documentLanguage, country] = await Promise.all([
+    languageOfClaim(database, claim, language),
+    homeCountry(database, claim),
+  ]);
+  return {
+    language,
+    documentLanguage,
+    problems: deskTexts(language).review.problems,
+    findPlaces: (typed) => findPlaces(typed, country),
+  };
+}
+
 /** The language of the text that a claim was read from, else of its source, else the one given. */
-async function languageOfClaim(database: Database, claim: Claim, otherwise: Language): Promise<TextLanguage> {
+async function languageOfClaim(
+  database: Database,
+  claim: Pick<Claim, 'documentId' | 'sourceId'>,
+  otherwise: Language,
+): Promise<TextLanguage> {
   const row =
     claim.documentId === null
       ? await database.kysely
@@ -97,11 +128,20 @@ async function tookLatest(database: Database, actor: Actor, claimId: string): Pr
     : latest.reviewer === actor.name;
 }
 
-function targetOf(form: FormData): { claimId: string; revision: number } {
+/** Why a person decided so; null when they did not say. */
+export function reasonOf(form: FormData): string | null {
+  return (
+    String(form.get('reason') ?? '')
+      .trim()
+      .slice(0, LONGEST_REASON) || null
+  );
+}
+
+export function targetOf(form: FormData): { claimId: string; revision: number } {
   return { claimId: String(form.get('claimId') ?? ''), revision: Number(form.get('revision') ?? NaN) };
 }
 
-async function replyTo(
+export async function replyTo(
   database: Database,
   actor: Actor,
   form: FormData,
@@ -111,6 +151,7 @@ async function replyTo(
 ): Promise<ReviewReply> {
   if (result.kind === 'missing') return result;
   if (result.kind === 'nothing') return { kind: 'nothing', claim: result.claim };
+  if (result.kind === 'parts-changed') return { kind: 'parts-changed', claim: result.claim };
   if (result.kind === 'decided') return { kind: 'decided', action, claim: result.claim, remarks };
   const { claimId, revision } = targetOf(form);
   // What the person saw is what the first decision after it found.

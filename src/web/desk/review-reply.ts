@@ -3,7 +3,7 @@ import type { ClaimStatus } from '../../vocabulary/claim-terms.ts';
 import type { StatementErrors } from './statement-form.ts';
 
 /** What a person did to a claim. */
-export type ReviewAction = 'accept' | 'correct' | 'reject' | 'undo';
+export type ReviewAction = 'accept' | 'correct' | 'reject' | 'undo' | 'split';
 
 /** Fields of a correction as they were typed; several values for those that repeat. */
 export type TypedFields = Readonly<Record<string, readonly string[]>>;
@@ -30,12 +30,15 @@ export type ReviewReply =
     }
   | {
       readonly kind: 'invalid';
+      readonly action: 'correct' | 'split';
       readonly claimId: string;
       readonly errors: StatementErrors;
       readonly typed: TypedFields;
     }
   /** There was no decision to take back. */
   | { readonly kind: 'nothing'; readonly claim: Claim }
+  /** A split was not undone: this part of it was decided again since. */
+  | { readonly kind: 'parts-changed'; readonly claim: Claim }
   | { readonly kind: 'missing' };
 
 /** The fields of a form that can be given back to it; files cannot. */

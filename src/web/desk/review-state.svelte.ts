@@ -3,7 +3,7 @@ import type { Claim } from '#src/claims/claim.ts';
 import type { ClaimStatus } from '#src/vocabulary/claim-terms.ts';
 import type { ReviewAction, ReviewReply } from './review-reply.ts';
 
-const STATUS_AFTER: Readonly<Record<Exclude<ReviewAction, 'undo'>, ClaimStatus>> = {
+const STATUS_AFTER: Readonly<Record<'accept' | 'correct' | 'reject', ClaimStatus>> = {
   accept: 'accepted',
   correct: 'corrected',
   reject: 'rejected',
@@ -24,8 +24,10 @@ export class ReviewState {
   #done: { readonly id: string; readonly revision: number }[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(claims: readonly Claim[]) {
+  /** @param last what a plain form has just decided: it can be taken back without asking too */
+  constructor(claims: readonly Claim[], last: Claim | null = null) {
     this.claims = claims;
+    if (last && last.status !== 'proposed') this.#done.push({ id: last.id, revision: last.revision });
   }
 
   find(id: string | null): Claim | undefined {

@@ -4,7 +4,13 @@ import type { TextLanguage } from '../../extraction/text-language.ts';
 import type { DeskTexts } from '../../i18n/es/desk.ts';
 import { fill, formatNumber } from '../../i18n/format.ts';
 import { isoDate, type Period, type PeriodPrecision } from '../../periods/period.ts';
-import { EXPLOITATION_CODES, QUALIFIER_CODES, SCOPE_CODES, type Exploitation } from '../../vocabulary/claim-terms.ts';
+import {
+  ABSENCE_CODES,
+  EXPLOITATION_CODES,
+  QUALIFIER_CODES,
+  SCOPE_CODES,
+  type Exploitation,
+} from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURE_CODES } from '../../vocabulary/measure.ts';
 import { isCurrency, UNIT_CODES } from '../../vocabulary/unit.ts';
@@ -88,10 +94,16 @@ export function readStatement(
     return typed;
   };
 
+  /** Only the form of a claim by hand has these fields; elsewhere they stay as they were. */
+  const kept = (name: 'valueText' | 'measurePrinted' | 'scopePrinted') =>
+    form.has(name) ? optional(name) : before[name];
+
   const value = number('value');
   const valueMax = number('valueMax');
-  if (value === null && !errors.value && before.absence === null && before.valueText === null)
-    errors.value = problems.noNumber;
+  const valueText = kept('valueText');
+  const absence =
+    text('absence') !== '' ? choice('absence', ABSENCE_CODES) : form.has('absence') ? null : before.absence;
+  if (value === null && !errors.value && absence === null && valueText === null) errors.value = problems.noNumber;
   const start = date('periodStart');
   const end = date('periodEnd');
   const unit = text('unit');
@@ -106,7 +118,9 @@ export function readStatement(
     value,
     valueMax,
     // A number typed where the source gave none is a number now.
-    absence: value === null ? before.absence : null,
+    absence: value === null ? absence : null,
+    valueText,
+    measurePrinted: kept('measurePrinted'),
     unit,
     qualifier: choice('qualifier', QUALIFIER_CODES),
     place: readPlaces(form, errors, reading),
@@ -121,6 +135,7 @@ export function readStatement(
       .map((name) => name.trim())
       .filter((name) => name !== ''),
     scope: choice('scope', SCOPE_CODES),
+    scopePrinted: kept('scopePrinted'),
     exploitation: exploitation.length === 0 ? null : exploitation.join('+'),
     victim: readVictims(form, before.victim),
     note: optional('note'),

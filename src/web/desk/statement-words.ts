@@ -89,13 +89,19 @@ export function placeWords(language: Language, texts: ReviewTexts, paths: readon
     : formatList(language, names);
 }
 
+export interface DifferenceWords {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Fields that differ between two statements, in words. */
 export function differencesOf(
   language: Language,
   texts: ReviewTexts,
   before: Statement,
   after: Statement,
-): readonly { readonly label: string; readonly before: string; readonly after: string }[] {
+): readonly DifferenceWords[] {
   const now = fieldsOf(language, texts, after);
   return fieldsOf(language, texts, before).flatMap((field, index) => {
     const words = now[index]!.words;
