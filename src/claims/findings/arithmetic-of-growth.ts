@@ -1,5 +1,5 @@
 import type { EvidenceClaim, Finding, Knowledge } from './check.ts';
-import { isFlow, partKey, unitFamily } from './comparable.ts';
+import { isFlow, mayBeOneSentence, partKey, unitFamily, wholesOfDocuments } from './comparable.ts';
 import { changeBetween, changedMeasure, changeFits, endsOfChange, isChange, isOfEnd, mayBeEnd } from './growth.ts';
 import { calendarYearOf, yearWithin } from './spans.ts';
 
@@ -11,9 +11,16 @@ interface Ends {
 
 /** A change against the two counts between which its own document says that it is. */
 export function growthInDocument(cell: readonly EvidenceClaim[]): readonly Finding[] {
-  const counts = cell.filter((claim) => isFlow(claim) && mayBeEnd(claim));
-  return cell.filter(isChange).flatMap((change) => {
-    const ends = endsAmong(change, counts);
+  const counts = wholesOfDocuments(cell.filter((claim) => isFlow(claim) && mayBeEnd(claim)));
+  const changes = cell.filter(isChange);
+  return changes.flatMap((change) => {
+    const others = changes.filter((other) => other.id !== change.id && other.measure === change.measure);
+    const ends = endsAmong(change, counts).filter(
+      ({ from, to }) =>
+        (mayBeOneSentence(change, from) || mayBeOneSentence(change, to)) &&
+        // A pair that another change of the document fits is that one's.
+        !others.some((other) => changeFits(other, from, to)),
+    );
     if (ends.length === 0 || ends.some(({ from, to }) => changeFits(change, from, to))) return [];
     // Right between a whole year and a part of the next: that is another check's to say.
     if (isBetweenUnlike(change, counts)) return [];
@@ -74,7 +81,7 @@ const ASKED_FIRST = ['police', 'prosecutor', 'judiciary', 'observatory', 'minist
 export function growthAgainstSeries(cell: readonly EvidenceClaim[], knowledge: Knowledge): readonly Finding[] {
   const changes = cell.filter(isChange);
   if (changes.length === 0) return [];
-  const counts = cell.filter(mayBeEnd);
+  const counts = wholesOfDocuments(cell.filter(mayBeEnd));
   const byCounter = Map.groupBy(counts, ({ counter }) => counter);
   return changes.flatMap((change) => {
     if (change.measure === 'ratio') return [];

@@ -1,6 +1,6 @@
 import { childrenOf, placeByPath } from '../../places/gazetteer.ts';
 import type { EvidenceClaim, Finding } from './check.ts';
-import { admitted, firstOfEach, isCount, isPartClaim, partKey, unitFamily } from './comparable.ts';
+import { admitted, firstOfEach, isCount, isPartClaim, partKey, unitFamily, wholesOfDocuments } from './comparable.ts';
 import { isAdult, isChild, isFemale, isMale } from './victim-sets.ts';
 
 /** A list of offences with trafficking and at least this many entries means to be whole. */
@@ -8,7 +8,9 @@ const WHOLE_LIST = 3;
 
 /** Parts that a document gives beside their total: places, offences, persons. */
 export function partsAgainstTotals(cell: readonly EvidenceClaim[]): readonly Finding[] {
-  const counted = cell.filter((claim) => isCount(claim) && claim.period.end !== null && claim.place.length === 1);
+  const counted = wholesOfDocuments(
+    cell.filter((claim) => isCount(claim) && claim.period.end !== null && claim.place.length === 1),
+  );
   const alike = Map.groupBy(counted, (claim) =>
     [claim.measure, claim.counter, claim.period.start, claim.period.end, unitFamily(claim.unit)].join('|'),
   );
@@ -89,8 +91,9 @@ function personsOf(claims: readonly EvidenceClaim[]): readonly Finding[] {
       ].filter((pair) => pair.length === 2 && areOpposite(pair));
       const sums = pairs.flatMap((pair) => slipOf('persons', total, pair, false));
       const named = new Set(sums.flatMap(({ claims }) => claims.map(({ id }) => id)));
+      // A text often gives a part and never its whole: only tables print a part that must be of the total beside it.
       const single = parts
-        .filter((part) => !named.has(part.id))
+        .filter((part) => !named.has(part.id) && part.citation === null && total.citation === null)
         .flatMap((part) => slipOf('part', total, [part], false));
       return [...sums, ...single];
     });

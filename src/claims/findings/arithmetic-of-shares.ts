@@ -1,5 +1,5 @@
 import type { EvidenceClaim, Finding } from './check.ts';
-import { isCount, isPlain, partKey, unitFamily } from './comparable.ts';
+import { isCount, isPlain, mayBeOneSentence, partKey, unitFamily } from './comparable.ts';
 import { lastDigit } from './growth.ts';
 import { isFemale, isMale } from './victim-sets.ts';
 
@@ -30,10 +30,14 @@ interface Fraction {
 
 function shareSlip(share: EvidenceClaim, counts: readonly EvidenceClaim[]): Finding[] {
   const fractions = counts.flatMap((part) =>
-    isOfSamePart(share, part) ? counts.filter((whole) => isWholeOf(whole, part)).map((whole) => ({ part, whole })) : [],
+    isOfSamePart(share, part) && mayBeOneSentence(share, part)
+      ? counts.filter((whole) => isWholeOf(whole, part)).map((whole) => ({ part, whole }))
+      : [],
   );
   if (fractions.length === 0 || fractions.some((fraction) => fits(share, fraction))) return [];
-  const nearest = [...fractions].sort(
+  const meant = fractions.filter((fraction) => isMeant(share, fraction));
+  if (meant.length === 0) return [];
+  const nearest = [...meant].sort(
     (a, b) => gap(share, a) - gap(share, b) || (a.part.id + a.whole.id < b.part.id + b.whole.id ? -1 : 1),
   )[0]!;
   return [
@@ -49,6 +53,11 @@ function shareSlip(share: EvidenceClaim, counts: readonly EvidenceClaim[]): Find
     },
   ];
 }
+
+/** A whole of another sentence is the one meant only when the share is not far off; otherwise it is of something else. */
+const FAR_OFF = 10;
+const isMeant = (share: EvidenceClaim, fraction: Fraction): boolean =>
+  mayBeOneSentence(share, fraction.whole) || gap(share, fraction) <= FAR_OFF;
 
 const percentOf = ({ part, whole }: Fraction): number => (part.value! / whole.value!) * 100;
 const gap = (share: EvidenceClaim, fraction: Fraction): number => Math.abs(percentOf(fraction) - share.value!);

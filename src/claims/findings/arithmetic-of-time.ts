@@ -1,5 +1,5 @@
 import type { EvidenceClaim, Finding } from './check.ts';
-import { admitted, firstOfEach, partKey, unitFamily, valueKey } from './comparable.ts';
+import { admitted, firstOfEach, partKey, unitFamily, valueKey, wholesOfDocuments } from './comparable.ts';
 import { daysOf, type Days } from './spans.ts';
 
 /** One stretch of time with all values that the producer gives for it. */
@@ -15,7 +15,9 @@ interface Stretch {
  * several. Where a period has several values, any of them may be meant.
  */
 export function spansAgainstSums(cell: readonly EvidenceClaim[]): readonly Finding[] {
-  const alike = Map.groupBy(cell, (claim) => [partKey(claim), claim.scope, unitFamily(claim.unit)].join('|'));
+  const alike = Map.groupBy(wholesOfDocuments(cell), (claim) =>
+    [partKey(claim), claim.scope, unitFamily(claim.unit)].join('|'),
+  );
   return [...alike.values()].flatMap((claims) => {
     const stretches = [...Map.groupBy(claims, ({ period }) => `${period.start} ${period.end}`).values()].map(stretchOf);
     if (stretches.length < 3) return [];

@@ -125,3 +125,48 @@ const COUNT_WHAT_REACHES_THEM: ReadonlySet<string> = new Set(['ombudsman', 'orga
 export function isRegister(claim: EvidenceClaim, knowledge: Knowledge): boolean {
   return !COUNT_WHAT_REACHES_THEM.has(knowledge.kindOf(claim.counter));
 }
+
+/**
+ * Whether two numbers look like one that was misprinted: of three digits or more, with one before the last changed or two
+ * neighbours swapped. Numbers that differ in their last digit alone are more often two counts.
+ * @example isMisprintOf(363, 263) // true
+ */
+export function isMisprintOf(a: number, b: number): boolean {
+  const [one, other] = [String(a), String(b)];
+  if (one.length < 3 || one.length !== other.length || !Number.isInteger(a) || !Number.isInteger(b)) return false;
+  const [first, second, third] = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]));
+  if (first === undefined || third !== undefined) return false;
+  if (second === undefined) return first < one.length - 1;
+  return second === first + 1 && one[first] === other[second] && one[second] === other[first];
+}
+
+/**
+ * What each document gives for the whole. A text that prints "300 victims, 40 of them from abroad" leaves two values for
+ * victims when nothing marks the 40 as a part: then the largest is the whole, and beside it stands only what looks like a
+ * misprint of it.
+ */
+export function wholesOfDocuments(claims: readonly EvidenceClaim[]): readonly EvidenceClaim[] {
+  const printed = Map.groupBy(claims, (claim) =>
+    [
+      claim.sourceId,
+      claim.counter,
+      claim.subject,
+      claim.period.start,
+      claim.period.end,
+      partKey(claim),
+      claim.scope,
+      unitFamily(claim.unit),
+    ].join('|'),
+  );
+  return [...printed.values()].flatMap((same) => {
+    if (same.length < 2) return same;
+    const largest = Math.max(...same.map(({ value }) => value ?? -Infinity));
+    return same.filter(({ value }) => value === null || value === largest || isMisprintOf(value, largest));
+  });
+}
+
+/** Whether two claims stand in one sentence; claims of tables and of records without a text always may. */
+export function mayBeOneSentence(a: EvidenceClaim, b: EvidenceClaim): boolean {
+  if (a.citation === null || b.citation === null) return a.sourceId === b.sourceId;
+  return a.documentId === b.documentId && a.sourceId === b.sourceId && a.citation.quote === b.citation.quote;
+}

@@ -33,16 +33,18 @@ interface Stretch {
  */
 export function findSpanContradictions(cell: readonly EvidenceClaim[], knowledge: Knowledge): readonly Finding[] {
   const counted = cell.filter(({ value }) => value !== null);
-  const spans = firstOfEach(counted.filter(isSpan), (claim) =>
-    [
-      claim.counter,
-      claim.period.start,
-      claim.period.end,
-      claim.scope,
-      partKey(claim),
-      claim.unit,
-      valueKey(claim),
-    ].join('|'),
+  const spans = firstOfEach(
+    counted.filter((claim) => isSpan(claim) && !isPartClaim(claim)),
+    (claim) =>
+      [
+        claim.counter,
+        claim.period.start,
+        claim.period.end,
+        claim.scope,
+        partKey(claim),
+        claim.unit,
+        valueKey(claim),
+      ].join('|'),
   );
   if (spans.length === 0) return [];
   const byCounter = Map.groupBy(

@@ -9,6 +9,7 @@ import {
   partKey,
   unitFamily,
   valueKey,
+  wholesOfDocuments,
 } from './comparable.ts';
 import { findSpanContradictions, includes } from './contradiction-of-spans.ts';
 import { contradictionWords, sayContradiction } from './contradiction.words.ts';
@@ -36,7 +37,8 @@ export const contradiction: Check = {
   },
 
   run(cell, knowledge, key) {
-    return key.startsWith(SPAN) ? findSpanContradictions(cell, knowledge) : atOneTime(cell, knowledge);
+    const wholes = wholesOfDocuments(cell);
+    return key.startsWith(SPAN) ? findSpanContradictions(wholes, knowledge) : atOneTime(wholes, knowledge);
   },
 
   say: sayContradiction,
@@ -57,24 +59,20 @@ function atOneTime(cell: readonly EvidenceClaim[], knowledge: Knowledge): readon
   const findings: Finding[] = [];
   for (const claims of alike.values()) {
     if (claims.length < 2) continue;
-    findings.push(...withinDocuments(claims), ...ofOneProducer(claims), ...betweenProducers(claims, knowledge));
+    findings.push(...withinDocuments(claims), ...ofOneProducer(claims));
+    if (!OWN_WORK.has(claims[0]!.measure)) findings.push(...betweenProducers(claims, knowledge));
   }
   return [...findings, ...longerBelowShorter(cell, knowledge)];
 }
 
+/** One document with two numbers that look like one. Others may be parts that nothing marks as such. */
 function withinDocuments(claims: readonly EvidenceClaim[]): Finding[] {
   const printed = Map.groupBy(claims, (claim) => `${claim.counter}|${claim.sourceId}`);
   return [...printed.values()].flatMap((own) => {
     const values = firstOfEach(own, valueKey);
-    return conflicting(values) && !isSplit(values) ? [findingOf('one-document', values, 3)] : [];
+    const isTwice = new Set(values.map(({ citation, id }) => citation?.quote ?? id)).size > 1;
+    return isTwice && conflicting(values) ? [findingOf('one-document', values, 3)] : [];
   });
-}
-
-/** A whole beside its parts that the claims do not tell apart: "40 cases, 25 here and 15 there". */
-function isSplit(claims: readonly EvidenceClaim[]): boolean {
-  const values = claims.map(({ value }) => value ?? 0);
-  const sum = values.reduce((total, value) => total + value, 0);
-  return values.length > 2 && values.some((value) => value * 2 === sum);
 }
 
 function ofOneProducer(claims: readonly EvidenceClaim[]): Finding[] {
@@ -107,9 +105,35 @@ function betweenProducers(claims: readonly EvidenceClaim[], knowledge: Knowledge
   );
   const rivals = standing.filter((claim) => isRegister(claim, knowledge) || admitted(claim).high >= highest);
   const opposed = rivals.filter((claim) =>
-    rivals.some((other) => other.counter !== claim.counter && denies(claim, other)),
+    rivals.some((other) => other.counter !== claim.counter && denies(claim, other) && !isToldApart(claim, other)),
   );
-  return opposed.length > 1 ? [findingOf('producers', opposed, weightOf(opposed))] : [];
+  if (opposed.length < 2 || isSplit(opposed)) return [];
+  const isOneDocument = new Set(opposed.map(({ sourceId }) => sourceId)).size === 1;
+  return [findingOf('producers', opposed, isOneDocument ? 1 : weightOf(opposed))];
+}
+
+/** A whole and its parts by those who counted them: 21 of the government and 8 of others are the 29 of a report. */
+function isSplit(claims: readonly EvidenceClaim[]): boolean {
+  const values = claims.map(({ value }) => value ?? 0);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return values.length > 2 && values.some((value) => value > 0 && value * 2 === sum);
+}
+
+/** Counts of what an institution itself did or found: another's may be added to it, and denies nothing. */
+const OWN_WORK: ReadonlySet<string> = new Set([
+  'arrests',
+  'groups_dismantled',
+  'hotline_contacts',
+  'inspections',
+  'officials_trained',
+  'operations',
+  'victims_assisted',
+  'victims_rescued',
+]);
+
+/** Whether one document names two things by two units: complaints received and cases opened. */
+function isToldApart(a: EvidenceClaim, b: EvidenceClaim): boolean {
+  return a.sourceId === b.sourceId && (a.unit !== b.unit || a.measure === 'victims_identified');
 }
 
 function denies(a: EvidenceClaim, b: EvidenceClaim): boolean {
@@ -163,7 +187,7 @@ function longerBelowShorter(cell: readonly EvidenceClaim[], knowledge: Knowledge
         liesWithin(part.period, whole.period) &&
         includes(whole, part) &&
         admitted(part).low > admitted(whole).high &&
-        (part.counter === whole.counter || isRegister(whole, knowledge)),
+        (part.counter === whole.counter || (!OWN_WORK.has(whole.measure) && isRegister(whole, knowledge))),
     );
     const own = above.filter(({ counter }) => counter === whole.counter);
     const part = (own.length > 0 ? own : above).sort((a, b) => b.value! - a.value! || (a.id < b.id ? -1 : 1))[0];

@@ -5,18 +5,18 @@ export const contradictionWords: Check['words'] = {
   es: {
     name: 'Contradicción',
     finds:
-      'Dos o más valores distintos para la misma medida, el mismo lugar, el mismo periodo y el mismo alcance: de productores distintos, de un mismo productor o dentro de un mismo documento. También un periodo largo que desmiente lo contado dentro de él.',
+      'Dos o más valores distintos para la misma medida, el mismo lugar, el mismo periodo y el mismo alcance: de productores distintos, de un mismo productor, o dos veces en un documento con una cifra cambiada. También un periodo largo que desmiente lo contado dentro de él.',
     why: 'Quien cita uno de los valores sin decir quién contó hereda el desacuerdo sin saberlo. Abra las fuentes, vea si cuentan lo mismo y decida una cifra, o publíquela como disputada con su rango.',
     leaves:
-      'Los valores que un matiz hace compatibles («más de 200» y 258), los que un mismo productor corrigió después (eso es una revisión), las partes de un total, los alcances distintos y el número menor de una defensoría u organización, que cuenta lo que llega a ella.',
+      'Los valores que un matiz hace compatibles («más de 200» y 258), los que un mismo productor corrigió después (eso es una revisión), las partes de un total (también las que nada marca: de un documento cuenta el valor mayor), los alcances distintos el trabajo propio de cada institución (víctimas atendidas o rescatadas, detenciones, llamadas), que se suma, y el número menor de una defensoría u organización, que cuenta lo que llega a ella.',
   },
   en: {
     name: 'Contradiction',
     finds:
-      'Two or more different values for one measure, place, period and scope: from different producers, from one producer, or within one document. Also a long span that denies what was counted inside it.',
+      'Two or more different values for one measure, place, period and scope: from different producers, from one producer, or twice in one document with a digit changed. Also a long span that denies what was counted inside it.',
     why: 'Whoever quotes one of the values without saying who counted inherits the disagreement unawares. Open the sources, see whether they count the same thing, and decide a figure, or publish it as disputed with its range.',
     leaves:
-      'Values that a qualifier reconciles (“more than 200” and 258), values that a producer corrected later (a revision), parts of a total, different scopes, and the lower number of an ombudsman or organisation, which counts what reaches it.',
+      'Values that a qualifier reconciles (“more than 200” and 258), values that a producer corrected later (a revision), parts of a total (also those that nothing marks: a document’s largest value counts), different scopes, each institution’s own work (victims assisted or rescued, arrests, calls), which adds up, and the lower number of an ombudsman or organisation, which counts what reaches it.',
   },
 };
 

@@ -1,5 +1,8 @@
+import { sql, type SqlBool } from 'kysely';
 import type { Connection } from '../../database/connection.server.ts';
+import type { DialectName } from '../../database/dialect.ts';
 import { fromJson } from '../../database/json.ts';
+import { isOneOf } from '../../database/many.ts';
 import { readNameMerges } from '../../sources/name-merge-store.server.ts';
 import type { NameMerges } from '../../sources/name-merges.ts';
 import type { Citation, Claim, Statement } from '../claim.ts';
@@ -10,8 +13,14 @@ import type { CountingRule, EvidenceClaim, Knowledge } from './check.ts';
 /** Statuses of claims that a person stands behind: the only ones that checks compare. */
 export const REVIEWED = ['accepted', 'corrected'] as const;
 
-/** SQLite takes 32,766 values in a statement; a statement with a thousand is read and run quickly on both stores. */
-const IDS_PER_QUERY = 1000;
+/** Where claims are read, and which SQL it speaks. */
+export interface Reading {
+  readonly connection: Connection;
+  readonly dialect: DialectName;
+}
+
+/** A statement with few values is made quickly; what needs many reads them from one (`isOneOf`). */
+const IDS_PER_QUERY = 250;
 
 /** Cuts a list into pieces that one statement can take. */
 export function* pieces<T>(list: readonly T[], size = IDS_PER_QUERY): Generator<readonly T[]> {
@@ -23,18 +32,17 @@ export function* pieces<T>(list: readonly T[], size = IDS_PER_QUERY): Generator<
  * so here nothing is: a recomputation reads hundreds of thousands. What is shown goes through `readEvidenceClaims`.
  */
 export async function loadEvidenceClaims(
-  connection: Connection,
+  { connection, dialect }: Reading,
   ids: readonly string[],
   merges: NameMerges,
-  statuses: readonly Claim['status'][] = REVIEWED,
 ): Promise<EvidenceClaim[]> {
-  const claims: EvidenceClaim[] = [];
-  for (const some of pieces(ids)) {
-    const rows = await evidenceRows(connection).where('claim.id', 'in', some).execute();
-    for (const row of rows)
-      if ((statuses as readonly string[]).includes(row.status)) claims.push(evidenceOfRow(row, merges));
-  }
-  return claims;
+  if (ids.length === 0) return [];
+  const rows = await evidenceRows(connection)
+    .where(isOneOf(dialect, sql.ref('claim.id'), 'text', ids))
+    .execute();
+  return rows
+    .filter((row) => (REVIEWED as readonly string[]).includes(row.status))
+    .map((row) => evidenceOfRow(row, merges));
 }
 
 /** Claims with what is known of their sources, whatever their status, validated; by id. */
@@ -42,9 +50,14 @@ export async function readEvidenceClaims(
   connection: Connection,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, EvidenceClaim>> {
-  const statuses = ['proposed', 'accepted', 'corrected', 'rejected'] as const;
-  const loaded = await loadEvidenceClaims(connection, ids, await readNameMerges(connection), statuses);
-  return new Map(loaded.map((claim) => [claim.id, { ...claim, ...claimSchema.parse(claim) }]));
+  const merges = await readNameMerges(connection);
+  const claims = new Map<string, EvidenceClaim>();
+  for (const some of pieces(ids))
+    for (const row of await evidenceRows(connection).where('claim.id', 'in', some).execute()) {
+      const claim = evidenceOfRow(row, merges);
+      claims.set(claim.id, { ...claim, ...claimSchema.parse(claim) });
+    }
+  return claims;
 }
 
 /** A page of the reviewed claims by subject: claims that are compared stand near each other. */
@@ -55,13 +68,7 @@ export async function loadEvidenceAfter(
   merges: NameMerges,
 ): Promise<EvidenceClaim[]> {
   let query = evidenceRows(connection).where('claim.status', 'in', [...REVIEWED]);
-  if (after)
-    query = query.where((is) =>
-      is.or([
-        is('claim.subject', '>', after.subject),
-        is.and([is('claim.subject', '=', after.subject), is('claim.id', '>', after.id)]),
-      ]),
-    );
+  if (after) query = query.where(sql<SqlBool>`(claim.subject, claim.id) > (${after.subject}, ${after.id})`);
   const rows = await query.orderBy('claim.subject').orderBy('claim.id').limit(limit).execute();
   return rows.map((row) => evidenceOfRow(row, merges));
 }

@@ -1,10 +1,11 @@
-import { sql, type Selectable, type SqlBool } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Connection } from '../../database/connection.server.ts';
 import type { FindingTable } from '../../database/schema.ts';
 import { CHECK_NAMES, type CheckName, type EvidenceClaim, type Finding } from './check.ts';
 import { pieces, readEvidenceClaims } from './evidence-claims.server.ts';
 import { decisionOfRow, FINDING_STATES, type DecidedFinding, type FindingState } from './finding-decision.server.ts';
 import { findingOfRow, isSameDetail } from './finding-rows.server.ts';
+import { measureTopic, placeTopic, producerTopic } from './topics.ts';
 
 /** `open`: not decided; `settled`: decided, and no longer found since; `all`: whatever holds now. */
 export const FINDING_LISTS = ['new', 'acknowledged', 'dismissed', 'all', 'settled'] as const;
@@ -15,7 +16,7 @@ export interface FindingFilter {
   readonly list: FindingList;
   readonly check: CheckName | null;
   readonly measure: string | null;
-  /** A place's path, or the name of any place on the way to it: findings of what lies in it are meant too. */
+  /** A place's path, or the name of any place on the way to it: what lies in it is meant too. Accents do not count. */
   readonly place: string | null;
   /** Id of who counted one of the claims, after merges. */
   readonly producer: string | null;
@@ -146,24 +147,22 @@ export async function countFindings(connection: Connection): Promise<FindingCoun
 
 const none = () => Object.fromEntries(FINDING_STATES.map((state) => [state, 0])) as Record<FindingState, number>;
 
-/** What findings are about, to offer in a filter. */
+/** Measures and producers that findings are about, to offer in a filter. */
 export async function findingTopics(
   connection: Connection,
-): Promise<{ measures: readonly string[]; places: readonly string[]; producers: readonly string[] }> {
-  const rows = await connection
-    .selectFrom('finding_claim')
-    .innerJoin('claim', 'claim.id', 'finding_claim.claim_id')
-    .select(['claim.subject', 'claim.counted_by'])
-    .distinct()
-    .execute();
-  const [measures, places, producers] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { subject, counted_by } of rows) {
-    const [measure = '', where = ''] = (subject ?? '').split('|');
-    measures.add(measure);
-    for (const place of where.split(';')) if (place !== '') places.add(place);
-    if (counted_by !== null) producers.add(counted_by);
-  }
-  return { measures: [...measures].sort(), places: [...places].sort(), producers: [...producers].sort() };
+): Promise<{ measures: readonly string[]; producers: readonly string[] }> {
+  const of = async (kind: string): Promise<string[]> => {
+    const start = `${kind}:`;
+    const rows = await connection
+      .selectFrom('finding_topic')
+      .select('topic')
+      .distinct()
+      .where('topic', '>=', start)
+      .where('topic', '<', `${kind};`)
+      .execute();
+    return rows.map((row) => row.topic.slice(start.length));
+  };
+  return { measures: await of('measure'), producers: await of('producer') };
 }
 
 function matching(connection: Connection, filter: FindingFilter) {
@@ -175,33 +174,16 @@ function matching(connection: Connection, filter: FindingFilter) {
   if (filter.list !== 'settled' && filter.list !== 'all') query = query.where('finding.state', '=', filter.list);
   if (filter.check !== null) query = query.where('finding.check_name', '=', filter.check);
   if (filter.weight !== null) query = query.where('finding.weight', '>=', filter.weight);
-  const { measure, place, producer } = filter;
-  if (measure === null && place === null && producer === null) return query;
-  return query.where((is) => {
-    let claims = is
-      .selectFrom('finding_claim')
-      .innerJoin('claim', 'claim.id', 'finding_claim.claim_id')
-      .select('claim.id')
-      .whereRef('finding_claim.finding_id', '=', 'finding.id');
-    if (measure !== null) claims = claims.where('claim.measure', '=', measure);
-    if (producer !== null) claims = claims.where('claim.counted_by', '=', producer);
-    if (place !== null) claims = claims.where(liesIn(place));
-    return is.exists(claims);
-  });
-}
-
-/** Whether one of a claim's places is this place or lies in it; capitals do not matter, accents do. */
-function liesIn(place: string) {
-  const name = place
-    .trim()
-    .toLowerCase()
-    .replace(/[\\%_]/g, (sign) => `\\${sign}`);
-  const places = sql`lower(replace(claim.subject, '|', ';') || ';')`;
-  const patterns = [`%;${name};%`, `%;${name}/%`, `%/${name};%`, `%/${name}/%`];
-  return sql<SqlBool>`(${sql.join(
-    patterns.map((pattern) => sql`${places} like lower(${pattern}) escape '\\'`),
-    sql` or `,
-  )})`;
+  const topics = [
+    filter.measure === null ? [] : [measureTopic(filter.measure)],
+    filter.producer === null ? [] : [producerTopic(filter.producer)],
+    filter.place === null ? [] : [placeTopic(filter.place)],
+  ].flat();
+  for (const topic of topics)
+    query = query.where('finding.id', 'in', (is) =>
+      is.selectFrom('finding_topic').select('finding_id').where('topic', '=', topic),
+    );
+  return query;
 }
 
 async function recordsOf(

@@ -1,10 +1,13 @@
-import type { Insertable, Selectable } from 'kysely';
+import { sql, type Insertable, type Selectable } from 'kysely';
 import type { Write } from '../../database/audit.server.ts';
-import type { Connection } from '../../database/connection.server.ts';
 import { fromJson, json } from '../../database/json.ts';
+import { isOneOf, pairsOf } from '../../database/many.ts';
 import type { FindingTable } from '../../database/schema.ts';
 import type { CheckName, Finding, FindingClaim } from './check.ts';
 import { pieces } from './evidence-claims.server.ts';
+
+/** Each has fifteen columns. */
+const FINDINGS_PER_INSERT = 100;
 
 /** A finding as it was made now. */
 export interface KeptFinding {
@@ -12,6 +15,7 @@ export interface KeptFinding {
   readonly finding: Finding;
   readonly cell: number;
   readonly subject: string | null;
+  readonly topics: readonly string[];
 }
 
 /** The finding in a row. */
@@ -28,14 +32,15 @@ export function findingOfRow(
 
 /** The findings of some cells, those that are gone included. */
 export async function storedIn(
-  connection: Connection,
+  { transaction, dialect }: Write,
   cells: readonly number[],
 ): Promise<ReadonlyMap<string, Selectable<FindingTable>>> {
-  const stored = new Map<string, Selectable<FindingTable>>();
-  for (const some of pieces(cells))
-    for (const row of await connection.selectFrom('finding').selectAll().where('cell', 'in', some).execute())
-      stored.set(row.id, row);
-  return stored;
+  const rows = await transaction
+    .selectFrom('finding')
+    .selectAll()
+    .where(isOneOf(dialect, sql.ref('cell'), 'integer', cells))
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /**
@@ -48,60 +53,81 @@ export async function keepFindings(
   write: Write,
   stored: ReadonlyMap<string, Selectable<FindingTable>>,
   kept: ReadonlyMap<string, KeptFinding>,
-): Promise<{ made: number; gone: number }> {
-  const { transaction } = write;
+): Promise<void> {
+  const { transaction, dialect } = write;
   const known = new Map(stored);
-  for (const ids of pieces([...kept.keys()].filter((id) => !known.has(id))))
-    for (const row of await transaction.selectFrom('finding').selectAll().where('id', 'in', ids).execute())
-      known.set(row.id, row);
+  const elsewhere = [...kept.keys()].filter((id) => !known.has(id));
+  const foundBefore = await transaction
+    .selectFrom('finding')
+    .selectAll()
+    .where(isOneOf(dialect, sql.ref('id'), 'text', elsewhere))
+    .execute();
+  for (const row of foundBefore) known.set(row.id, row);
 
   const made: Insertable<FindingTable>[] = [];
-  const madeClaims: { finding_id: string; claim_id: string }[] = [];
+  const claims: [finding: string, claim: string][] = [];
+  const topics: [topic: string, finding: string][] = [];
   for (const one of kept.values()) {
     const old = known.get(one.id);
     const columns = columnsOf(one);
     if (!old) {
       made.push({ id: one.id, ...columns, state: 'new', first_seen_at: write.at, gone_at: null, revision: 0 });
-      const ids = new Set(one.finding.claims.map((claim) => claim.id));
-      for (const id of ids) madeClaims.push({ finding_id: one.id, claim_id: id });
-    } else if (old.gone_at !== null || differs(old, one))
+      for (const id of new Set(one.finding.claims.map((claim) => claim.id))) claims.push([one.id, id]);
+      for (const topic of one.topics) topics.push([topic, one.id]);
+      continue;
+    }
+    if (!isSameList(fromJson(old.topics) as string[], one.topics)) {
+      await transaction.deleteFrom('finding_topic').where('finding_id', '=', one.id).execute();
+      for (const topic of one.topics) topics.push([topic, one.id]);
+      await transaction.updateTable('finding').set({ topics: columns.topics }).where('id', '=', one.id).execute();
+    }
+    if (old.gone_at !== null || differs(old, one))
       await transaction
         .updateTable('finding')
         .set((is) => ({ ...columns, gone_at: null, revision: is('revision', '+', 1) }))
         .where('id', '=', one.id)
         .execute();
   }
-  for (const rows of pieces(made))
+  for (const rows of pieces(made, FINDINGS_PER_INSERT))
     await transaction
       .insertInto('finding')
       .values([...rows])
       .execute();
-  for (const rows of pieces(madeClaims))
-    await transaction
-      .insertInto('finding_claim')
-      .values([...rows])
-      .execute();
+  if (claims.length > 0)
+    await sql`insert into finding_claim (finding_id, claim_id) ${pairsOf(dialect, ['text', 'text'], claims)}`.execute(
+      transaction,
+    );
+  if (topics.length > 0)
+    await sql`insert into finding_topic (topic, finding_id) ${pairsOf(dialect, ['text', 'text'], topics)}`.execute(
+      transaction,
+    );
 
   const gone = [...stored.keys()].filter((id) => !kept.has(id));
-  for (const ids of pieces(gone)) {
-    await transaction
-      .deleteFrom('finding')
-      .where('id', 'in', ids)
-      .where('id', 'not in', (is) =>
-        is.selectFrom('finding_decision').select('finding_id').where('finding_id', 'in', ids),
-      )
-      .execute();
-    await transaction
-      .updateTable('finding')
-      .set((is) => ({ gone_at: write.at, revision: is('revision', '+', 1) }))
-      .where('id', 'in', ids)
-      .where('gone_at', 'is', null)
-      .execute();
-  }
-  return { made: made.length, gone: gone.length };
+  if (gone.length === 0) return;
+  const areGone = isOneOf(dialect, sql.ref('id'), 'text', gone);
+  await transaction
+    .deleteFrom('finding')
+    .where(areGone)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('finding_decision')
+            .select('finding_id')
+            .whereRef('finding_decision.finding_id', '=', 'finding.id'),
+        ),
+      ),
+    )
+    .execute();
+  await transaction
+    .updateTable('finding')
+    .set((is) => ({ gone_at: write.at, revision: is('revision', '+', 1) }))
+    .where(areGone)
+    .where('gone_at', 'is', null)
+    .execute();
 }
 
-function columnsOf({ finding, cell, subject }: KeptFinding) {
+function columnsOf({ finding, cell, subject, topics }: KeptFinding) {
   return {
     check_name: finding.check,
     cell,
@@ -109,6 +135,7 @@ function columnsOf({ finding, cell, subject }: KeptFinding) {
     weight: finding.weight,
     claims: json(finding.claims),
     detail: json(finding.detail),
+    topics: json(topics),
   };
 }
 
@@ -126,6 +153,9 @@ export function isSameDetail(one: Finding['detail'], other: Finding['detail']): 
     names.every((name) => Object.hasOwn(other, name) && one[name] === other[name])
   );
 }
+
+const isSameList = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((item, index) => item === other[index]);
 
 function areSameClaims(one: readonly FindingClaim[], other: readonly FindingClaim[]): boolean {
   return (

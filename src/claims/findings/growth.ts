@@ -6,8 +6,8 @@ import { calendarYearOf, daysOf, isBeginningOfYear, lengthOf, SAME_END_DAYS, yea
 /** How far "about 40 %" may be from the number, as a share of it, and at least in points. */
 const ABOUT_SHARE = 0.15;
 const ABOUT_POINTS = 3;
-/** "Tripled" may be 2.6 to 3.4. */
-const TIMES_SHARE = 0.15;
+/** "Tripled" may be 2.3 to 3.7. */
+const TIMES_SHARE = 0.25;
 
 export const isChange = ({ measure }: EvidenceClaim): boolean =>
   measure === 'percent_change' || measure === 'count_change' || measure === 'ratio';

@@ -1,7 +1,7 @@
 import type { Language } from '../../vocabulary/code-list.ts';
 import { statementProblems } from '../statement-check.ts';
 import type { Check, EvidenceClaim, Finding, FindingWriter, Knowledge } from './check.ts';
-import { admitted, partKey, unitFamily } from './comparable.ts';
+import { admitted, isCount, partKey, unitFamily, wholesOfDocuments } from './comparable.ts';
 import { aboutOf, claimsIn, countedBy, inLanguage, valueOf } from './sentence.ts';
 import { calendarYearOf, dayOf, isLong } from './spans.ts';
 
@@ -23,14 +23,15 @@ export const impossibleValue: Check = {
         'Un número negativo donde se cuenta, una parte de más del 100 %, media persona, un periodo que aún no ha llegado o que termina después de publicarse la fuente, un año completo publicado antes de acabar, o más condenas que procesos en un mismo documento y periodo.',
       why: 'Casi siempre es un error de lectura o de imprenta: abra el documento. Más condenas que procesos puede ser cierto si las condenas vienen de causas de otros años; entonces dígalo y no las divida.',
       leaves:
-        'Las variaciones negativas, los años de informe, el mes en curso y los números grandes que nadie puede descartar.',
+        'Las variaciones negativas, los años de informe, el mes en curso, los presupuestos y leyes de años por venir, y los números grandes que nadie puede descartar.',
     },
     en: {
       name: 'Impossible value',
       finds:
         'A negative number where things are counted, a share above 100%, half a person, a period that has not come yet or ends after its source was published, a whole year published before its end, or more convictions than prosecutions in one document and period.',
       why: 'It is nearly always a slip of reading or printing: open the document. More convictions than prosecutions may be true where convictions come from cases of other years; then say so, and do not divide them.',
-      leaves: 'Falls, reporting years, the month under way, and large numbers that nobody can rule out.',
+      leaves:
+        'Falls, reporting years, the month under way, budgets and laws of years to come, and large numbers that nobody can rule out.',
     },
   },
 
@@ -41,7 +42,10 @@ export const impossibleValue: Check = {
   },
 
   run(cell, knowledge) {
-    return [...cell.flatMap((claim) => [...ofNumber(claim), ...ofPeriod(claim, knowledge)]), ...ofStages(cell)];
+    return [
+      ...cell.flatMap((claim) => [...ofNumber(claim), ...ofPeriod(claim, knowledge)]),
+      ...ofStages(wholesOfDocuments(cell)),
+    ];
   },
 
   say: sayImpossible,
@@ -55,7 +59,8 @@ function ofNumber(claim: EvidenceClaim): Finding[] {
 
 function ofPeriod(claim: EvidenceClaim, { today }: Knowledge): Finding[] {
   const { start, end, yearKind, openEnd } = claim.period;
-  if (claim.measure === 'penalty_range' || (claim.value === null && claim.absence === null)) return [];
+  // A budget or a law may be of a year to come; what is counted cannot.
+  if (!isCount(claim) || (claim.value === null && claim.absence === null)) return [];
   const one = (kind: string, weight: Finding['weight']) => [
     findingOf(kind, [{ id: claim.id, role: 'claim' }], { published: claim.published }, weight),
   ];

@@ -1,13 +1,26 @@
 import type { Check, EvidenceClaim, Finding } from './check.ts';
-import { isCount, isFlow, partKey, unitFamily, valueKey } from './comparable.ts';
+import { isCount, isFlow, partKey, unitFamily, valueKey, wholesOfDocuments } from './comparable.ts';
 import { changeFits, endsOfChange, isChange } from './growth.ts';
 import { partialPeriodWords, sayPartialPeriod } from './partial-period-comparison.words.ts';
-import { calendarYearOf, dayOf, daysOf, isBeginningOfYear, lengthOf, SAME_END_DAYS, yearWithin } from './spans.ts';
+import {
+  calendarYearOf,
+  dayOf,
+  daysInCommon,
+  daysOf,
+  isBeginningOfYear,
+  lengthOf,
+  SAME_END_DAYS,
+  yearWithin,
+} from './spans.ts';
 
 /** A count of convictions over more than this long is not one of a year's cases. */
 const LONG_STRETCH_DAYS = 540;
+/** More than half a year. */
+const MOST_OF_YEAR_DAYS = 185;
 /** The distance of claims whose places are not known. */
 const FAR = Number.MAX_SAFE_INTEGER;
+/** Two spans with so much of their time in common are one: ten fiscal years and ten calendar years. */
+const SAME_TIME = 0.85;
 /** Neighbouring sentences. */
 const NEAR_CHARACTERS = 400;
 
@@ -39,9 +52,15 @@ export const partialPeriodComparison: Check = {
  */
 function isPartOfYear(claim: EvidenceClaim): boolean {
   if (claim.period.yearKind !== 'calendar') return false;
-  if (isBeginningOfYear(claim.period)) return true;
+  if (isBeginningOfYear(claim.period) || isMostOfYear(claim.period)) return true;
   const year = calendarYearOf(claim.period);
   return year !== null && claim.published !== null && claim.published < `${year}-12-01`;
+}
+
+/** Months that do not begin the year are set against whole years only when they are many. */
+function isMostOfYear(period: EvidenceClaim['period']): boolean {
+  if (yearWithin(period) === null || calendarYearOf(period) !== null) return false;
+  return lengthOf(daysOf(period)!) > MOST_OF_YEAR_DAYS;
 }
 
 const isWholeYear = (claim: EvidenceClaim): boolean => calendarYearOf(claim.period) !== null && !isPartOfYear(claim);
@@ -81,22 +100,18 @@ function growth(cell: readonly EvidenceClaim[]): readonly Finding[] {
 
 /** A part of a year beside the whole year before it, where the document has no like part of that year. */
 function pairsAndSeries(cell: readonly EvidenceClaim[]): readonly Finding[] {
-  const alike = Map.groupBy(
-    cell.filter((claim) => isFlow(claim) && claim.value !== null),
-    alikeKey,
-  );
+  const alike = Map.groupBy(wholesOfDocuments(cell.filter((claim) => isFlow(claim) && claim.value !== null)), alikeKey);
   return [...alike.values()].flatMap((claims) => {
     const parts = claims.filter(isPartOfYear);
     const wholes = claims.filter(isWholeYear);
     if (parts.length === 0 || wholes.length === 0) return [];
-    const seen = new Set<string>();
-    return parts.flatMap((part) => {
-      const key = `${part.period.start} ${part.period.end} ${valueKey(part)}`;
+    // Of several parts of one year ("3 in January, 8 to March") the longest is the one that is compared.
+    const longest = [...Map.groupBy(parts, (part) => yearWithin(part.period)!).values()].map(longestOf);
+    return longest.flatMap((part) => {
       const year = yearWithin(part.period)!;
       const before = wholes.filter((claim) => yearWithin(claim.period) === year - 1);
       const hasOwnYear = wholes.some((claim) => yearWithin(claim.period) === year);
-      if (seen.has(key) || before.length === 0 || hasOwnYear || hasLikePart(part, parts)) return [];
-      seen.add(key);
+      if (before.length === 0 || hasOwnYear || hasLikePart(part, parts)) return [];
       const isSeries = wholes.some((claim) => yearWithin(claim.period) === year - 2);
       const whole = nearestTo(part, before);
       return [
@@ -107,6 +122,14 @@ function pairsAndSeries(cell: readonly EvidenceClaim[]): readonly Finding[] {
       ];
     });
   });
+}
+
+function longestOf(parts: readonly EvidenceClaim[]): EvidenceClaim {
+  return [...parts].sort(
+    (a, b) =>
+      lengthOf(daysOf(b.period)!) - lengthOf(daysOf(a.period)!) ||
+      (a.period.end! < b.period.end! ? 1 : a.period.end! > b.period.end! ? -1 : a.id < b.id ? -1 : 1),
+  )[0]!;
 }
 
 /** The same stretch of the year before, which makes the comparison fair. */
@@ -156,7 +179,9 @@ function isSameTime(a: EvidenceClaim, b: EvidenceClaim): boolean {
   if (a.period.start === null || b.period.start === null)
     return a.period.start === b.period.start && Math.abs(dayOf(a.period.end!) - dayOf(b.period.end!)) <= 31;
   const [one, two] = [daysOf(a.period), daysOf(b.period)];
-  return one !== null && two !== null && Math.abs(one.first - two.first) <= 31 && Math.abs(one.last - two.last) <= 31;
+  if (one === null || two === null) return false;
+  const common = daysInCommon(one, two);
+  return common >= SAME_TIME * (lengthOf(one) + lengthOf(two) - common);
 }
 
 function latestEnding(claims: readonly EvidenceClaim[]): readonly EvidenceClaim[] {

@@ -1,5 +1,13 @@
 import type { Check, EvidenceClaim, Finding } from './check.ts';
-import { excludeEachOther, firstOfEach, isCount, partKey, unitFamily, valueKey } from './comparable.ts';
+import {
+  excludeEachOther,
+  firstOfEach,
+  isCount,
+  partKey,
+  unitFamily,
+  valueKey,
+  wholesOfDocuments,
+} from './comparable.ts';
 import { aboutOf, claimsIn, inLanguage, valueOf } from './sentence.ts';
 
 /** From this share of the earlier value on, whoever published the earlier one should know. */
@@ -33,7 +41,9 @@ export const revision: Check = {
   },
 
   run(cell) {
-    const alike = Map.groupBy(cell, (claim) => [partKey(claim), claim.scope, unitFamily(claim.unit)].join('|'));
+    const alike = Map.groupBy(wholesOfDocuments(cell), (claim) =>
+      [partKey(claim), claim.scope, unitFamily(claim.unit)].join('|'),
+    );
     return [...alike.values()].flatMap(revisionsAmong);
   },
 

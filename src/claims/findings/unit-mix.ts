@@ -1,6 +1,7 @@
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Check, EvidenceClaim, Finding } from './check.ts';
 import { firstOfEach, isCount, partKey, unitFamily, valueKey } from './comparable.ts';
+import { daysOf, lengthOf } from './spans.ts';
 import { aboutOf, aboutWithoutPeriod, claimsIn, inLanguage, listOf, unitOf, valueOf } from './sentence.ts';
 
 /** What a measure is a count of, where only one answer makes sense. */
@@ -92,7 +93,7 @@ export const unitMix: Check = {
 function ofMeasure(claim: EvidenceClaim): Finding[] {
   const counted = COUNTED[claim.measure];
   if (counted === undefined || counted === unitFamily(claim.unit)) return [];
-  return [findingOf('measure', [claim])];
+  return [findingOf('measure', [claim], 1)];
 }
 
 /** Claims whose unit already cannot be that of the measure are told of once. */
@@ -122,11 +123,17 @@ function ofOnePeriod(cell: readonly EvidenceClaim[]): Finding[] {
 
 const familyOf = (claim: EvidenceClaim): string => unitFamily(claim.unit);
 
+/** Only stretches of one length make a series. */
+function monthsOf({ period }: EvidenceClaim): number {
+  const days = daysOf(period);
+  return days === null ? 0 : Math.round(lengthOf(days) / 30.4);
+}
+
 /** One document's series that counts one thing in one period and another in the next. */
 function ofOneSeries(cell: readonly EvidenceClaim[]): Finding[] {
   const alike = Map.groupBy(
     cell.filter((claim) => claim.period.end !== null && !isOdd(claim)),
-    (claim) => `${partKey(claim)}|${claim.scope}`,
+    (claim) => `${partKey(claim)}|${claim.scope}|${monthsOf(claim)}`,
   );
   return [...alike.values()].flatMap((claims) => {
     const byPeriod = Map.groupBy(claims, ({ period }) => `${period.end} ${period.start ?? ''}`);
@@ -145,11 +152,11 @@ function ofOneSeries(cell: readonly EvidenceClaim[]): Finding[] {
   });
 }
 
-function findingOf(kind: string, claims: readonly EvidenceClaim[]): Finding {
+function findingOf(kind: string, claims: readonly EvidenceClaim[], weight: Finding['weight'] = 2): Finding {
   return {
     check: 'unit-mix',
     claims: claims.map(({ id }) => ({ id, role: 'claim' })),
     detail: { kind },
-    weight: 2,
+    weight,
   };
 }
