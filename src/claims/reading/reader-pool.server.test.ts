@@ -63,6 +63,16 @@ describe('A reading process', () => {
     expect((await next).proposals).toEqual([]);
   });
 
+  it('that cannot even start is a mistake of ours, and no document is blamed', async () => {
+    const broken = join(folder, 'a', 'b', 'c', 'broken.mjs');
+    writeFileSync(broken, "throw new Error('a rule is broken');");
+    const pool = new ReaderPool({ processes: 1 }, broken);
+    pools.push(pool);
+    const error: unknown = await pool.read(task('fine')).catch((caught: unknown) => caught);
+    expect(error).not.toBeInstanceOf(DocumentError);
+    expect(String(error)).toContain('a rule is broken');
+  });
+
   it('is kept for the next document', async () => {
     const pool = badPool();
     const first = (await pool.read(task('fine'))) as unknown as { pid: number };

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Socket } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DocumentError } from '../../documents/document-error.ts';
@@ -25,6 +26,7 @@ const DEFAULT_LIMITS: PoolLimits = {
 const OUTSIDE_HEAP = 170;
 /** A process that holds more than this share of its memory after a document is replaced by a fresh one. */
 const WORN_SHARE = 0.75;
+const LONGEST_WORDS = 4000;
 
 interface Waiting {
   readonly work: ReadingTask;
@@ -101,6 +103,9 @@ class Reader {
   #timer: NodeJS.Timeout | undefined;
   #tasks = 0;
   #isEnding = false;
+  #isReady = false;
+  /** What the process says before it is ready, and before it has seen any document: a mistake of ours. */
+  #startWords = '';
 
   constructor(entry: string, limits: PoolLimits, on: { idle: () => void; ended: () => void }) {
     this.#limits = limits;
@@ -108,7 +113,7 @@ class Reader {
     const root = join(dirname(entry), '..', '..', '..');
     this.#child = fork(entry, [String(limits.megabytes)], {
       serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // Nothing of ours, addresses of stores least of all, is known in there.
       env: {},
       cwd: root,
@@ -120,10 +125,16 @@ class Reader {
         ...readable(root).map((folder) => `--allow-fs-read=${join(folder, '*')}`),
       ],
     });
+    this.#child.stderr?.on('data', (chunk: Buffer) => {
+      if (!this.#isReady && this.#startWords.length < LONGEST_WORDS) this.#startWords += chunk.toString('utf8');
+    });
+    (this.#child.stderr as Socket | null)?.unref();
     this.#child.on('message', (reply: ReadingReply) => this.#receive(reply));
     this.#child.on('error', () => this.#end(new DocumentError('reader-stopped')));
     this.#child.on('exit', (code, signal) => {
       // V8 aborts when its memory is full; the watching thread kills.
+      if (!this.#isReady && !this.#isEnding)
+        return this.#end(new Error(`The reading process did not start (${code ?? signal}). ${this.#startWords}`));
       const isHeavy = signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134;
       this.#end(new DocumentError(isHeavy ? 'too-heavy' : 'reader-stopped'));
     });
@@ -151,6 +162,7 @@ class Reader {
   }
 
   #receive(reply: ReadingReply): void {
+    if (reply.kind === 'ready') this.#isReady = true;
     if (reply.kind === 'ready' || reply.task !== this.#tasks || !this.#inHand) return;
     if (reply.kind === 'progress') return this.#inHand.progress(reply.done, reply.total);
     const { resolve, reject } = this.#inHand;
@@ -166,7 +178,7 @@ class Reader {
   }
 
   /** Ends the process at once; the document in hand gets the reason. */
-  #end(reason: DocumentError): void {
+  #end(reason: Error): void {
     if (this.#isEnding) return;
     this.#isEnding = true;
     clearTimeout(this.#timer);

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { addDocument, firstLine } from '#src/claims/add-document.server.ts';
+import { readers } from '#src/claims/reading/reader-pool.server.ts';
 import {
   DocumentError,
   documentErrorMessage,
@@ -12,9 +13,14 @@ import { fill } from '#src/i18n/format.ts';
 import { context } from '#src/web/context.server.ts';
 import { readTypedDocument, titleProblem } from '#src/web/desk/document-form.ts';
 import { actorOf } from '#src/web/session.server.ts';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 const DAY_MS = 24 * 3_600_000;
+
+export const load: PageServerLoad = () => {
+  // Whoever opens this page is about to add something.
+  readers().warm();
+};
 
 export const actions: Actions = {
   default: async (event) => {
