@@ -20,6 +20,8 @@ export interface RuleMatch {
 export interface Rule<Value, Context = void> {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Matches in every text in which the pattern does; a costly pattern is tried in no other. */
+  readonly needs?: RegExp | undefined;
   readonly produce: (match: RuleMatch, context: Context) => Value | null;
 }
 
@@ -57,6 +59,8 @@ function tryAtStarts<Value, Context>(
   const { lower, positions, starts } = beginningsIn(text);
   /** Where the last match of each rule ends, by its place among the rules. */
   let reached: number[] | null = null;
+  /** Whether the text has what a rule needs. */
+  let needed: (boolean | undefined)[] | null = null;
   for (let each = 0; each < positions.length; each++) {
     const number = starts[each]!;
     const rules =
@@ -66,6 +70,10 @@ function tryAtStarts<Value, Context>(
     const position = positions[each]!;
     for (const indexed of rules) {
       if (reached !== null && position < reached[indexed.place]!) continue;
+      if (indexed.needs !== null) {
+        needed ??= [];
+        if (!(needed[indexed.place] ??= indexed.needs.test(text))) continue;
+      }
       indexed.sticky.lastIndex = position;
       const match = indexed.sticky.exec(text);
       if (!match || match[0].length === 0) continue;
@@ -93,6 +101,7 @@ const alone = new WeakMap<RegExp, readonly Rule<null>[]>();
 interface IndexedRule<Value, Context> {
   readonly rule: Rule<Value, Context>;
   readonly sticky: RegExp;
+  readonly needs: RegExp | null;
   /** Its place among the rules of the index. */
   readonly place: number;
 }
@@ -121,6 +130,7 @@ function indexOf<Value, Context>(rules: readonly Rule<Value, Context>[]): RuleIn
   const indexed = rules.map((rule, place) => ({
     rule,
     place,
+    needs: rule.needs ?? null,
     sticky: new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', 'y')),
   }));
   const index: RuleIndex<Value, Context> = { rules: indexed, byStart, byNumber: [] };

@@ -12,8 +12,13 @@ const BODY =
 const SAID =
   '(?:said|says|told|reported|announced|stated|added|explained|revealed|declared|noted|confirmed|disclosed|claims?|claimed|estimates?|estimated|reckons?|believes?|found|argued|admitted|warned|testified|gives|shows?|puts|recorded|counted|counts|gave)';
 
-function rule(name: string, pattern: string, produce: (match: RuleMatch) => SpeakerProduct | null): SpeakerRule {
-  return { name, pattern: new RegExp(`(?:(?<![\\p{L}])|(?=[,”"—]))(?:${pattern})`, 'gu'), produce };
+function rule(
+  name: string,
+  pattern: string,
+  produce: (match: RuleMatch) => SpeakerProduct | null,
+  needs?: RegExp,
+): SpeakerRule {
+  return { name, pattern: new RegExp(`(?:(?<![\\p{L}])|(?=[,”"—]))(?:${pattern})`, 'gu'), produce, needs };
 }
 const speaker = (name: string | undefined, organisation: string | undefined | null = null): SpeakerProduct | null =>
   name ? { role: 'speaker', name, organisation: organisation ?? null } : null;
@@ -32,6 +37,7 @@ export const EN_ATTRIBUTION: AttributionLanguage = {
       'paper reports that somebody',
       `(?<name>${NAME}) reports?(?:ed)? (?:that|on \\p{Lu}\\p{L}+day)(?=[^.]{0,90}(?:according to|citing|said|told|quot))`,
       (match) => ({ role: 'relay', name: match.group('name') ?? '', organisation: null }),
+      / reports?(?:ed)? (?:that|on )/u,
     ),
     rule(
       'according to figures from',
@@ -74,6 +80,7 @@ export const EN_ATTRIBUTION: AttributionLanguage = {
       'body and its title and name said',
       `(?<body>[Tt]he [\\p{L}-]+ (?:agency|unit|council|bureau|commission|department|office)|${NAME})['’]s (?:[\\p{Ll}]+ ){0,2}(?:director|head|commander|chief|spokes(?:man|woman|person)|president|coordinator|secretary),? (?<name>${NAME})`,
       (match) => speaker(match.group('name'), match.group('body')?.replace(/^[Tt]he /, '')),
+      /['’]s /u,
     ),
     rule(
       'somebody said',
@@ -92,6 +99,7 @@ export const EN_ATTRIBUTION: AttributionLanguage = {
       'a body puts the number',
       `(?<name>(?:A|a|the|The) (?:coalition|group|network) of [\\p{L}]+|${NAME}),?[^,.;]{0,50},? (?:puts the (?:number|figure)|reckons|estimates)`,
       (match) => producer(match.group('name')),
+      /puts the (?:number|figure)|reckons|estimates/u,
     ),
   ],
   needs:

@@ -43,13 +43,13 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   {
     name: 'range with "to" or a dash',
     pattern:
-      /(?<!\b(?:rose|risen|rising|fell|fallen|falling|grew|grown|jumped|climbed|dropped|went|gone|up|down|by|increased|increasing|decreased|declined|soared|surged|rise|fall|drop|increase|decline|doubled|tripled),?\s(?:[\p{L}]+\s)?from\s(?:[\p{L}]+\s){0,2}?)(?<!#\s?[-–]\s?|\d\s[-–]\s)(?<low>#+)(?:\sto\s(?:more than\s|over\s|up to\s|almost\s|nearly\s|about\s|around\s)?|\s?[-–]\s?)(?:US\$|[$£€]|N|P|Rs\.?\s?)?(?<high>#+)(?!#|\s?[-–]\s?#)/dgu,
+      /(?=#+(?:\sto\s|\s?[-–]))(?<!\b(?:rose|risen|rising|fell|fallen|falling|grew|grown|jumped|climbed|dropped|went|gone|up|down|by|increased|increasing|decreased|declined|soared|surged|rise|fall|drop|increase|decline|doubled|tripled),?\s(?:[\p{L}]+\s)?from\s(?:[\p{L}]+\s){0,2}?)(?<!#\s?[-–]\s?|\d\s[-–]\s)(?<low>#+)(?:\sto\s(?:more than\s|over\s|up to\s|almost\s|nearly\s|about\s|around\s)?|\s?[-–]\s?)(?:US\$|[$£€]|N|P|Rs\.?\s?)?(?<high>#+)(?!#|\s?[-–]\s?#)/dgu,
     produce: (match, context) => rangeValue(match, context),
   },
   {
     name: 'range of percentages',
     pattern:
-      /(?<!\b(?:rose|risen|fell|fallen|grew|grown|jumped|climbed|dropped|went|up|down|increased|decreased|declined|rise|fall|drop|increase|decline),?\sfrom\s(?:[\p{L}]+\s){0,2}?)(?<low>#+)(?:\s?%|\sper ?cent)(?:\sto\s|\s?[-–]\s?)(?<high>#+)(?=\s?%|\sper ?cent)/dgiu,
+      /(?=#+(?:\s?%|\sper))(?<!\b(?:rose|risen|fell|fallen|grew|grown|jumped|climbed|dropped|went|up|down|increased|decreased|declined|rise|fall|drop|increase|decline),?\sfrom\s(?:[\p{L}]+\s){0,2}?)(?<low>#+)(?:\s?%|\sper ?cent)(?:\sto\s|\s?[-–]\s?)(?<high>#+)(?=\s?%|\sper ?cent)/dgiu,
     produce: (match, context) => rangeValue(match, context),
   },
   {
