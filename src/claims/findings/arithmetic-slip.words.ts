@@ -35,10 +35,10 @@ export function sayArithmetic(finding: Finding, words: FindingWriter): string {
 }
 
 const PARTS: Readonly<Record<string, { readonly es: string; readonly en: string }>> = {
-  places: { es: 'los lugares', en: 'the places' },
-  offences: { es: 'los delitos', en: 'the offences' },
-  persons: { es: 'las personas', en: 'the persons' },
-  time: { es: 'los periodos', en: 'the periods' },
+  places: { es: 'lugares', en: 'places' },
+  offences: { es: 'delitos', en: 'offences' },
+  persons: { es: 'partes', en: 'parts' },
+  time: { es: 'periodos', en: 'periods' },
 };
 
 function sayParts(finding: Finding, words: FindingWriter): string {
@@ -56,8 +56,8 @@ function sayParts(finding: Finding, words: FindingWriter): string {
   const named = PARTS[finding.detail.kind as string]![words.language];
   const isAbove = sum > (total!.value ?? 0);
   return inLanguage(words, {
-    es: `${about}; ${named} (${count}) suman ${words.number(sum)}: ${isAbove ? 'sobran' : 'faltan'} ${gap}.`,
-    en: `${about}; ${named} (${count}) add up to ${words.number(sum)}: ${gap} ${isAbove ? 'too many' : 'missing'}.`,
+    es: `${about}; ${count} ${named} suman ${words.number(sum)}: ${isAbove ? 'sobran' : 'faltan'} ${gap}.`,
+    en: `${about}; ${count} ${named} add up to ${words.number(sum)}: ${gap} ${isAbove ? 'too many' : 'missing'}.`,
   });
 }
 

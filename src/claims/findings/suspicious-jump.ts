@@ -1,3 +1,4 @@
+import { formatDate } from '../../i18n/format.ts';
 import type { Check, CountingRule, EvidenceClaim, Finding, Knowledge } from './check.ts';
 import { isFlow, isPartClaim, isPlain, unitFamily } from './comparable.ts';
 import { channelOf } from './relation.ts';
@@ -47,16 +48,17 @@ export const suspiciousJump: Check = {
     const year = (claim: EvidenceClaim) => `${valueOf(words, claim)} (${words.period(claim)}, ${claim.publisher})`;
     const about = `${aboutWithoutPeriod(words, before!)}, ${words.counter(before!)}`;
     const [from, to] = [year(before!), year(after!)];
+    const since = finding.detail.since === null ? '' : formatDate(words.language, finding.detail.since as string);
     switch (finding.detail.kind) {
       case 'counting-rule':
         return inLanguage(words, {
-          es: `${about}: de ${from} a ${to}, cuando cambia la regla de conteo (${finding.detail.since}).`,
-          en: `${about}: from ${from} to ${to}, when the counting rule changes (${finding.detail.since}).`,
+          es: `${about}: de ${from} a ${to}, cuando cambia la regla de conteo (${since}).`,
+          en: `${about}: from ${from} to ${to}, when the counting rule changes (${since}).`,
         });
       case 'both':
         return inLanguage(words, {
-          es: `${about}: de ${from} a ${to}, cuando cambian la fuente y la regla de conteo (${finding.detail.since}).`,
-          en: `${about}: from ${from} to ${to}, when both the source and the counting rule change (${finding.detail.since}).`,
+          es: `${about}: de ${from} a ${to}, cuando cambian la fuente y la regla de conteo (${since}).`,
+          en: `${about}: from ${from} to ${to}, when both the source and the counting rule change (${since}).`,
         });
       default:
         return inLanguage(words, {

@@ -2,7 +2,7 @@ import { MEASURES } from '../../vocabulary/measure.ts';
 import type { Check, EvidenceClaim, Finding } from './check.ts';
 import { firstOfEach, isCount, isPlain, partKey } from './comparable.ts';
 import { isRelated } from './relation.ts';
-import { aboutWithoutPeriod, claimsIn, inLanguage, valueOf } from './sentence.ts';
+import { aboutWithoutPeriod, claimsIn, inLanguage, listOf, valueOf } from './sentence.ts';
 import { calendarYearOf, dayOf, daysInCommon, daysOf, lengthOf, SAME_END_DAYS, type Days } from './spans.ts';
 
 /** Below this one producer has the same number in two years by chance. */
@@ -60,14 +60,15 @@ export const yearDrift: Check = {
     const [later] = claimsIn(finding, words, 'later');
     const about = `${aboutWithoutPeriod(words, earlier!)}: ${valueOf(words, earlier!)}`;
     const in_ = (claim: EvidenceClaim) => `${words.period(claim)} (${words.counter(claim)}, ${claim.publisher})`;
+    const both = listOf(words, [in_(earlier!), in_(later!)]);
     return finding.detail.kind === 'standing-total'
       ? inLanguage(words, {
           es: `${about} es el total ${in_(earlier!)} y también ${in_(later!)}: o nada cambió, o uno repite al otro.`,
           en: `${about} is the total ${in_(earlier!)} and also ${in_(later!)}: either nothing changed, or one repeats the other.`,
         })
       : inLanguage(words, {
-          es: `${about} aparece con dos periodos: ${in_(earlier!)} y ${in_(later!)}.`,
-          en: `${about} stands under two periods: ${in_(earlier!)} and ${in_(later!)}.`,
+          es: `${about} aparece con dos periodos: ${both}.`,
+          en: `${about} stands under two periods: ${both}.`,
         });
   },
 };
