@@ -42,3 +42,33 @@ const ES: Readonly<Record<string, string>> = {
 export function columnWords(language: Language, column: string): string | null {
   return language === 'es' ? (ES[column] ?? null) : null;
 }
+
+/** What the columns of `figures.csv` hold, in Spanish. */
+const FIGURES_ES: Readonly<Record<string, string>> = {
+  id: 'Identificador: un resumen de su medida, lugar, periodo y alcance.',
+  measure: 'Qué se cuenta: un código del glosario.',
+  place_ids: 'Lugares de los que trata, separados por «;».',
+  place: 'Los mismos lugares, como ruta desde el país, separados por «;».',
+  period_start: 'Primer día del periodo.',
+  period_end: 'Último día del periodo, incluido.',
+  scope: 'Delitos que incluye: trafficking, smuggling, related, mixed o unknown.',
+  decision:
+    'preferred: se prefiere un valor (vea claim). disputed: no se prefiere ninguno; la cifra está entre low y high.',
+  claim: 'Identificador, en claims.csv, del valor preferido; vacío en una disputa.',
+  value: 'El número preferido.',
+  value_max: 'Extremo superior de su rango publicado.',
+  value_text: 'Su valor ordinal, donde no es un número.',
+  low: 'Extremo inferior de una disputa.',
+  high: 'Extremo superior de una disputa.',
+  unit: 'De qué es cada uno del número; vacía si los extremos de una disputa cuentan unidades distintas.',
+  rivals: 'Identificadores, en claims.csv, de los demás valores, separados por «;»; en una disputa, de todos.',
+  reason: 'Por qué, en palabras de quien decidió; vacía si nadie discute el valor.',
+  decided_by: 'Quién decidió.',
+  decided_at: 'Cuándo, en UTC.',
+  rule: 'Número de la regla que decidió esta y otras cifras; vacío si una persona decidió esta.',
+};
+
+/** What a column of the decided figures holds; null where the release's own English description is what there is. */
+export function figureColumnWords(language: Language, column: string): string | null {
+  return language === 'es' ? (FIGURES_ES[column] ?? null) : null;
+}

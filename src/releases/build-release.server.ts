@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { claimOfRow } from '../claims/claim-rows.ts';
+import { listDecidedFigures } from '../claims/figures/list-figures.server.ts';
 import { inTransaction, type Actor } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { syncFolder, writeDurably } from '../database/durable-file.server.ts';
@@ -10,9 +11,10 @@ import type { Place } from '../places/place.ts';
 import { listProducers, listSources } from '../sources/source-store.server.ts';
 import { lookForNewRelease } from './current-release.server.ts';
 import { identifyingField, releaseClaim, releaseSource } from './release-claim.ts';
+import { figureObstacle, releaseFigure } from './release-figure.ts';
 import { releaseFiles } from './release-files.ts';
 import { ReleaseError, releaseFolderName, releaseNumbers, readRelease } from './read-release.server.ts';
-import type { Release, ReleasedClaim, ReleasedPlace, ReleaseManifest } from './release.ts';
+import type { Release, ReleasedClaim, ReleasedFigure, ReleasedPlace, ReleaseManifest } from './release.ts';
 
 export interface BuiltRelease {
   readonly number: number;
@@ -60,6 +62,7 @@ export async function buildRelease(
         sources: contents.sources.length,
         producers: contents.producers.length,
         places: contents.places.length,
+        figures: contents.figures.length,
       },
       files: files.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) })),
     };
@@ -123,15 +126,36 @@ async function readContents(database: Database): Promise<Contents> {
       );
     return releaseClaim(claim, document_text);
   });
+  const figures = await readFigures(database, claims);
   const sourceIds = new Set(claims.map((claim) => claim.sourceId));
   const producerIds = new Set(claims.map((claim) => claim.producerId));
   return {
     homePlaceId: workspace?.home_place_id ?? 'world',
     claims,
+    figures,
     sources: (await listSources(connection)).filter((source) => sourceIds.has(source.id)).map(releaseSource),
     producers: (await listProducers(connection)).filter((producer) => producerIds.has(producer.id)),
     places: placesOf(claims, workspace?.home_place_id ?? 'world'),
   };
+}
+
+/** The decided figures. @throws ReleaseError for one that cannot stand beside these claims */
+async function readFigures(database: Database, claims: readonly ReleasedClaim[]): Promise<readonly ReleasedFigure[]> {
+  const ids = new Set(claims.map(({ id }) => id));
+  return (await listDecidedFigures(database.kysely)).flatMap((figure) => {
+    const released = releaseFigure(figure);
+    if (!released) return [];
+    const obstacle = figureObstacle(released, (id) => ids.has(id));
+    if (obstacle === 'identifying-reason')
+      throw new ReleaseError(
+        `Figure ${released.id} cannot be released: its reason seems to identify a victim. Decide it again at /desk/figures/${released.id} with another reason.`,
+      );
+    if (obstacle)
+      throw new ReleaseError(
+        `Figure ${released.id} cannot be released: it names a claim that is not. Look at /desk/figures/${released.id} and decide it again.`,
+      );
+    return [released];
+  });
 }
 
 /** The home place and the places of the claims, with the places that hold them. */

@@ -3,7 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { producerSchema, sourceSchema } from '../sources/source.ts';
-import { releasedClaimSchema, releasedPlaceSchema, releaseManifestSchema, type Release } from './release.ts';
+import { namesUnreleased } from './release-figure.ts';
+import {
+  releasedClaimSchema,
+  releasedFigureSchema,
+  releasedPlaceSchema,
+  releaseManifestSchema,
+  type Release,
+} from './release.ts';
 
 /** A release folder is missing, incomplete or was changed; the message says which file. */
 export class ReleaseError extends Error {}
@@ -30,7 +37,7 @@ export async function releaseNumbers(dataFolder: string): Promise<readonly numbe
 
 /**
  * Reads a release and checks every file against its manifest.
- * @throws ReleaseError when a file is missing or is not the one that was released
+ * @throws ReleaseError when a file is missing or is not the one that was released, or a figure names a claim that is not there
  */
 export async function readRelease(folder: string): Promise<Release> {
   const manifest = releaseManifestSchema.parse(JSON.parse(await readReleased(folder, 'release.json')));
@@ -45,9 +52,18 @@ export async function readRelease(folder: string): Promise<Release> {
   }
   const table = <T extends z.ZodType>(name: string, row: T) =>
     z.array(row).parse(JSON.parse(contents.get(`${name}.json`) ?? '[]'));
+  const claims = table('claims', releasedClaimSchema);
+  const figures = table('figures', releasedFigureSchema);
+  const ids = new Set(claims.map(({ id }) => id));
+  const astray = figures.find((figure) => namesUnreleased(figure, (id) => ids.has(id)));
+  if (astray)
+    throw new ReleaseError(
+      `${join(folder, 'figures.json')}: figure ${astray.id} names a claim that is not in this release. Restore it from a backup or another copy.`,
+    );
   return {
     manifest,
-    claims: table('claims', releasedClaimSchema),
+    figures,
+    claims,
     sources: table('sources', sourceSchema),
     producers: table('producers', producerSchema),
     places: table('places', releasedPlaceSchema),

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { claimOfRow } from '../claims/claim-rows.ts';
 import type { Claim, Statement } from '../claims/claim.ts';
+import { listDecidedFigures, listFigures } from '../claims/figures/list-figures.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { readRelease, releaseFolderName, releaseNumbers } from './read-release.server.ts';
 import { identifyingField, releaseClaim } from './release-claim.ts';
-import type { ReleasedClaim } from './release.ts';
+import { figureObstacle, releaseFigure, type FigureObstacle } from './release-figure.ts';
+import type { Release, ReleasedClaim } from './release.ts';
 
 /** A claim that the next release would add, change or take away. */
 export interface ChangedClaim {
@@ -38,6 +40,12 @@ export interface ReleaseChangeList {
   readonly listed: readonly ChangedClaim[];
   /** All claims that stand in the way of a release. */
   readonly blocked: readonly BlockedClaim[];
+  /** Decided figures of the next release, against those of the newest. */
+  readonly figures: { readonly added: number; readonly changed: number; readonly removed: number };
+  /** Figures that stand in the way of a release. */
+  readonly blockedFigures: readonly { readonly id: string; readonly because: FigureObstacle }[];
+  /** Figures that were decided and have to be looked at again: they are published without a decision. */
+  readonly reopened: number;
 }
 
 /**
@@ -59,7 +67,9 @@ export async function listReleaseChanges(
     .where('claim.status', 'in', ['accepted', 'corrected'])
     .orderBy('claim.id')
     .execute();
-  const released = await newestClaims(dataFolder);
+  const newest = await newestRelease(dataFolder);
+  const released = new Map(newest?.claims.map((claim) => [claim.id, claim]));
+  const ids = new Set(rows.map(({ id }) => id));
   const added: ChangedClaim[] = [];
   const changed: ChangedClaim[] = [];
   const blocked: BlockedClaim[] = [];
@@ -82,14 +92,41 @@ export async function listReleaseChanges(
     removed: removed.length,
     listed: [...removed, ...changed, ...added].slice((page - 1) * limit, page * limit),
     blocked,
+    ...(await figureChanges(database, newest, (id) => ids.has(id))),
   };
 }
 
-async function newestClaims(dataFolder: string): Promise<Map<string, ReleasedClaim>> {
+async function newestRelease(dataFolder: string): Promise<Release | null> {
   const newest = (await releaseNumbers(dataFolder)).at(-1);
-  if (newest === undefined) return new Map();
-  const { claims } = await readRelease(join(dataFolder, 'releases', releaseFolderName(newest)));
-  return new Map(claims.map((claim) => [claim.id, claim]));
+  return newest === undefined ? null : readRelease(join(dataFolder, 'releases', releaseFolderName(newest)));
+}
+
+/** How the decided figures differ from those of the newest release, and which cannot be published. */
+async function figureChanges(
+  database: Database,
+  newest: Release | null,
+  isReleased: (claimId: string) => boolean,
+): Promise<Pick<ReleaseChangeList, 'figures' | 'blockedFigures' | 'reopened'>> {
+  const [decided, { counts }] = await Promise.all([
+    listDecidedFigures(database.kysely),
+    listFigures(database.kysely, { state: 'reopened', measure: null, place: null }, { size: 1 }),
+  ]);
+  const next = decided.map(releaseFigure).filter((figure) => figure !== null);
+  const earlier = new Map(newest?.figures.map((figure) => [figure.id, JSON.stringify(figure)]));
+  const added = next.filter(({ id }) => !earlier.has(id)).length;
+  const kept = next.filter(({ id }) => earlier.has(id));
+  return {
+    figures: {
+      added,
+      changed: kept.filter((figure) => earlier.get(figure.id) !== JSON.stringify(figure)).length,
+      removed: earlier.size - kept.length,
+    },
+    blockedFigures: next.flatMap((figure) => {
+      const because = figureObstacle(figure, isReleased);
+      return because === null ? [] : [{ id: figure.id, because }];
+    }),
+    reopened: counts.reopened,
+  };
 }
 
 function line(

@@ -1,36 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Producer, Source } from '../sources/source.ts';
 import { LANGUAGES } from '../vocabulary/code-list.ts';
+import { FIGURES_TABLE } from './figures-table.ts';
 import type { Release, ReleasedClaim, ReleasedPlace } from './release.ts';
+import { column, type Table } from './table.ts';
 
 /** One file of a release as text, before it is written. */
 export interface ReleaseFile {
   readonly path: string;
   readonly content: string;
 }
-
-/** One table of a release: its columns, documented once, for the CSV file, the Data Package and the documentation. */
-interface Table<Row> {
-  readonly name: string;
-  readonly description: string;
-  readonly primaryKey: string;
-  readonly columns: readonly Column<Row>[];
-}
-
-interface Column<Row> {
-  readonly name: string;
-  /** A Table Schema type. */
-  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'datetime';
-  readonly description: string;
-  readonly value: (row: Row) => string | number | boolean | null;
-}
-
-const column = <Row>(
-  name: string,
-  type: Column<Row>['type'],
-  description: string,
-  value: Column<Row>['value'],
-): Column<Row> => ({ name, type, description, value });
 
 export const CLAIMS_TABLE: Table<ReleasedClaim> = {
   name: 'claims',
@@ -245,6 +224,7 @@ export function releaseFiles(
     filesOf(SOURCES_TABLE, release.sources),
     filesOf(PRODUCERS_TABLE, release.producers),
     filesOf(PLACES_TABLE, release.places),
+    filesOf(FIGURES_TABLE, release.figures),
   ];
   return [...tables.flat(), { path: 'datapackage.json', content: pretty(dataPackage(about)) }];
 }
@@ -298,7 +278,13 @@ function dataPackage(about: { number: number; builtAt: string }): unknown {
     title: `Vigía, release ${about.number}`,
     version: String(about.number),
     created: about.builtAt,
-    resources: [resource(CLAIMS_TABLE), resource(SOURCES_TABLE), resource(PRODUCERS_TABLE), resource(PLACES_TABLE)],
+    resources: [
+      resource(CLAIMS_TABLE),
+      resource(SOURCES_TABLE),
+      resource(PRODUCERS_TABLE),
+      resource(PLACES_TABLE),
+      resource(FIGURES_TABLE),
+    ],
   };
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { claimSchema } from '../claims/claim.ts';
+import { isoDate } from '../periods/period.ts';
 import { producerSchema, sourceSchema } from '../sources/source.ts';
+import { SCOPE_CODES } from '../vocabulary/claim-terms.ts';
+import { MEASURE_CODES } from '../vocabulary/measure.ts';
 
 /** A place that a released claim is about. */
 export const releasedPlaceSchema = z.object({
@@ -33,6 +36,40 @@ export const releasedClaimSchema = claimSchema
   });
 export type ReleasedClaim = z.infer<typeof releasedClaimSchema>;
 
+/**
+ * A decided figure as published: which claim is preferred, or within which range it is in dispute, why, and against what.
+ * `claimId` and `rivals` are claims of the same release.
+ */
+export const releasedFigureSchema = z.object({
+  id: z.string().regex(/^[0-9a-f]{16}$/),
+  measure: z.enum(MEASURE_CODES),
+  /** Paths from the country down, and their ids in the same order. */
+  place: z.array(z.string()),
+  placeIds: z.array(z.string()),
+  periodStart: isoDate,
+  periodEnd: isoDate,
+  scope: z.enum(SCOPE_CODES),
+  decision: z.enum(['preferred', 'disputed']),
+  /** The preferred claim; null in a dispute. */
+  claimId: z.string().nullable(),
+  value: z.number().nullable(),
+  valueMax: z.number().nullable(),
+  valueText: z.string().nullable(),
+  /** The ends of a dispute; null where one value is preferred. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Null where the ends of a dispute count different units. */
+  unit: z.string().nullable(),
+  reason: z.string().nullable(),
+  decidedBy: z.string(),
+  decidedAt: z.iso.datetime(),
+  /** Number of the rule that decided; null where a person decided this figure. */
+  rule: z.number().int().nullable(),
+  /** Ids of the other claims that give the figure a value; in a dispute of all of them. */
+  rivals: z.array(z.string()),
+});
+export type ReleasedFigure = z.infer<typeof releasedFigureSchema>;
+
 /** `release.json`. File names are relative to the release folder. */
 export const releaseManifestSchema = z.object({
   formatVersion: z.literal(1),
@@ -46,6 +83,8 @@ export const releaseManifestSchema = z.object({
     sources: z.number().int(),
     producers: z.number().int(),
     places: z.number().int(),
+    /** Releases from before figures have none. */
+    figures: z.number().int().optional(),
   }),
   files: z.array(z.object({ path: z.string(), bytes: z.number().int(), sha256: z.string() })),
 });
@@ -58,4 +97,5 @@ export interface Release {
   readonly sources: readonly z.infer<typeof sourceSchema>[];
   readonly producers: readonly z.infer<typeof producerSchema>[];
   readonly places: readonly ReleasedPlace[];
+  readonly figures: readonly ReleasedFigure[];
 }

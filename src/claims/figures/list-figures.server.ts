@@ -198,3 +198,14 @@ export async function figuresOfSubject(connection: Connection, subject: string):
     .execute();
   return rows.map(figureOfRow);
 }
+
+/** Figures that are decided and stand, in order of their ids: what a release publishes. */
+export async function listDecidedFigures(connection: Connection): Promise<readonly Figure[]> {
+  const rows = await connection
+    .selectFrom('figure')
+    .selectAll()
+    .where('state', 'in', ['preferred', 'disputed'])
+    .orderBy('id')
+    .execute();
+  return rows.map(figureOfRow);
+}

@@ -230,6 +230,22 @@ export const figures: FigureTexts = {
       'no-years': 'Write two years of four digits.',
     },
   },
+  release: {
+    decisions: { one: '1 decision on a figure', other: '{n} decisions on figures' },
+    blocked: {
+      one: 'There is 1 decision on a figure that cannot be published.',
+      other: 'There are {n} decisions on figures that cannot be published.',
+    },
+    obstacles: {
+      'identifying-reason': 'Its reason seems to identify a victim: write another',
+      'claim-not-released': 'It names a value that is not published: look at it',
+    },
+    reopened: {
+      one: '1 figure was reopened: it is published without a decision.',
+      other: '{n} figures were reopened: they are published without a decision.',
+    },
+    see: 'See which',
+  },
   series: {
     title: '{measure}, {place}',
     lead: 'Everything reviewed, by who counted. Gaps stay gaps.',

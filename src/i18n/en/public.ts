@@ -344,6 +344,9 @@ export const publicEn: PublicMessages = {
       'producers.json': 'Who counted, with other names.',
       'places.csv': 'The places with their codes.',
       'places.json': 'The places with their codes.',
+      'figures.csv':
+        'The decided figures: the preferred value or the range in dispute, with the reason and the rivals.',
+      'figures.json': 'The decided figures with all their fields.',
       'datapackage.json': 'Description of tables and fields (Frictionless Data Package).',
       'release.json': 'The manifest: files, sizes and checksums.',
     },

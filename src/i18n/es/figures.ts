@@ -230,6 +230,22 @@ export const figures = {
       'no-years': 'Escriba dos años de cuatro cifras.',
     },
   },
+  release: {
+    decisions: { one: '1 decisión sobre una cifra', other: '{n} decisiones sobre cifras' },
+    blocked: {
+      one: 'Hay 1 decisión sobre una cifra que no se puede publicar.',
+      other: 'Hay {n} decisiones sobre cifras que no se pueden publicar.',
+    },
+    obstacles: {
+      'identifying-reason': 'Su razón parece identificar a una víctima: escribir otra',
+      'claim-not-released': 'Nombra un valor que no se publica: mirarla',
+    },
+    reopened: {
+      one: '1 cifra está reabierta: se publica sin decisión.',
+      other: '{n} cifras están reabiertas: se publican sin decisión.',
+    },
+    see: 'Ver cuáles',
+  },
   series: {
     title: '{measure}, {place}',
     lead: 'Todo lo revisado, por quien contó. Los huecos quedan como huecos.',

@@ -340,6 +340,8 @@ export const publicEs = {
       'producers.json': 'Quién contó, con otros nombres.',
       'places.csv': 'Los lugares, con su código.',
       'places.json': 'Los lugares, con su código.',
+      'figures.csv': 'Las cifras decididas: el valor preferido o el rango en disputa, con la razón y los rivales.',
+      'figures.json': 'Las cifras decididas con todos sus campos.',
       'datapackage.json': 'Descripción de tablas y campos (Frictionless Data Package).',
       'release.json': 'El manifiesto: archivos, tamaños y sumas de comprobación.',
     } as Record<string, string>,

@@ -1,5 +1,6 @@
 import { noteIn } from '../../claims/note.ts';
 import { isPart, producerKey } from '../../claims/series.ts';
+import { decidedFigureMessages } from '../../i18n/decided-figures.ts';
 import { formatDate, formatList, formatValue, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
 import { partialWords, periodWords } from '../../i18n/period-words.ts';
 import { EXPLOITATIONS, SCOPES } from '../../vocabulary/claim-terms.ts';
@@ -7,6 +8,7 @@ import type { Language } from '../../vocabulary/code-list.ts';
 import { MEASURES } from '../../vocabulary/measure.ts';
 import { victimWords } from '../../vocabulary/victim-parts.ts';
 import type { ReleasedClaim } from '../release.ts';
+import { figureOfClaim } from './decided-figure.ts';
 import {
   claimHref,
   nameIn,
@@ -37,6 +39,8 @@ export interface ClaimRow {
   readonly producer: ProducerWords;
   readonly source: SourceWords;
   readonly note: string | null;
+  /** Where the claim stands in a decided figure, as a tag: only where it is preferred or in dispute. */
+  readonly decision: string | null;
   readonly sortKeys: Readonly<Record<SortColumn, string | number>>;
 }
 
@@ -79,6 +83,7 @@ export function claimRow(
     producer,
     source,
     note: claim.note && noteIn(claim.note, language),
+    decision: decisionTag(site, language, claim),
     sortKeys: {
       period: `${claim.period.start ?? claim.period.end ?? '9999'} ${claim.period.end ?? ''}`,
       producer: producer.name.toLocaleLowerCase(language),
@@ -88,6 +93,11 @@ export function claimRow(
       source: source.title.toLocaleLowerCase(language),
     },
   };
+}
+
+function decisionTag(site: Site, language: Language, claim: ReleasedClaim): string | null {
+  const part = figureOfClaim(site, claim)?.part;
+  return part === 'preferred' || part === 'disputed' ? decidedFigureMessages(language).tag[part] : null;
 }
 
 /** Rows in the order of a column; equal rows by period. */

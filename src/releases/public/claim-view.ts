@@ -1,6 +1,7 @@
 import { noteIn } from '../../claims/note.ts';
 import { rivalsOf } from '../../claims/rivals.ts';
 import { producerKey } from '../../claims/series.ts';
+import { decidedFigureMessages } from '../../i18n/decided-figures.ts';
 import { fill, formatDate, formatList, formatValue, formatValueWithUnit, unitWords } from '../../i18n/format.ts';
 import { partialWords, periodWords } from '../../i18n/period-words.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -21,6 +22,7 @@ import {
   type ClaimRow,
   type SourceWords,
 } from './claim-row.ts';
+import { decidedFigure, figureOfClaim, type DecidedFigure } from './decided-figure.ts';
 import { unexpectedScope } from './main-scope.ts';
 import { printedWords, subjectOf } from './printed-words.ts';
 import {
@@ -66,6 +68,8 @@ export interface ClaimView {
   readonly others: readonly RivalView[];
   readonly othersCount: string;
   readonly self: ClaimRow;
+  /** The decision on the figure of this claim; null where there is none. */
+  readonly figure: (DecidedFigure & { readonly part: string }) | null;
   readonly measureHref: string | null;
   readonly backToMeasure: string;
   readonly path: string;
@@ -170,6 +174,7 @@ export function claimView(release: Release, language: Language, id: string): Cla
       others,
       othersCount: plural(language, messages.counts.notComparable, others.length),
       self: claimRow(site, language, claim, release.claims),
+      figure: decisionOf(site, language, claim),
       measureHref: claim.placeIds[0] === undefined ? null : measureHref(language, claim.measure, claim.placeIds[0]),
       backToMeasure: fill(messages.claim.backToMeasure, { measure: words.measure, place }),
       path: claimHref(language, id),
@@ -177,6 +182,19 @@ export function claimView(release: Release, language: Language, id: string): Cla
       bibtex: (origin) => bibtexOfClaim(site, language, claim, origin),
     };
   });
+}
+
+function decisionOf(site: Site, language: Language, claim: ReleasedClaim): ClaimView['figure'] {
+  const found = figureOfClaim(site, claim);
+  if (!found) return null;
+  const messages = decidedFigureMessages(language);
+  const part = {
+    preferred: messages.thisPreferred,
+    rival: messages.thisRival,
+    agrees: messages.thisAgrees,
+    disputed: messages.thisDisputed,
+  }[found.part];
+  return { ...decidedFigure(site, language, found.figure), part };
 }
 
 function rivalViews(site: Site, language: Language, claim: ReleasedClaim): readonly RivalView[] {

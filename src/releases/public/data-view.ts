@@ -1,7 +1,8 @@
 import { fill, formatDate, formatNumber } from '../../i18n/format.ts';
-import { columnWords } from '../../i18n/column-words.ts';
+import { columnWords, figureColumnWords } from '../../i18n/column-words.ts';
 import { publicMessages } from '../../i18n/public.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
+import { FIGURES_TABLE } from '../figures-table.ts';
 import { CLAIMS_TABLE } from '../release-files.ts';
 import type { Release } from '../release.ts';
 import { bibtexOfRelease, citationOfRelease } from './citation.ts';
@@ -13,10 +14,18 @@ export interface DataView {
   readonly lead: string;
   readonly released: string;
   readonly files: readonly DataFile[];
-  readonly fields: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+  readonly fields: readonly DataField[];
+  /** Columns of the decided figures; none where the release is older than they are. */
+  readonly figureFields: readonly DataField[];
   /** @param address null where the page has no address that another computer can open */
   readonly citation: (address: string | null) => string;
   readonly bibtex: (address: string | null) => string;
+}
+
+export interface DataField {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
 }
 
 export interface DataFile {
@@ -58,6 +67,13 @@ export function dataView(release: Release, language: Language): DataView {
         type,
         description: columnWords(language, name) ?? description,
       })),
+      figureFields: manifest.files.some(({ path }) => path === 'figures.csv')
+        ? FIGURES_TABLE.columns.map(({ name, type, description }) => ({
+            name,
+            type,
+            description: figureColumnWords(language, name) ?? description,
+          }))
+        : [],
       citation: (address) => citationOfRelease(release, language, address),
       bibtex: (address) => bibtexOfRelease(release, address),
     };

@@ -77,6 +77,7 @@ function release(claims: readonly ReleasedClaim[]): Release {
       files: [],
     },
     claims,
+    figures: [],
     sources: [
       {
         id: 'gazette',

@@ -59,6 +59,7 @@ function release(claims: readonly ReleasedClaim[]): Release {
       files: [],
     },
     claims,
+    figures: [],
     sources: [
       {
         id: 'gazette',

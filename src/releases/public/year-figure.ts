@@ -8,6 +8,7 @@ import {
   type ProducerSeries,
   type YearPoint,
 } from '../../claims/series.ts';
+import { decidedFigureMessages } from '../../i18n/decided-figures.ts';
 import { fill, formatList, formatNumber, formatValueWithUnit } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -15,6 +16,7 @@ import { publicMessages } from '../../i18n/public.ts';
 import { SCOPES } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import type { ReleasedClaim } from '../release.ts';
+import { drawnDecisions } from './decided-figure.ts';
 import { outsideMainScope } from './main-scope.ts';
 import { claimHref, isRegister, producerWords, type Site } from './site.ts';
 
@@ -86,7 +88,12 @@ export function yearFigure(
     [...each.points, ...each.partials, ...each.absences].map(({ end }) => Number(end.slice(0, 4))),
   );
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
+  const drawnIds = new Set(series.flatMap(claimIdsOf));
   const title = runsInWords(site, language, series) ?? words.title;
+  const decisions = drawnDecisions(
+    site,
+    claims.filter(({ id }) => drawnIds.has(id)),
+  );
   const drawn: YearChartData = {
     id: words.id,
     language,
@@ -97,9 +104,9 @@ export function yearFigure(
       return { label: producer.shortName, mark: producer.mark, series: each };
     }),
     disagreements,
+    decisions,
     words: { unit: words.unit, notReported: messages.notReported, upTo: messages.upTo },
   };
-  const shown = new Set(series.flatMap(claimIdsOf));
   const points = series.flatMap((each) => each.points);
   return {
     title,
@@ -110,6 +117,7 @@ export function yearFigure(
     notes: [
       series.some(({ runs }) => runs.length > 0) ? messages.lineNote : null,
       disagreements.length > 0 ? messages.bandNote : null,
+      decisions.length > 0 ? decidedFigureMessages(language).chartNote : null,
       series.some(({ partials }) => partials.length > 0) ? messages.partialNote : null,
       points.some(({ qualifier }) => qualifier !== 'eq' && qualifier !== 'only') ? messages.hollowNote : null,
       series.some(({ absences }) => absences.length > 0) ? messages.absentNote : null,
@@ -118,7 +126,7 @@ export function yearFigure(
     sourceLine: sourceLine(
       site,
       language,
-      claims.filter(({ id }) => shown.has(id)),
+      claims.filter(({ id }) => drawnIds.has(id)),
     ),
     partials: partialList(site, language, series),
     otherScopes: otherScopeList(site, language, others),
