@@ -7,7 +7,7 @@ import { sessionCookie } from '../src/accounts/session-cookie.ts';
 import { insertPerson } from '../src/accounts/person-store.server.ts';
 import { readClaim } from '../src/claims/claim-store.server.ts';
 import { rebuildFigures } from '../src/claims/figures/figure-store.server.ts';
-import { recomputeFindings } from '../src/claims/findings/finding-store.server.ts';
+import { recomputeFindings } from '../src/claims/findings/recompute-findings.server.ts';
 import { reviewClaim, undoReview } from '../src/claims/review.server.ts';
 import { COMMAND_LINE, inTransaction } from '../src/database/audit.server.ts';
 import { openDatabase, type Database } from '../src/database/connection.server.ts';

@@ -116,6 +116,8 @@ export interface FindingTable {
   /** Claim ids with the role of each. */
   claims: JsonColumn;
   detail: JsonColumn;
+  /** What it is about, to be found by: see `finding_topic`. */
+  topics: JsonColumn;
   /** `new`, `acknowledged`, `dismissed`. */
   state: string;
   first_seen_at: string;
@@ -156,10 +158,27 @@ export interface FindingCellTable {
   claim_id: string;
 }
 
+/** All cells of a reviewed claim, as a list of their numbers. Derived. */
+export interface FindingPlaceTable {
+  claim_id: string;
+  cells: JsonColumn;
+}
+
+/** What a finding is about, one row each: `measure:CODE`, `producer:ID` or `place:NAME` (`claims/findings/topics.ts`). */
+export interface FindingTopicTable {
+  topic: string;
+  finding_id: string;
+}
+
+/** Claims that were decided on while all findings were being computed: their turn comes at the end. */
+export interface FindingBacklogTable {
+  claim_id: string;
+}
+
 /** One row: how far findings are computed. Whoever computes findings updates it first, and so waits for others. */
 export interface FindingComputationTable {
   id: number;
-  /** Which checks have seen all claims (`claims/findings/cells.ts`); null before the first time. */
+  /** Which checks have seen all claims; null before the first time, and while all are computed again. */
   edition: string | null;
   computed_at: string | null;
   changes: number;
@@ -389,6 +408,9 @@ export interface Schema {
   finding_claim: FindingClaimTable;
   finding_decision: FindingDecisionTable;
   finding_cell: FindingCellTable;
+  finding_place: FindingPlaceTable;
+  finding_topic: FindingTopicTable;
+  finding_backlog: FindingBacklogTable;
   finding_computation: FindingComputationTable;
   figure: FigureTable;
   figure_decision: FigureDecisionTable;

@@ -21,8 +21,8 @@ import {
   recomputeAround,
   recomputeAroundDocuments,
   recomputeAroundProducers,
-  recomputeFindings,
 } from './finding-store.server.ts';
+import { recomputeFindings } from './recompute-findings.server.ts';
 
 const NOW = new Date('2026-01-02T03:04:05.000Z');
 const ANA: Actor = { personId: null, name: 'Ana (invented)' };
@@ -273,6 +273,7 @@ async function standing(database: Database) {
       id: row.id,
       check: row.check_name,
       cell: row.cell,
+      topics: fromJson(row.topics),
       subject: row.subject,
       weight: row.weight,
       claims: fromJson(row.claims),
@@ -300,7 +301,6 @@ forEachStore('Findings', (open) => {
         await recomputeFindings(database, COMMAND_LINE, NOW);
         expect(await standing(database)).toEqual(kept);
         // And with nothing to begin with but what a person decided.
-        await database.kysely.deleteFrom('finding_cell').execute();
         await database.kysely
           .deleteFrom('finding')
           .where('id', 'not in', (is) => is.selectFrom('finding_decision').select('finding_id'))

@@ -98,6 +98,7 @@ export function evidenceDesk(dialect: DialectName) {
         .addColumn('weight', 'integer', required)
         .addColumn('claims', json, required)
         .addColumn('detail', json, required)
+        .addColumn('topics', json, required)
         .addColumn('state', 'text', required)
         .addColumn('first_seen_at', 'text', required)
         .addColumn('gone_at', 'text')
@@ -136,13 +137,26 @@ export function evidenceDesk(dialect: DialectName) {
         .on('finding_decision')
         .columns(['finding_id', 'id'])
         .execute();
-      await schema
-        .createTable('finding_cell')
+      const inOrder = (table: CreateTableBuilder<string>) =>
+        // Rows stand in the order of their key: half the writing, and neighbours are read together.
+        dialect === 'sqlite' ? table.modifyEnd(sql`without rowid`) : table;
+      await inOrder(schema.createTable('finding_cell'))
         .addColumn('cell', 'integer', required)
-        .addColumn('claim_id', 'text', (column) => column.notNull().references('claim.id'))
+        .addColumn('claim_id', 'text', required)
         .addPrimaryKeyConstraint('finding_cell_key', ['cell', 'claim_id'])
         .execute();
-      await schema.createIndex('finding_cell_by_claim').on('finding_cell').column('claim_id').execute();
+      await schema
+        .createTable('finding_place')
+        .addColumn('claim_id', 'text', key)
+        .addColumn('cells', json, required)
+        .execute();
+      await inOrder(schema.createTable('finding_topic'))
+        .addColumn('topic', 'text', required)
+        .addColumn('finding_id', 'text', (column) => column.notNull().references('finding.id').onDelete('cascade'))
+        .addPrimaryKeyConstraint('finding_topic_key', ['topic', 'finding_id'])
+        .execute();
+      await schema.createIndex('finding_topic_by_finding').on('finding_topic').column('finding_id').execute();
+      await schema.createTable('finding_backlog').addColumn('claim_id', 'text', key).execute();
       await schema
         .createTable('finding_computation')
         .addColumn('id', 'integer', key)
