@@ -1,4 +1,5 @@
 import type { Citation } from '../../claims/claim.ts';
+import { pageAt, type WayBack } from '../../documents/way-back.ts';
 
 interface CitedClaim {
   readonly id: string;
@@ -12,6 +13,8 @@ export interface Piece {
   readonly start: number;
   readonly quoteOf: readonly string[];
   readonly tokenOf: string | null;
+  /** The page of the file that begins here; also the page of the first piece behind a gap. */
+  readonly page?: number;
 }
 
 /** A run of the document. `skipped` is how many characters are left out before it. */
@@ -28,12 +31,14 @@ const AROUND = 800;
 /**
  * A document's text in marked pieces. A long text is cut to what surrounds the given claims, so that a page stays small
  * whatever the document's size.
+ * @param wayBack how the text leads back to its file: where that has pages, pieces end with them
  * @returns the excerpts, and how many characters follow the last one
  */
 export function excerptsOf(
   text: string,
   claims: readonly CitedClaim[],
   limits: { whole: number; around: number } = { whole: WHOLE_TEXT, around: AROUND },
+  wayBack: WayBack | null = null,
 ): { excerpts: readonly Excerpt[]; skippedAfter: number } {
   const spans =
     text.length <= limits.whole ? [{ start: 0, end: text.length }] : spansAround(text, claims, limits.around);
@@ -41,9 +46,37 @@ export function excerptsOf(
   const excerpts = spans.map(({ start, end }) => {
     const skipped = start - reached;
     reached = end;
-    return { skipped, paragraphs: paragraphsOf(text, claims, start, end) };
+    return { skipped, paragraphs: withPages(paragraphsOf(text, claims, start, end), wayBack) };
   });
   return { excerpts, skippedAfter: text.length - reached };
+}
+
+/** Cuts pieces where a page of the file begins, and says which. */
+function withPages(paragraphs: readonly (readonly Piece[])[], wayBack: WayBack | null): Piece[][] {
+  let last: number | null = null;
+  return paragraphs.map((pieces) =>
+    pieces.flatMap((piece) =>
+      cutAtPages(piece, wayBack).map((part) => {
+        // Pages without text begin nowhere; a piece may begin behind the end of its page.
+        const page = pageAt(wayBack, part.start);
+        const begins = page !== null && page !== last;
+        last = page ?? last;
+        return begins ? { ...part, page } : part;
+      }),
+    ),
+  );
+}
+
+function cutAtPages(piece: Piece, wayBack: WayBack | null): Piece[] {
+  if (wayBack?.kind !== 'pages') return [piece];
+  const end = piece.start + piece.text.length;
+  const starts = wayBack.stretches.map(([start = 0]) => start).filter((start) => start > piece.start && start < end);
+  const edges = [piece.start, ...starts, end];
+  return edges.slice(0, -1).map((start, index) => ({
+    ...piece,
+    start,
+    text: piece.text.slice(start - piece.start, edges[index + 1]! - piece.start),
+  }));
 }
 
 /** A stretch of a piece: digits that belong together, or what stands between them. */

@@ -5,6 +5,7 @@ import { mayIdentifyVictim } from '#src/privacy/identity-in-text.ts';
 import { isTextLanguage } from '#src/extraction/text-language.ts';
 import { context } from '#src/web/context.server.ts';
 import { isOpen, nextOpen, pageOfClaims } from '#src/web/desk/claim-page.ts';
+import { formatOfMediaType, isTableFormat } from '#src/documents/document.ts';
 import { excerptsOf } from '#src/web/desk/document-excerpts.ts';
 import { addByHand, blankStatement, citationAt } from '#src/web/desk/review/hand-actions.server.ts';
 import { readReadings } from '#src/web/desk/review/readings.server.ts';
@@ -38,7 +39,12 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
     document: { id: document.id, fileName: document.fileName, language },
     source: read.source,
     page,
-    ...excerptsOf(document.text, page.claims),
+    file: {
+      id: document.id,
+      pages: document.pages,
+      isTable: isTableFormat(formatOfMediaType(document.mediaType)),
+    },
+    ...excerptsOf(document.text, page.claims, undefined, document.wayBack),
     reviewed: read.claims.filter((claim) => !isOpen(claim)).length,
     correcting: wanted.has('correct'),
     splitting: wanted.has('split') ? Math.min(20, Math.max(2, Number(wanted.get('split')) || 2)) : 0,
