@@ -1,5 +1,6 @@
 import type { NumberMention } from '../number/number.ts';
 import { actAfter, actAround, actBefore, isLed } from './acts.ts';
+import { VICTIM_MEASURES } from './carried-over.ts';
 import type { NounConcept } from './cue.ts';
 import { measureOf } from './measure-of.ts';
 import {
@@ -47,8 +48,8 @@ export function decideElliptic(
   const counts = earlier.filter(isCount);
   const last = counts.at(-1) ?? null;
   const subject = isParenthesised ? null : subjectBefore(view, number);
-  const antecedent =
-    subject?.concept ?? whoIsCounted(last?.noun ?? null) ?? (last ? null : topicOfSentence(view, number));
+  const named = subject?.concept ?? whoIsCounted(last?.noun ?? null) ?? (last ? null : topicOfSentence(view, number));
+  const antecedent = named && isSaidOfPeople(view, number, named) ? 'person' : named;
   const following = actAfter(view, number.unitEnd, antecedent ?? 'person');
   // "continued 20 of earlier years and closed nine": a verb behind "and" begins anew.
   const after = following && last && opensPredicate(view, following.start) ? null : following;
@@ -188,7 +189,9 @@ export function decideElliptic(
     if (!last) return inherited(measureOf(latest.subject, null), 'what the percentage before is of');
   }
   if (last && last.end !== null) {
-    return before
+    // "24.9 million were in forced labour and 15.4 million forced into marriage"
+    const isSame = before?.concept === 'describe' && VICTIM_MEASURES.has(last.measure);
+    return before && !isSame
       ? inherited(
           measureOf(whoIsCounted(last.noun) ?? antecedent ?? 'person', before.concept),
           `noun of the figure before, ${before.concept} verb`,
@@ -218,6 +221,22 @@ export function decideElliptic(
   const title = view.titleFigures.at(-1);
   if (title && isInList(view, number)) return inherited(title, 'on a list below the title');
   return { measure: null, rule: 'nothing beside it or before it says what it counts' };
+}
+
+/** What was counted before a verb that can only be said of people: "searched 27 premises. Seven were arrested." */
+const THINGS: ReadonlySet<NounConcept> = new Set<NounConcept>([
+  'raid',
+  'search',
+  'operation',
+  'vehicle',
+  'group',
+  'inspection',
+  'other',
+]);
+
+function isSaidOfPeople(view: MeasureView, number: NumberMention, noun: NounConcept): boolean {
+  if (!THINGS.has(noun) || actAfter(view, number.unitEnd, noun)) return false;
+  return actAfter(view, number.unitEnd, 'suspect') !== null || actAfter(view, number.unitEnd, 'victim') !== null;
 }
 
 /** Most figures that are parts of one before them. */

@@ -37,4 +37,53 @@ export const EN_COURT_PASSAGES: readonly Example<string>[] = [
     'Government and NGOs identified 95 official and potential victims (105 in 2017).',
     'They identified 95 official victims and 105 potential ones.',
   ),
+  // A verb that can only be said of people, behind a count of places.
+  example(
+    'operations arrests',
+    'Police searched 27 premises. Seven were remanded in custody.',
+    'Officers raided 12 flats; nine were arrested.',
+    'There were searches of 27 houses, and seven were detained.',
+  ),
+  example(
+    'prosecutions convictions',
+    'My office brought 58 trafficking cases, and 44 ended in plea deals.',
+    'Prosecutors filed 58 new cases and reached plea agreements with 44 defendants.',
+    'The state lodged 58 prosecutions; 44 defendants entered guilty pleas.',
+  ),
+  example(
+    'victims_rescued',
+    'The navy brought 22 children to shore this week.',
+    'This year 22 children have been taken off the lake.',
+    'Some 22 boys were taken off fishing boats.',
+  ),
+  example(
+    'victims_assisted victims_identified',
+    'The ministry flew home 340 nationals; 290 were classed as victims of trafficking.',
+    'It sheltered 340 women, of whom 290 were later recognised as victims.',
+    'The charity helped 340 people and 290 have been formally accepted as victims.',
+  ),
+  example(
+    'victims_estimated victims_estimated',
+    'An estimated 24.9 million people were in forced labour and 15.4 million in forced marriage.',
+    'According to estimates, 300 women were trafficked and 200 forced into begging.',
+    'It is estimated that 40 men are held in camps and 25 kept on boats.',
+  ),
+  example(
+    'convictions',
+    'Only three employers were found guilty.',
+    'So far two contractors have been convicted.',
+    'Last year four farmers were jailed.',
+  ),
+  example(
+    'funding funding',
+    'The victim fund, set up with $2 million, has paid out $640,000.',
+    'The state allotted $2 million to the fund and paid out $640,000.',
+    'With a budget of $2 million, the fund pays out $640,000 a year.',
+  ),
+  example(
+    'price',
+    'The families had taken advances of 20,000 rupees.',
+    'They had been given cash advances of 20,000 rupees.',
+    'They worked off loans of 20,000 rupees.',
+  ),
 ];

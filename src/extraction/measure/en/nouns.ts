@@ -24,7 +24,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   noun('person', DEMOGRAPHIC),
   noun(
     'suspect',
-    `(?:suspected |alleged |accused |convicted |sex |labou?r |child |human )*(?:traffickers?|suspects?|defendants?|perpetrators?|offenders?|violators|pimps?|madams|smugglers?|recruiters?|exploiters?|culprits?|accomplices|helpers|kingpins?|masterminds?|middlemen|fugitives|gangsters|criminals|bouncers|landlords|landladies|(?:bar|hotel|club|nightclub|spa|parlou?r|kiln|factory|agency) (?:owners?|managers?|operators?)|employers(?= (?:(?:were|was|had been|have been) )?(?:arrested|charged|investigated|prosecuted|convicted|jailed))|brothel[- ](?:keepers?|owners?)|ringleaders?)|accused(?: persons?)?|(?:suspected |alleged )?(?:${BAND}) (?:members?|leaders?)|members of (?:(?:the|a|an|this|that|its) )?(?:[\\p{L}-]+ ){0,3}(?:${BAND}|criminal group|crime group|criminal organi[sz]ation)`,
+    `(?:suspected |alleged |accused |convicted |sex |labou?r |child |human )*(?:traffickers?|suspects?|defendants?|perpetrators?|offenders?|violators|pimps?|madams|smugglers?|recruiters?|exploiters?|culprits?|accomplices|helpers|kingpins?|masterminds?|middlemen|fugitives|gangsters|criminals|bouncers|proprietors|slave ?masters|landlords|landladies|(?:bar|hotel|club|nightclub|spa|parlou?r|kiln|factory|agency) (?:owners?|managers?|operators?)|(?:employers|owners|brokers|contractors|farmers|agents|managers|supervisors|foremen|guards|drivers|officials)(?= (?:(?:were|was|are|is|had been|have been|has been|were being) )?(?:arrested|detained|charged|indicted|investigated|prosecuted|convicted|found guilty|jailed|sentenced|fined|acquitted|tried|on trial|in court|remanded))|brothel[- ](?:keepers?|owners?)|ringleaders?)|accused(?: persons?)?|(?:suspected |alleged )?(?:${BAND}) (?:members?|leaders?)|members of (?:(?:the|a|an|this|that|its) )?(?:[\\p{L}-]+ ){0,3}(?:${BAND}|criminal group|crime group|criminal organi[sz]ation)`,
   ),
   noun(
     'case',
@@ -59,7 +59,7 @@ export const EN_NOUNS: readonly CueRule[] = [
   ),
   noun(
     'raid',
-    '(?:(?:police|brothel|rescue|house|home|search) )*(?:raids?|searches|search warrants)|brothels?|flats|bars|premises|massage parlou?rs|nightclubs|houses|homes|residences|apartments|dwellings|properties|buildings|shops|offices|casinos|compounds|camps|clubs|karaoke bars|guest ?houses|lodges|nail bars|car washes|locations|workshops|factories|hotels|venues|establishments|spas|addresses|sites|places(?= (?:in|across|were|where|and|on)|[.,;)]|$)',
+    '(?:(?:police|brothel|rescue|house|home|search) )*(?:raids?|searches|search warrants)|brothels?|flats|bars|premises|massage parlou?rs|nightclubs|houses|homes|residences|apartments|dwellings|properties|buildings|shops|offices|casinos|compounds|camps|clubs|karaoke bars|guest ?houses|lodges|nail bars|car washes|locations|workshops|factories|(?:brick ?)?kilns|quarries|mines|plantations|orchards|warehouses|mills|canteens|hotels|venues|establishments|spas|addresses|sites|places(?= (?:in|across|were|where|and|on)|[.,;)]|$)',
   ),
   noun(
     'inspection',

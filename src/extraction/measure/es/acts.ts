@@ -148,7 +148,7 @@ export const ES_ACTS: readonly CueRule[] = [
     'convict',
     [
       'conden(?:[óo]|aron|ad[oa]s?|ar|an?)(?! que| el| la trata)|sentenci(?:[óo]|aron|ad[oa]s?|ar)',
-      '(?:hallad|declarad|encontrad)[oa]s? culpables?|(?:hall|declar|encontr|result)(?:[óo]|aron) culpables?',
+      '(?:se declar|admiti|acept|reconoci)(?:[óo]|aron|eron|eron) (?:su )?(?:culpables?|culpabilidad|culpa)|(?:acuerdos?|pactos?) de culpabilidad|(?:procedimientos?|juicios?) abreviados?|(?:hallad|declarad|encontrad)[oa]s? culpables?|(?:hall|declar|encontr|result)(?:[óo]|aron) culpables?',
       '(?:llega(?:ron|n|do)?|lleg[óo]|terminaron|termin[óo]|acab(?:an?|aron|[óo])|conclu(?:yen|yeron|y[óo])|deriv(?:aron|[óo]|an)|culmin(?:aron|[óo]|an)|finaliz(?:aron|[óo])|desemboc(?:aron|[óo])|resultaron) (?:a|en|con) (?:#{2,3} )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?',
       '(?:consigui(?:[óo]|eron)|obtuv(?:o|ieron)|logr(?:[óo]|aron)|recib(?:i[óo]|ieron)|tuv(?:o|ieron)|cuentan? con|tienen?) (?:ya )?(?:#{2,3} )?(?:sentencias?|condenas?|fallos?)(?: condenatori[oa]s?)?',
       '(?:recib(?:i[óo]|ieron|en|ir[áa]n)|obtuv(?:o|ieron)|cumpl(?:en|ir[áa]n|en)|purg(?:an|ar[áa]n)) (?:\\p{L}+ ){0,2}?(?:penas?|condenas?|sentencias?)',

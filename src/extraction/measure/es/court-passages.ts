@@ -147,4 +147,22 @@ export const ES_COURT_PASSAGES: readonly Example<string>[] = [
     'Capturaron en la capital a 148 personas y rescataron a otras 322.',
     'Fueron detenidos durante el año 148 hombres y rescatadas 322 mujeres.',
   ),
+  example(
+    'convictions',
+    'Catorce acusados admitieron su culpabilidad.',
+    'Nueve imputados aceptaron su culpa.',
+    'Once acusados se declararon culpables.',
+  ),
+  example(
+    'victims_assisted victims_identified',
+    'El ministerio repatrió a 340 personas; 290 fueron reconocidas como víctimas.',
+    'Fueron albergadas 340 mujeres y 290 han sido formalmente reconocidas como víctimas.',
+    'La casa acogió a 340 personas, de las que 290 fueron acreditadas como víctimas.',
+  ),
+  example(
+    'operations arrests',
+    'La policía allanó 27 locales. Siete fueron detenidos.',
+    'Se practicaron 12 registros; nueve fueron arrestados.',
+    'Allanaron 27 viviendas y siete quedaron detenidos.',
+  ),
 ];

@@ -39,7 +39,7 @@ const COLLECTIVES: readonly (readonly [string, number])[] = [
   ['(?:una|#{3}|la) veintena', 20],
   ['(?:dos|#{3}) docenas', 24],
   ['(?:una|#{3}|la) treintena', 30],
-  ['(?:una|#{3}|la) cuarentena', 40],
+  ['(?:una|#{3}|la) cuarentena(?= de [\\p{L}])', 40],
   ['medio centenar', 50],
   ['(?:una|#{3}|la) cincuentena', 50],
   ['(?:un|#{2}) centenar', 100],
