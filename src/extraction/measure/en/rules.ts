@@ -14,9 +14,9 @@ export const EN_MEASURES: MeasureLanguage = {
   difference:
     /^\s(?:[\p{L}-]+\s){0,3}?(?:more|higher|(?<!(?:picked|rounded|rolled|broken|broke|set|made|took|taken|locked|given|gave|brought|ended|tied|held|turned|opened|lined|called|backed|beaten|followed|split|washed|showed)\s)up|(?<fall>fewer|less|lower|down))(?:\s(?:than(?!\s#)|on)\b|\s[\p{L}]+ than|[.,;)]|$|\s(?:victims|cases))/iu,
   isVictims:
-    /^\s(?:turned out to be|were found to be|were identified as|were confirmed as|proved to be)\s(?:[\p{L}-]+\s){0,2}victims\b/iu,
+    /^\s(?:turned out to be|were found to be|(?:were|are|was|is|have been|had been) (?:(?:formally|officially|later|since) )?(?:identified|confirmed|classed|classified|categori[sz]ed|recogni[sz]ed|certified|registered|deemed|considered|judged|accepted)(?: (?:as|to be))?|proved to be)\s(?:[\p{L}-]+\s){0,2}victims\b/iu,
   hotline:
-    /(?<!\p{L})(?:hot-?lines?|help-?lines?|toll-free (?:line|number)|the line|(?:its|our|their) (?:\p{L}+ )?line(?= (?:took|received|got|handled))|phone line|call cent(?:re|er)|tip line)(?!\p{L})|['’]s (?:\p{L}+ )?line(?= (?:took|received|got|handled))/iu,
+    /(?<!\p{L})(?:hot-?lines?|help-?lines?|toll-free (?:line|number)|the line|(?:its|our|their) (?:\p{L}+ )?line(?= (?:took|received|got|handled))|phone line|(?:to|on|by|via|through|called|rang) (?:the|its|a|our|their) (?:[\p{L}-]+ ){0,2}line|call cent(?:re|er)|tip line)(?!\p{L})|['’]s (?:\p{L}+ )?line(?= (?:took|received|got|handled))/iu,
   clauseEnd:
     /[;:—–()]|\.\s|,\s(?:while|although|but|and|who|which|whereas|though|where|however|with)\b|\b(?:while|although|whereas|though|but)\b/giu,
   syntax: EN_SYNTAX,

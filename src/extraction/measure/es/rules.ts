@@ -36,11 +36,11 @@ export const ES_MEASURES: MeasureLanguage = {
     sign('request', 'hab[íi]an? (?:pedido|solicitado)|pidi[óo]|solicit[óo]|pidieron|solicitaron|solicita|requiri[óo]'),
     sign(
       'fine',
-      'multas?|indemniz(?:aci[óo]n|aciones|ar)|reparaci[óo]n(?: civil| del daño)?|resarcimiento|compensaci[óo]n|al pago de|pagar[áa]n|fianza|sanci[óo]n (?:econ[óo]mica|pecuniaria)',
+      'multas?|indemniz(?:aci[óo]n|aciones|ar)|deber[áa]n? (?:\\p{L}+ ){0,2}?(?:pagar|abonar|cancelar)|(?:obligad|condenad)[oa]s? (?:\\p{L}+ ){0,3}?a (?:pagar|abonar|resarcir)|(?:orden[óo]|dispuso|fij[óo]) (?:\\p{L}+ ){0,3}?(?:pagar|abonar|resarcir|pago)|reparaci[óo]n(?: civil| del daño)?|resarcimiento|compensaci[óo]n|al pago de|pagar[áa]n|fianza|sanci[óo]n (?:econ[óo]mica|pecuniaria)',
     ),
     sign(
       'proceeds',
-      'incaut(?:[óo]|aron|ad[oa]s?|aci[óo]n)|decomis(?:[óo]|aron|o|ad[oa]s)|confisc(?:[óo]|ad[oa]s)|ganan(?:cias)?|ganaban|genera(?:n|ba|ron)?|deja(?:n|ba|ron)?(?= (?:[\\p{L}]+ ){0,3}#)|lucro|mueven?|mov[íi]an?|recaudaban?|recaudaci[óo]n|obten[íi]an?|facturaban?|beneficios|ingresos|utilidades|embarg(?:[óo]|ad[oa]s)|lav(?:[óo]|ado|aron)|bienes|en efectivo|llevaban? consigo|en su poder|portaban?|secuestr(?:[óo]|aron|ad[oa]s)|rentabilidad|negocio',
+      'incaut(?:[óo]|aron|ad[oa]s?|aci[óo]n)|intervin(?:o|ieron)|intervenid[oa]s?|requis(?:[óo]|aron|ad[oa]s?)|en met[áa]lico|decomis(?:[óo]|aron|o|ad[oa]s)|confisc(?:[óo]|ad[oa]s)|ganan(?:cias)?|ganaban|genera(?:n|ba|ron)?|deja(?:n|ba|ron)?(?= (?:[\\p{L}]+ ){0,3}#)|lucro|mueven?|mov[íi]an?|recaudaban?|recaudaci[óo]n|obten[íi]an?|facturaban?|beneficios|ingresos|utilidades|embarg(?:[óo]|ad[oa]s)|lav(?:[óo]|ado|aron)|bienes|en efectivo|llevaban? consigo|en su poder|portaban?|secuestr(?:[óo]|aron|ad[oa]s)|rentabilidad|negocio',
     ),
     sign(
       'funding',
@@ -64,9 +64,10 @@ export const ES_MEASURES: MeasureLanguage = {
     /^\s(?:de (?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s (?:cuales|que)|aquell[oa]s)|eran|son|fueron|por|en|a|al|con|lo (?:eran|fueron|son)|,|\)|;|correspond|llegaron|se|menos|más|derivaron|quedaron|están)/iu,
   linking:
     /(?:(?<![\p{L}])(?:es|son|era|eran|fue|fueron|ser|sido|hubo|hay|suman?|sumaron|sumaba|suma|totaliz(?:an|aron|ó)|alcanz(?:ó|an|aron)|llegan?|llegaron|llegó|ascend(?:ió|ieron|ían)|asciende|ubicó|situó|subi(?:ó|eron)|bajó|bajaron|cay(?:ó|eron)|pas(?:ar|aron|ó)|a|de|con|ronda|rondan|rozó|superó|superan|contabilizó|cuenta|registró|reportó|cifra)|[:–—-])\s(?:(?:solo|sólo|apenas|unos|unas|casi|cerca de|más de|menos de|al menos|los|las|un total de|total de|alrededor de|aproximadamente|a|de|hasta)\s){0,3}$/iu,
-  difference: /^\s(?:[\p{L}]+\s){0,3}?(?:más|(?<fall>menos))(?:\sque|[.,;)]|$|\s(?:de los|respecto))/iu,
+  difference:
+    /^\s(?:[\p{L}]+\s){0,3}?(?:más|(?<fall>menos))(?:\s\([^()]{1,30}\))?(?:\sque|(?<open>[.,;)]|$)|\s(?:de los|respecto))/iu,
   isVictims:
-    /^\s(?:resultaron ser|eran|fueron identificad[oa]s como|fueron reconocid[oa]s como)\s(?:[\p{L}]+\s){0,1}v[íi]ctimas(?![\p{L}])/iu,
+    /^\s(?:resultaron ser|eran|fueron identificad[oa]s como|(?:fueron|han sido|eran|son) (?:\p{L}+mente )?(?:reconocid|considerad|clasificad|catalogad|certificad|acreditad|confirmad)[oa]s(?: como)?)\s(?:[\p{L}]+\s){0,1}v[íi]ctimas(?![\p{L}])/iu,
   hotline:
     /(?<![\p{L}])(?:l[íi]neas? (?:gratuitas?|de ayuda|telef[óo]nicas?|de denuncias?|nacional(?:es)?|de emergencia|#+)|la l[íi]nea|call ?center|central telef[óo]nica|whatsapp)(?![\p{L}])/iu,
   clauseEnd:

@@ -29,11 +29,18 @@ import {
   latestYearOfPart,
 } from './words.ts';
 import { EN_PERIOD_SYNTAX } from './syntax.ts';
+import { EN_JOINT_RULES } from './joint-rules.ts';
 import { EN_DAY_RULES } from './day-rules.ts';
 import { EN_RELATIVE_RULES } from './relative-rules.ts';
 
 /** Years, parts of years, and spans named by what they follow. */
 const spanRules: readonly PeriodRule[] = [
+  // "the lowest since 2016": how far back one has to look, not when it was counted.
+  rule(
+    'record since then',
+    `(?:highest|lowest|largest|smallest|biggest|most|fewest|worst|best)(?: [\\p{L}]+){0,3} (?:since(?: at least)? ${YEAR}|in (?:the (?:last|past) |more than |over |at least )?(?:${COUNT}) years|(?:in|for) (?:(?:more than |over )?an? decade|(?:the (?:last|past) )decade))`,
+    () => ({ kind: 'name' }),
+  ),
   rule(
     'year of a law, plan or report in its name',
     `(?:(?:[Ll]aw|[Aa]ct|[Dd]ecree|[Cc]ode|[Bb]ill|[Ss]tatute|[Cc]onvention|protocol|constitution|report|census|plan|strategy) of (?:\\d{1,2} ${MONTH} |${MONTH} (?:\\d{1,2}, )?)?${YEAR}|${YEAR}(?:[-–]\\d{2,4})? (?:(?:\\p{Lu}[\\p{L}'’-]*|anti-trafficking|trafficking|in|on|of|the|against) ){0,6}(?:Act|Report|Protocol|Convention|Law|Decree|Plan|Strategy|Index|Survey|Code|law|act|protocol|convention|plan|strategy|report))`,
@@ -333,7 +340,7 @@ const spanRules: readonly PeriodRule[] = [
 
 export const EN_PERIODS: PeriodLanguage = {
   syntax: EN_PERIOD_SYNTAX,
-  rules: [...spanRules, ...EN_RELATIVE_RULES, ...EN_DAY_RULES],
+  rules: [...spanRules, ...EN_JOINT_RULES, ...EN_RELATIVE_RULES, ...EN_DAY_RULES],
   comparison:
     /\b(?:compared (?:with|to)|(?:while|whereas|when) (?=\S{0,4}#+ (?:[\p{L}]+ )?had(?![\p{L}])|(?:in (?:19|20)\d\d|in the (?:same|previous|prior|preceding|year|first|second|reporting)|there had|a year|last|the year|the previous)\b)|as (?:many|much|few|high|low)(?: \p{L}+)? as (?=in |the year|last |a year|during )|(?:the same (?:number |figure |total )?|similar to|equal to|on a par with|level with|unchanged from|identical to) (?:as |that of |the )?(?=in (?:19|20)\d\d|(?:19|20)\d\d|the (?:year|previous)|last year|a year)|(?:well |slightly |just |far )?(?:above|below) (?=the (?:\S{0,4}#|figure|number|total))|(?:up|down|rose|risen|fell|fallen|grew|jumped|climbed|dropped|increase|decrease|drop|rise|fall|declined?|increased) (?:[\p{L}]+ )?from|from (?:only |just )?(?=#+ (?:in|a year|the year|last|two)\b)|up on|down on|(?:up|down)(?: by)?(?: (?:about|nearly|almost|some|over|around))? \S{0,2}#+\S{0,2}(?: percent| per cent)? (?:on|from|against|over|compared) |as against|against(?= \S{0,4}#+(?: million| billion)? (?:in|for|a year|the|last|on)\b)|versus|vs\.?|(?:more|fewer|less|higher|lower|greater) than (?=(?:in|the|a|last|during)\b)|than (?=(?:in|the (?:same|year|previous|prior)|a year|last)\b)|(?:rise|increase|drop|fall|decrease|decline|growth) (?:of (?:\S+ ?)(?:%|percent|per cent)? )?(?:on|over|compared)|from (?=\S{0,4}#+ to #))/giu,
   saying:

@@ -29,7 +29,7 @@ import {
 export const ES_DAY_RULES: readonly PeriodRule[] = [
   rule(
     'day of a year',
-    `(?:el |al |del |(?:el )?día )?(?:${WEEKDAYS.join('|')} )?(?<d>\\d{1,2}|primero|1[°ºo]\\.?) de (?<month>${MONTH})(?: de|del|,)? (?<year>${YEAR})`,
+    `(?:el |del |(?:el )?día )?(?:${WEEKDAYS.join('|')} )?(?<d>\\d{1,2}|primero|1[°ºo]\\.?) de (?<month>${MONTH})(?: de|del|,)? (?<year>${YEAR})`,
     (match) =>
       dayOrName(isoOf(Number(match.group('year')), monthNumber(match.group('month')), dayNumber(match.group('d')))),
   ),

@@ -33,11 +33,18 @@ import {
   latestYearOfPart,
 } from './words.ts';
 import { ES_PERIOD_SYNTAX } from './syntax.ts';
+import { ES_JOINT_RULES } from './joint-rules.ts';
 import { ES_DAY_RULES } from './day-rules.ts';
 import { ES_RELATIVE_RULES } from './relative-rules.ts';
 
 /** Years, parts of years, and spans named by what they follow. */
 const spanRules: readonly PeriodRule[] = [
+  // "the lowest since 2016": how far back one has to look, not when it was counted.
+  rule(
+    'record since then',
+    `(?:más|menos) (?:alt|baj|elevad|grande|numeros|pequeñ|reducid|abultad)[oa]?s?(?: (?:registrad|alcanzad|anotad|vist|reportad)[oa]s?)? (?:desde(?: el año| el)? ${YEAR}|(?:(?:de|en) (?:los|las) (?:últim|pasad)[oa]s|(?:en|desde hace)(?: más de| casi)?) (?:${COUNT}) (?:años|gestiones)|(?:de|en) (?:los|las) últim[oa]s (?:${COUNT}) (?:años|gestiones)|(?:de|en) (?:la última|una) década)`,
+    () => ({ kind: 'name' }),
+  ),
   rule(
     'year of a law or plan in its name',
     `(?:ley|decreto|código|convención|convenio|protocolo|constitución|informe|reporte|censo|plan|agenda|resolución|sentencia|norma)(?: [\\p{L}°º.]+| \\d[\\d.-]*){0,4},? (?:(?:de|del) (?:\\d{1,2} de )?(?:${MONTH} de )?|[/-])?${YEAR}(?! se| la| el| los)`,
@@ -138,7 +145,7 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'so far this year',
-    `(?:en )?lo (?:que va|que llevamos|que lleva|corrido|transcurrido|que ha transcurrido) (?:del? )(?:este |presente |la (?:presente )?)?(?:año|gestión)(?: en curso)?|(?:en |durante |desde )?(?:este|el presente) año|(?:en |durante )?(?:la presente|esta) gestión|(?:desde (?:el inicio|principios|comienzos|inicios|el comienzo) del? (?:este )?(?:presente )?año)|(?:del? |en )?(?:este|el) (?:mismo )?año(?: \\d{4})? (?:en curso|que corre|que transcurre)|de este año|en el curso del año|durante el transcurso del año|en lo transcurrido del (?:presente )?año|hasta la fecha|a la fecha|hasta el momento|hasta ahora|en lo que va`,
+    `(?:en )?lo (?:que va|que llevamos|que lleva|corrido|transcurrido|que ha transcurrido) (?:del? )(?:este |presente |la (?:presente )?)?(?:año|gestión)(?: en curso)?|(?:en |durante |desde )?(?:este|el presente) año|(?:en |durante )?(?:la presente|esta) gestión|(?:desde (?:el inicio|principios|comienzos|inicios|el comienzo) del? (?:este )?(?:presente )?año)|(?:del? |en )?(?:este|el) (?:mismo )?año(?: \\d{4})? (?:en curso|que corre|que transcurre)|de este año|en el curso del año|(?<=(?<!\\p{L})(?:van|suman?|llevan?|acumulan?|totalizan?) [^.;:]{0,40})en el año(?= *(?:[.,;)]|$))|durante el transcurso del año|en lo transcurrido del (?:presente )?año|hasta la fecha|a la fecha|hasta el momento|hasta ahora|en lo que va(?! de)`,
     (_match, { published }) => since(published && `${yearOf(published)}-01-01`, published),
   ),
   rule(
@@ -312,9 +319,9 @@ const spanRules: readonly PeriodRule[] = [
 
 export const ES_PERIODS: PeriodLanguage = {
   syntax: ES_PERIOD_SYNTAX,
-  rules: [...spanRules, ...ES_RELATIVE_RULES, ...ES_DAY_RULES],
+  rules: [...spanRules, ...ES_JOINT_RULES, ...ES_RELATIVE_RULES, ...ES_DAY_RULES],
   comparison:
-    /(?<![\p{L}])(?:frente a(?! un[ao]?(?![\p{L}])| ello| est[aeo]| es[aeo])|en comparaci[óo]n (?:con|a)|comparad[oa]s? con|respecto (?:a|de|al)(?:l| la| los)?|(?:con relaci[óo]n|en relaci[óo]n) (?:con|a)(?:l)?(?= (?:el |la |los |las )?(?:\S{0,3}#|(?:19|20)\d\d|año|mism|gesti|per[ií]od|anterior|trimestre|semestre|mes|igual|previo|cifra|total|de(?![\p{L}])))|contra(?= (?:los |las )?\S{0,3}#+(?: millones)? (?:en|de|del|hace|que)(?![\p{L}]))|(?:más|menos|mayor|menor|superior|inferior)(?: \p{L}+)? (?:que|a|al)(?= (?:en|el|la|los|las|los de|l)(?![\p{L}]))|que (?<!(?:\p{L}+ó|dijo|sostuvo|dicen?|indican?|señalan?|muestran?|revelan?|informan?|reportan?|afirman?|aseguran?|detallan?|precisan?|recuerdan?|agregan?|destacan?|explican?|sabe|dado|puesto|modo|manera|así|ya|aunque|porque|consta|son las|es|fue|era) que )(?:en|el|la|los) (?=(?:el |la )?(?:de )?(?:año|gestión|mismo|misma|primer|segundo|trimestre|semestre|(?:19|20)\d\d))|que el de|(?:cuando|mientras que?|en tanto que) (?=(?:en|el|durante|hace|la gestión)(?![\p{L}]))|cuando (?:habían|hubo|se|fueron|eran)|(?:tant[oa]s?|l[oa]s mism[oa]s|igual)(?: \p{L}+){0,3} (?:como|que) (?=en |el año|durante )|cifra (?:similar|igual|parecida|idéntica) a |(?:por (?:encima|debajo)|muy lejos|lejos) de(?:l)?(?= |$)|pas(?:ar|aron|ó|ando|a) de(?= \S{0,4}#)|(?:duplic|triplic|subi|baj|aument|cay|creci)[\p{L}]*,? de(?= \S{0,4}#+ a #)|habían sido|el doble (?:que|de))/giu,
+    /(?<![\p{L}])(?:frente a(?! un[ao]?(?![\p{L}])| ello| est[aeo]| es[aeo])|en comparaci[óo]n (?:con|a)|comparad[oa]s? con|respecto (?:a|de|al)(?:l| la| los)?|(?:con relaci[óo]n|en relaci[óo]n) (?:con|a)(?:l)?(?= (?:el |la |los |las )?(?:\S{0,3}#|(?:19|20)\d\d|año|mism|gesti|per[ií]od|anterior|trimestre|semestre|mes|igual|previo|cifra|total|de(?![\p{L}])))|contra(?= (?:los |las )?\S{0,3}#+(?: millones)? (?:en|de|del|hace|que)(?![\p{L}]))|(?:más|menos|mayor|menor|superior|inferior)(?: \p{L}+)? (?:que|a|al)(?= (?:en|el|la|los|las|los de|l)(?![\p{L}]))|que (?<!(?:\p{L}+ó|dijo|sostuvo|dicen?|indican?|señalan?|muestran?|revelan?|informan?|reportan?|afirman?|aseguran?|detallan?|precisan?|recuerdan?|agregan?|destacan?|explican?|sabe|dado|puesto|desde|modo|manera|así|ya|aunque|porque|consta|son las|es|fue|era) que )(?:en|el|la|los) (?=(?:el |la )?(?:de )?(?:año|gestión|mismo|misma|primer|segundo|trimestre|semestre|(?:19|20)\d\d))|que el de|(?:cuando|mientras que?|en tanto que) (?=(?:en|el|durante|hace|la gestión)(?![\p{L}]))|cuando (?:habían sido|hubo|se \p{L}+|fueron|eran)(?= (?:\p{L}+ ){0,2}\S{0,3}#)|(?:tant[oa]s?|l[oa]s mism[oa]s|igual)(?: \p{L}+){0,3} (?:como|que) (?=en |el año|durante )|cifra (?:similar|igual|parecida|idéntica) a |(?:por (?:encima|debajo)|muy lejos|lejos) de(?:l)?(?= |$)|pas(?:ar|aron|ó|ando|a) de(?= \S{0,4}#)|(?:duplic|triplic|subi|baj|aument|cay|creci)[\p{L}]*,? de(?= \S{0,4}#+ a #)|habían sido|(?:d|a)?el (?:doble|triple|cuádruple) (?:que|de)|al (?:doble|triple) (?:que|de))/giu,
   saying:
-    /(?<![\p{L}])(?:dijo|inform[óo]|se[ñn]al[óo]|indic[óo]|report[óo]|anunci[óo]|explic[óo]|asegur[óo]|afirm[óo]|detall[óo]|revel[óo]|manifest[óo]|sostuvo|precis[óo]|declar[óo]|apunt[óo]|agreg[óo]|a[ñn]adi[óo]|record[óo]|aclar[óo]|coment[óo]|present(?:[óo]|ado|ada|aron)|difund(?:i[óo]|ido|ida)|public(?:[óo]|ado|ada)|divulg(?:[óo]|ado|ada)|seg[úu]n|habl[óo]|rectific[óo]|corrigi[óo]|nota de|edici[óo]n de|rueda de prensa|conferencia|entrevista)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:dijo|inform[óo]|se[ñn]al[óo]|indic[óo]|report[óo]|anunci[óo]|explic[óo]|asegur[óo]|afirm[óo]|detall[óo]|revel[óo]|manifest[óo]|sostuvo|precis[óo]|declar[óo]|apunt[óo]|agreg[óo]|a[ñn]adi[óo]|record[óo]|aclar[óo]|coment[óo]|present(?:[óo]|ado|ada|aron)|difund(?:i[óo]|ido|ida)|public(?:[óo]|ado|ada)|divulg(?:[óo]|ado|ada)|seg[úu]n|habl[óo]|se reuni[óo]|se reunieron|rectific[óo]|corrigi[óo]|nota de|edici[óo]n de|rueda de prensa|conferencia|entrevista)(?![\p{L}])/iu,
 };
