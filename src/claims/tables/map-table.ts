@@ -3,7 +3,7 @@ import { placeByPath } from '../../places/gazetteer.ts';
 import type { Place } from '../../places/place.ts';
 import { NO_PERIOD, type Period } from '../../periods/period.ts';
 import type { Proposal } from '../claim.ts';
-import { statementProblems } from '../statement-check.ts';
+import { countsWholeThings, statementProblems } from '../statement-check.ts';
 import { readCellNumber } from './cell-number.ts';
 import { readCellPeriod } from './cell-period.ts';
 import { readCellPlace, type CellPlace } from './cell-place.ts';
@@ -229,7 +229,8 @@ function claimOf(
       start,
       end,
     },
-    confidence: number.isDoubtful ? DOUBTFUL : CONFIDENCE,
+    // Things that are counted whole have no decimals: "1.200" cases are twelve hundred.
+    confidence: number.isDoubtful && !countsWholeThings(mapping.measure, mapping.unit) ? DOUBTFUL : CONFIDENCE,
     row: row.row,
     column,
   };

@@ -56,7 +56,7 @@ export const documents: DocumentTexts = {
     result: 'Resulting figures',
     resultLimit: 'The first {n} of {total} are shown.',
     columns: { cell: 'Cell', value: 'Figure', place: 'Place', period: 'Period' },
-    doubtful: 'could be read otherwise',
+    doubtful: '“{token}” could be read otherwise',
     absent: {
       one: '1 cell is empty or marked “no data”: not reported, which is not zero.',
       other: '{n} cells are empty or marked “no data”: not reported, which is not zero.',
