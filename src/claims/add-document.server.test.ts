@@ -7,7 +7,8 @@ import { forEachStore } from '../../test/stores.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
 import { DocumentError } from '../documents/text.ts';
 import { addDocument } from './add-document.server.ts';
-import { listDocuments, readDocument } from './claim-store.server.ts';
+import { readDocument } from './claim-store.server.ts';
+import { listDocuments } from './document-list.server.ts';
 
 const NOW = new Date('2026-01-02T03:04:05.000Z');
 const BRIEF = readFileSync(join(import.meta.dirname, '../../test/fixtures/brief-en.txt'));

@@ -1,9 +1,5 @@
-import {
-  listDocuments,
-  readDocument,
-  type DocumentSummary,
-  type StoredDocument,
-} from '../claims/claim-store.server.ts';
+import { readDocument, type StoredDocument } from '../claims/claim-store.server.ts';
+import { listDocuments, type DocumentSummary } from '../claims/document-list.server.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Database } from '../database/connection.server.ts';
 import { mayIdentifyVictim } from '../privacy/identity-in-text.ts';

@@ -10,6 +10,7 @@ import { placeById, placeByPath } from '../places/gazetteer.ts';
 import type { Place } from '../places/place.ts';
 import { listProducers, listSources } from '../sources/source-store.server.ts';
 import { lookForNewRelease } from './current-release.server.ts';
+import { markReleased, RELEASE_RULES, type ReleasedRevision } from './released-marks.server.ts';
 import { identifyingField, releaseClaim, releaseSource } from './release-claim.ts';
 import { figureObstacle, releaseFigure } from './release-figure.ts';
 import { releaseFiles } from './release-files.ts';
@@ -39,7 +40,7 @@ export async function buildRelease(
   actor: Actor,
   now: Date,
 ): Promise<BuiltRelease> {
-  const contents = await readContents(database);
+  const { marks, ...contents } = await readContents(database);
   const releases = join(dataFolder, 'releases');
   await mkdir(releases, { recursive: true });
   const number = ((await releaseNumbers(dataFolder)).at(-1) ?? 0) + 1;
@@ -79,8 +80,10 @@ export async function buildRelease(
           built_by: actor.name,
           claims: contents.claims.length,
           digest: sha256(manifestText),
+          claims_marked: RELEASE_RULES,
         })
         .execute();
+      await markReleased(write.transaction, marks);
       write.record({
         action: 'release.built',
         subject: `release/${number}`,
@@ -104,7 +107,11 @@ export async function listReleases(database: Database): Promise<readonly ListedR
   return rows.map((row) => ({ number: row.number, builtAt: row.built_at, builtBy: row.built_by, claims: row.claims }));
 }
 
-type Contents = Omit<Release, 'manifest'> & { readonly homePlaceId: string };
+type Contents = Omit<Release, 'manifest'> & {
+  readonly homePlaceId: string;
+  /** Claims whose mark is not yet the revision that is released. */
+  readonly marks: readonly ReleasedRevision[];
+};
 
 async function readContents(database: Database): Promise<Contents> {
   const connection = database.kysely;
@@ -133,6 +140,7 @@ async function readContents(database: Database): Promise<Contents> {
     homePlaceId: workspace?.home_place_id ?? 'world',
     claims,
     figures,
+    marks: rows.filter((row) => row.released_revision !== row.revision).map(({ id, revision }) => ({ id, revision })),
     sources: (await listSources(connection)).filter((source) => sourceIds.has(source.id)).map(releaseSource),
     producers: (await listProducers(connection)).filter((producer) => producerIds.has(producer.id)),
     places: placesOf(claims, workspace?.home_place_id ?? 'world'),

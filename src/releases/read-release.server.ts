@@ -43,12 +43,7 @@ export async function readRelease(folder: string): Promise<Release> {
   const manifest = releaseManifestSchema.parse(JSON.parse(await readReleased(folder, 'release.json')));
   const contents = new Map<string, string>();
   for (const file of manifest.files) {
-    const content = await readReleased(folder, file.path);
-    if (createHash('sha256').update(content).digest('hex') !== file.sha256)
-      throw new ReleaseError(
-        `${join(folder, file.path)} is not the file that was released. Restore it from a backup or another copy.`,
-      );
-    contents.set(file.path, content);
+    contents.set(file.path, await readWhole(folder, file));
   }
   const table = <T extends z.ZodType>(name: string, row: T) =>
     z.array(row).parse(JSON.parse(contents.get(`${name}.json`) ?? '[]'));
@@ -68,6 +63,27 @@ export async function readRelease(folder: string): Promise<Release> {
     producers: table('producers', producerSchema),
     places: table('places', releasedPlaceSchema),
   };
+}
+
+/**
+ * The figures of a release alone, checked against its manifest.
+ * @throws ReleaseError when the file is missing or is not the one that was released
+ */
+export async function readReleasedFigures(folder: string): Promise<Release['figures']> {
+  const manifest = releaseManifestSchema.parse(JSON.parse(await readReleased(folder, 'release.json')));
+  const file = manifest.files.find(({ path }) => path === 'figures.json');
+  // Releases from before there were figures have none.
+  return file ? z.array(releasedFigureSchema).parse(JSON.parse(await readWhole(folder, file))) : [];
+}
+
+/** A file of a release as it was released. */
+async function readWhole(folder: string, file: { readonly path: string; readonly sha256: string }): Promise<string> {
+  const content = await readReleased(folder, file.path);
+  if (createHash('sha256').update(content).digest('hex') !== file.sha256)
+    throw new ReleaseError(
+      `${join(folder, file.path)} is not the file that was released. Restore it from a backup or another copy.`,
+    );
+  return content;
 }
 
 async function readReleased(folder: string, name: string): Promise<string> {

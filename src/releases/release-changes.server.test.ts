@@ -7,7 +7,7 @@ import { forEachStore } from '../../test/stores.ts';
 import { insertClaims } from '../claims/claim-store.server.ts';
 import type { Claim } from '../claims/claim.ts';
 import { statementOfClaim } from '../claims/claim-rows.ts';
-import { reviewClaim } from '../claims/review.server.ts';
+import { reviewClaim, undoReview } from '../claims/review.server.ts';
 import { COMMAND_LINE, inTransaction } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { insertSource } from '../sources/source-store.server.ts';
@@ -77,5 +77,54 @@ forEachStore('What the next release changes', (open) => {
     expect(changes.listed.find(({ id }) => id === flagged.id)?.quoteWithheld).toBe(true);
     expect(changes.listed.find(({ id }) => id === noted.id)?.quoteWithheld).toBe(false);
     expect(changes.blocked).toEqual([{ id: noted.id, documentId: null, field: 'note' }]);
+  });
+
+  it('are the same by the marks of a release as claim by claim', async () => {
+    const database = await open();
+    const LATER = new Date(NOW.getTime() + 60_000);
+    const claims = ['h', 'i', 'j', 'k', 'l'].map((key) => inventedClaim({ key })) as [
+      Claim,
+      Claim,
+      Claim,
+      Claim,
+      Claim,
+    ];
+    const [kept, corrected, rejected, undone, again] = claims;
+    const late = inventedClaim({ key: 'm' });
+    await add(database, ...claims, late);
+    for (const { id } of claims)
+      await reviewClaim(database, ANA, NOW, { claimId: id, revision: 0, decision: 'accept' });
+    await buildRelease(database, folder, COMMAND_LINE, NOW);
+
+    const decide = (claim: Claim, revision: number, decision: 'accept' | 'reject' | 'correct', value = 41) =>
+      reviewClaim(database, ANA, LATER, {
+        claimId: claim.id,
+        revision,
+        decision,
+        ...(decision === 'correct' ? { statement: { ...statementOfClaim(claim), value } } : {}),
+      });
+    await decide(corrected, 1, 'correct');
+    await decide(rejected, 1, 'reject');
+    await decide(undone, 1, 'correct');
+    await undoReview(database, ANA, LATER, { claimId: undone.id, revision: 2 });
+    await decide(again, 1, 'reject');
+    await decide(again, 2, 'accept');
+    await decide(late, 0, 'accept');
+    const byMarks = await listReleaseChanges(database, folder);
+    expect(byMarks).toMatchObject({ claims: 5, added: 1, changed: 2, removed: 1 });
+    expect(byMarks.listed.map(({ id }) => id)).not.toContain(kept.id);
+    expect(byMarks.listed.map(({ id }) => id)).not.toContain(undone.id);
+    const pages = await Promise.all([1, 2, 3].map((page) => listReleaseChanges(database, folder, { limit: 2, page })));
+    expect(pages.flatMap(({ listed }) => listed)).toEqual(byMarks.listed);
+    await database.kysely.updateTable('release').set({ claims_marked: null }).execute();
+    const byComparison = await listReleaseChanges(database, folder);
+    const brief = (list: typeof byMarks) =>
+      list.listed.map(({ id, kind, statement: { value }, before }) => [id, kind, value, before?.value ?? null]);
+    expect(brief(byComparison)).toEqual(brief(byMarks));
+    expect({ ...byComparison, listed: [] }).toEqual({ ...byMarks, listed: [] });
+
+    // The next release marks all anew.
+    await buildRelease(database, folder, COMMAND_LINE, LATER);
+    expect(await listReleaseChanges(database, folder)).toMatchObject({ claims: 5, added: 0, changed: 0, removed: 0 });
   });
 });

@@ -159,7 +159,9 @@ forEachStore('A release with decided figures', (open) => {
     // The desk refuses such a reason; a store may still hold one.
     await database.kysely.updateTable('figure').set({ reason: 'la niña Juanita Inventada lo contó' }).execute();
     await expect(buildRelease(database, folder, ANA, NOW)).rejects.toThrow(/its reason seems to identify a victim/);
-    expect((await listReleaseChanges(database, folder).catch(() => null)) ?? null).toBeNull();
+    expect((await listReleaseChanges(database, folder)).blockedFigures).toMatchObject([
+      { because: 'identifying-reason' },
+    ]);
     expect(figureObstacle({ claimId: 'a', rivals: ['b'], reason: null }, (id) => id === 'a')).toBe(
       'claim-not-released',
     );

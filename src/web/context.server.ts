@@ -1,3 +1,4 @@
+import { fillIndex } from '#src/claims/search/fill-index.server.ts';
 import { openDatabase, type Database } from '#src/database/connection.server.ts';
 import { prepareDataFolder } from '#src/database/data-folder.server.ts';
 
@@ -21,5 +22,10 @@ export function context(): Promise<Context> {
 
 async function open(): Promise<Context> {
   const folder = prepareDataFolder(process.env.VIGIA_DATA ?? 'vigia-data');
-  return { folder, database: await openDatabase({ folder, databaseUrl: process.env.DATABASE_URL || undefined }) };
+  const database = await openDatabase({ folder, databaseUrl: process.env.DATABASE_URL || undefined });
+  // Beside the requests: what was there before the index is found a little later.
+  void fillIndex(database).catch((error: unknown) => {
+    console.error(`vigia: the search index is not complete (${(error as { code?: string }).code ?? 'no code'}).`);
+  });
+  return { folder, database };
 }

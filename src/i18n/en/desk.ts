@@ -45,6 +45,8 @@ export const desk: DeskTexts = {
     documents: { one: '1 document', other: '{n} documents' },
     onlyOpen: 'Only with proposals to review',
     all: 'All documents',
+    ofPublisher: 'By {publisher}: {n}',
+    allPublishers: 'By all publishers',
     columns: {
       document: 'Document',
       published: 'Published',

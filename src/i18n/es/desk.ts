@@ -44,6 +44,8 @@ export const desk = {
     documents: { one: '1 documento', other: '{n} documentos' },
     onlyOpen: 'Solo con propuestas por revisar',
     all: 'Todos los documentos',
+    ofPublisher: 'De {publisher}: {n}',
+    allPublishers: 'De todos los medios',
     columns: {
       document: 'Documento',
       published: 'Publicado',

@@ -1,0 +1,76 @@
+import type { Connection } from '../../database/connection.server.ts';
+import type { Exported } from '../../exports/formats.ts';
+import type { ExportColumn, ExportRow } from '../../exports/table.ts';
+import { withoutIdentity } from '../../privacy/without-identity.ts';
+import { sourceOfRow } from '../../sources/source-rows.ts';
+import { CLAIM_STATUS_CODES } from '../../vocabulary/claim-terms.ts';
+import { countsOfDocuments } from '../document-list.server.ts';
+import { citationOf, type ExportPlace } from './claims-export.server.ts';
+
+const ROWS_AT_ONCE = 400;
+
+const COLUMNS: readonly ExportColumn[] = [
+  { name: 'id', label: { es: 'Identificador', en: 'Id' }, kind: 'text', width: 20 },
+  { name: 'title', label: { es: 'Título', en: 'Title' }, kind: 'text', width: 60 },
+  { name: 'publisher', label: { es: 'Quién publicó', en: 'Publisher' }, kind: 'text', width: 28 },
+  { name: 'published', label: { es: 'Publicado', en: 'Published' }, kind: 'date' },
+  { name: 'language', label: { es: 'Idioma', en: 'Language' }, kind: 'text', width: 8 },
+  { name: 'url', label: { es: 'Dirección de la fuente', en: 'Address of the source' }, kind: 'address', width: 40 },
+  { name: 'file', label: { es: 'Archivo', en: 'File' }, kind: 'text', width: 24 },
+  { name: 'added_at', label: { es: 'Agregado', en: 'Added' }, kind: 'moment' },
+  { name: 'proposed', label: { es: 'Por revisar', en: 'To review' }, kind: 'number' },
+  { name: 'accepted', label: { es: 'Aceptadas', en: 'Accepted' }, kind: 'number' },
+  { name: 'corrected', label: { es: 'Corregidas', en: 'Corrected' }, kind: 'number' },
+  { name: 'rejected', label: { es: 'Rechazadas', en: 'Rejected' }, kind: 'number' },
+];
+
+/** Documents in the order of their ids, as a table with citations of their sources. */
+export function exportOfDocuments(connection: Connection, ids: readonly string[], { origin }: ExportPlace): Exported {
+  async function* rows(): AsyncGenerator<ExportRow> {
+    for await (const some of documentsOf(connection, ids)) {
+      const counts = await countsOfDocuments(
+        connection,
+        some.map((row) => row.document_id),
+      );
+      for (const row of some) {
+        const source = sourceOfRow(row);
+        const ofDocument = counts.get(row.document_id);
+        yield {
+          cells: [
+            row.document_id,
+            withoutIdentity(source.title),
+            source.publisher,
+            source.published,
+            row.document_language,
+            source.url,
+            withoutIdentity(row.file_name),
+            row.document_added_at,
+            ...CLAIM_STATUS_CODES.map((status) => ofDocument?.[status] ?? 0),
+          ],
+          address: `${origin}/desk/documents/${row.document_id}`,
+        };
+      }
+    }
+  }
+  async function* citations(): AsyncGenerator<object> {
+    for await (const some of documentsOf(connection, ids))
+      for (const row of some) yield citationOf(sourceOfRow(row), origin);
+  }
+  return { table: { name: { es: 'documentos', en: 'documents' }, columns: COLUMNS, rows: rows() }, citations };
+}
+
+async function* documentsOf(connection: Connection, ids: readonly string[]) {
+  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
+    const some = ids.slice(from, from + ROWS_AT_ONCE);
+    const rows = await connection
+      .selectFrom('document')
+      .innerJoin('source', 'source.id', 'document.source_id')
+      .selectAll('source')
+      .select(['document.id as document_id', 'document.file_name', 'document.language as document_language'])
+      .select('document.added_at as document_added_at')
+      .where('document.id', 'in', some)
+      .execute();
+    const byId = new Map(rows.map((row) => [row.document_id, row]));
+    yield some.flatMap((id) => byId.get(id) ?? []);
+  }
+}

@@ -1,0 +1,7 @@
+/** Under which name a browser remembers that single letters are no keys (WCAG 2.1.4). */
+const LETTERS_KEY = 'vigia-letters';
+
+/** Whether single letters and signs are keys here; everybody can turn them off where a page lists its keys. */
+export function areLettersOn(): boolean {
+  return localStorage.getItem(LETTERS_KEY) !== 'off';
+}
