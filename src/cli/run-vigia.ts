@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   demo: () => import('./demo.ts'),
   extract: () => import('./extract.ts'),
   add: () => import('./add.ts'),
+  figures: () => import('./figures.ts'),
+  check: () => import('./check.ts'),
   release: () => import('./release.ts'),
   evaluate: () => import('./evaluate.ts'),
   gold: () => import('./gold.ts'),
