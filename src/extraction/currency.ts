@@ -27,6 +27,20 @@ const DINARS: Readonly<Record<string, string>> = {
   BH: 'BHD',
 };
 const RIYALS: Readonly<Record<string, string>> = { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER', IR: 'IRR' };
+const FRANCS: Readonly<Record<string, string>> = {
+  RW: 'RWF',
+  BI: 'BIF',
+  CD: 'CDF',
+  GN: 'GNF',
+  DJ: 'DJF',
+  KM: 'KMF',
+  CH: 'CHF',
+  CM: 'XAF',
+  GA: 'XAF',
+  TD: 'XAF',
+  CG: 'XAF',
+  CF: 'XAF',
+};
 const DIRHAMS: Readonly<Record<string, string>> = { AE: 'AED', MA: 'MAD' };
 
 const AMBIGUOUS: Readonly<
@@ -42,6 +56,7 @@ const AMBIGUOUS: Readonly<
   leu: { by: LEI, otherwise: 'RON' },
   dinar: { by: DINARS, otherwise: 'JOD' },
   riyal: { by: RIYALS, otherwise: 'SAR' },
+  franc: { by: FRANCS, otherwise: 'XOF' },
   dirham: { by: DIRHAMS, otherwise: 'AED' },
 };
 

@@ -20,6 +20,9 @@ export function decideMoney(view: MeasureView, number: NumberMention, last: Earl
   if (last?.form === 'money' && last.end !== null && number.start - last.end < 40 && (!found || found.distance > 40)) {
     return { ...decision('other', 'sum beside the sum before', 'inherited'), measure: last.measure };
   }
+  // "25 million pesos ($478,760)": the same sum in another currency.
+  if (last?.form === 'money' && last.end !== null && CONVERTED.test(view.masked.slice(last.end, number.start)))
+    return { ...decision('other', 'the sum before in another currency', 'inherited'), measure: last.measure };
   // "were paid as little as £20 a week"
   const paid = view.cues.signs.find(
     ({ start, end, value }) => value.concept === 'wage' && end <= number.unitStart && number.unitStart - start < 60,
@@ -38,6 +41,10 @@ export function decideMoney(view: MeasureView, number: NumberMention, last: Earl
     view.language.syntax.obligedToPay?.test(view.masked.slice(Math.max(0, number.unitStart - 60), number.unitStart))
   )
     return decision('fine', 'sum that a court made somebody pay');
+  // "For its recovery program the department received 25 million pesos": nobody is sold for millions beside a budget.
+  const budget =
+    found?.concept === 'price' && number.value >= SMALLEST_BUDGET ? nearestSign(view, number, ['funding'], 110) : null;
+  if (budget) return decision('funding', 'large sum beside a word of funding');
   switch (found?.concept) {
     case 'fine':
     case 'proceeds':
@@ -63,6 +70,12 @@ export function decideMoney(view: MeasureView, number: NumberMention, last: Earl
         : decision('other', 'sum without a word beside it', 'guessed');
   }
 }
+
+/** Between a sum and the same in another currency. */
+const CONVERTED = /^[^()#,;:.]{0,25}\s\((?:\p{L}{1,6}\s)?[^\p{L}#()]{0,2}(?:US)?[$€£]?\s?$/u;
+
+/** Sums from here on are no price where a word of funding stands in the sentence. */
+const SMALLEST_BUDGET = 1_000_000;
 
 /** Sums this large without any sign are budgets rather than prices. */
 const LARGE_SUM = 50_000;

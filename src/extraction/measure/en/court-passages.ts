@@ -86,4 +86,10 @@ export const EN_COURT_PASSAGES: readonly Example<string>[] = [
     'They had been given cash advances of 20,000 rupees.',
     'They worked off loans of 20,000 rupees.',
   ),
+  example(
+    'funding funding funding funding',
+    'For its recovery program the department received 25.13 million pesos ($478,760), slightly more than the 24.8 million pesos ($472,470) of 2017.',
+    'The state set aside 306 million Rwandan francs ($288,680) for services, up from 181.3 million francs ($171,040).',
+    'The program received 30 million Kenyan shillings ($230,000), more than the 12 million shillings ($92,000) of 2009.',
+  ),
 ];

@@ -165,4 +165,16 @@ export const ES_COURT_PASSAGES: readonly Example<string>[] = [
     'Se practicaron 12 registros; nueve fueron arrestados.',
     'Allanaron 27 viviendas y siete quedaron detenidos.',
   ),
+  example(
+    'ratio',
+    'Los casos se han multiplicado por diez.',
+    'Las condenas se multiplicaron por tres.',
+    'La cifra se multiplicó casi por cuatro.',
+  ),
+  example(
+    'funding funding',
+    'El Estado destinó 306 millones de francos (288.680 dólares) a los servicios.',
+    'El programa recibió 25 millones de pesos (478.760 dólares).',
+    'La comisión contó con un presupuesto de 3 millones de lempiras (120.000 dólares).',
+  ),
 ];

@@ -149,9 +149,9 @@ const rules: readonly Rule<NumberProduct, NumberContext>[] = [
   {
     name: 'N veces',
     pattern:
-      /(?:(?:creci|aument|multiplic|subi|increment|super|sobrepas|exced)[\p{L}]*\s(?:por\s|en\s)?(?:m[áa]s de\s|casi\s|unas\s)?(?<factor2>#+)\sveces|(?<factor>#+)\sveces\s(?:más|mayor|superior|por encima))/dgiu,
+      /(?:(?:creci|aument|multiplic|subi|increment|super|sobrepas|exced)[\p{L}]*\s(?:por\s|en\s)?(?:m[áa]s de\s|casi\s|unas\s)?(?<factor2>#+)\sveces|multiplic[\p{L}]*\s(?:casi\s|ya\s)?por\s(?:m[áa]s de\s|casi\s)?(?<factor3>#+)(?!\s(?:veces|a[ñn]os))|(?<factor>#+)\sveces\s(?:más|mayor|superior|por encima))/dgiu,
     produce: (match, context) => {
-      const span = match.span('factor') ?? match.span('factor2');
+      const span = match.span('factor') ?? match.span('factor2') ?? match.span('factor3');
       const factor = context.atomAt(span);
       return factor && { form: 'multiple', value: factor.value, token: span };
     },
@@ -214,6 +214,12 @@ export const ES_NUMBERS: NumberLanguage = {
     [/^\s(?:de\s)?pesos argentinos/iu, 'ARS'],
     [/^\s(?:de\s)?pesos chilenos/iu, 'CLP'],
     [/^\s(?:de\s)?pesos/iu, 'peso'],
+    [/^\s(?:de\s)?francos suizos(?!\p{L})/iu, 'CHF'],
+    [/^\s(?:de\s)?francos(?!\p{L})/iu, 'franc'],
+    [/^\s(?:de\s)?rupias(?!\p{L})/iu, 'rupee'],
+    [/^\s(?:de\s)?chelines(?!\p{L})/iu, 'shilling'],
+    [/^\s(?:de\s)?yuan(?:es)?(?!\p{L})/iu, 'CNY'],
+    [/^\s(?:de\s)?nairas(?!\p{L})/iu, 'NGN'],
   ],
   currencyBefore: [
     [/(?:US\$|USD|U\$S|US \$)\s?$/u, 'USD'],
