@@ -5,3 +5,8 @@ const LETTERS_KEY = 'vigia-letters';
 export function areLettersOn(): boolean {
   return localStorage.getItem(LETTERS_KEY) !== 'off';
 }
+
+/** Remembers whether single letters and signs are keys here. */
+export function keepLettersOn(on: boolean): void {
+  localStorage.setItem(LETTERS_KEY, on ? 'on' : 'off');
+}
