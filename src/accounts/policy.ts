@@ -97,6 +97,8 @@ export const ROUTE_POLICIES: Readonly<Record<string, RoutePolicy>> = {
   '/desk/figures/by-claim/[id]': 'evidence.read',
   '/desk/figures/rules': { GET: 'evidence.read', actions: { make: 'claim.review', withdraw: 'claim.review' } },
   '/desk/series/[measure]/[...place]': 'evidence.read',
+  '/desk/findings': { GET: 'evidence.read', actions: { decide: 'claim.review', undo: 'claim.review' } },
+  '/desk/findings/[id]': { GET: 'evidence.read', actions: { decide: 'claim.review', undo: 'claim.review' } },
   '/desk/places': 'evidence.read',
   '/desk/search': 'evidence.read',
   '/desk/export/[file]': 'evidence.read',

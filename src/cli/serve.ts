@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createSignInLink, needsFirstSignIn } from '../accounts/sign-in-link.server.ts';
+import { COMMAND_LINE } from '../database/audit.server.ts';
+import { ensureFindings } from '../claims/findings/recompute-findings.server.ts';
 import { holdDataFolder, prepareDataFolder } from '../database/data-folder.server.ts';
 import { isLoopback, startServer } from '../web/http-server.server.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
@@ -58,9 +60,11 @@ While nobody has chosen a pass phrase, each start prints a one-time sign-in link
   },
 };
 
-/** Opens the store once before serving: schema up to date, and a link while nobody can sign in. */
+/** Opens the store once before serving: schema and findings up to date, and a link while nobody can sign in. */
 async function firstSignInPath(folder: string, io: CommandIo): Promise<string | null> {
   return withStore(folder, io, async (database) => {
+    // A store of before there were findings, or of other checks: once, before anybody waits for a page.
+    await ensureFindings(database, COMMAND_LINE, io.now());
     if (!(await needsFirstSignIn(database))) return null;
     return `/sign-in/link?token=${(await createSignInLink(database, io.now())).token}`;
   });

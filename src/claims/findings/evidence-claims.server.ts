@@ -1,4 +1,4 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import type { Connection } from '../../database/connection.server.ts';
 import type { DialectName } from '../../database/dialect.ts';
 import { fromJson } from '../../database/json.ts';
@@ -60,17 +60,16 @@ export async function readEvidenceClaims(
   return claims;
 }
 
-/** A page of the reviewed claims by subject: claims that are compared stand near each other. */
-export async function loadEvidenceAfter(
-  connection: Connection,
-  after: { readonly subject: string; readonly id: string } | null,
-  limit: number,
-  merges: NameMerges,
-): Promise<EvidenceClaim[]> {
-  let query = evidenceRows(connection).where('claim.status', 'in', [...REVIEWED]);
-  if (after) query = query.where(sql<SqlBool>`(claim.subject, claim.id) > (${after.subject}, ${after.id})`);
-  const rows = await query.orderBy('claim.subject').orderBy('claim.id').limit(limit).execute();
-  return rows.map((row) => evidenceOfRow(row, merges));
+/** Ids of all reviewed claims by subject: claims that are compared stand near each other. */
+export async function reviewedIds(connection: Connection): Promise<readonly string[]> {
+  const rows = await connection
+    .selectFrom('claim')
+    .select('id')
+    .where('status', 'in', [...REVIEWED])
+    .orderBy('subject')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 function evidenceRows(connection: Connection) {

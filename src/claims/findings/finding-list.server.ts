@@ -95,18 +95,31 @@ export async function readFinding(
   return { record: record!, decisions: decisions.get(id) ?? [] };
 }
 
-/** The findings that hold now and name a claim, the heaviest first. */
-export async function findingsOfClaim(connection: Connection, claimId: string): Promise<readonly FindingRecord[]> {
-  const rows = await connection
-    .selectFrom('finding')
-    .innerJoin('finding_claim', 'finding_claim.finding_id', 'finding.id')
-    .selectAll('finding')
-    .where('finding_claim.claim_id', '=', claimId)
-    .where('finding.gone_at', 'is', null)
-    .orderBy('finding.weight', 'desc')
-    .orderBy('finding.id')
-    .execute();
-  return recordsOf(connection, rows);
+/** For each of some claims that is in findings which hold now, these findings, the heaviest first. */
+export async function findingsOfClaim(
+  connection: Connection,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly FindingRecord[]>> {
+  const named = new Map<string, string[]>();
+  const found = new Map<string, Selectable<FindingTable>>();
+  for (const some of pieces(claimIds)) {
+    const rows = await connection
+      .selectFrom('finding')
+      .innerJoin('finding_claim', 'finding_claim.finding_id', 'finding.id')
+      .selectAll('finding')
+      .select('finding_claim.claim_id')
+      .where('finding_claim.claim_id', 'in', some)
+      .where('finding.gone_at', 'is', null)
+      .orderBy('finding.weight', 'desc')
+      .orderBy('finding.id')
+      .execute();
+    for (const { claim_id, ...row } of rows) {
+      found.set(row.id, row);
+      named.set(claim_id, [...(named.get(claim_id) ?? []), row.id]);
+    }
+  }
+  const records = new Map((await recordsOf(connection, [...found.values()])).map((record) => [record.id, record]));
+  return new Map([...named].map(([claim, ids]) => [claim, ids.map((id) => records.get(id)!)]));
 }
 
 /** How many findings hold now, by check and by what was said to them; and how many are settled. */

@@ -8,20 +8,13 @@ import { CellIndex } from './cell-index.ts';
 import { cellsOfClaim } from './cells.ts';
 import type { Check, EvidenceClaim } from './check.ts';
 import { CHECKS } from './checks.ts';
-import { loadEvidenceAfter, loadEvidenceClaims, readKnowledge } from './evidence-claims.server.ts';
-import {
-  countReviewed,
-  editionOf,
-  findingsAreStale,
-  recomputeAround,
-  settle,
-  waitForOthers,
-} from './finding-store.server.ts';
+import { loadEvidenceClaims, pieces, readKnowledge, reviewedIds } from './evidence-claims.server.ts';
+import { editionOf, findingsAreStale, recomputeAround, settle, waitForOthers } from './finding-store.server.ts';
 
 /** What one write holds: about a second of work, so that reviewers are not kept waiting. */
-const CLAIMS_PER_STEP = 5000;
-const MEMBERSHIPS_PER_WRITE = 150_000;
-const MEMBERSHIPS_PER_STEP = 20_000;
+const CLAIMS_PER_STEP = 2000;
+const MEMBERSHIPS_PER_WRITE = 50_000;
+const MEMBERSHIPS_PER_STEP = 10_000;
 
 /** How far a recomputation is: claims whose cells are known, then cells whose findings are. */
 export interface FindingProgress {
@@ -57,11 +50,13 @@ export async function recomputeFindings(
 
   const merges = await readNameMerges(database.kysely);
   const knowledge = await readKnowledge(database.kysely, now.toISOString().slice(0, 10), merges);
-  const claims = await countReviewed(database.kysely);
+  const ids = await reviewedIds(database.kysely);
   const index = new CellIndex();
-  let after: { subject: string; id: string } | null = null;
-  for (let done = 0; ;) {
-    const read: EvidenceClaim[] = await loadEvidenceAfter(database.kysely, after, CLAIMS_PER_STEP, merges);
+  let placedSoFar = 0;
+  for (const some of pieces(ids, CLAIMS_PER_STEP)) {
+    const byId = new Map((await loadEvidenceClaims(reading, some, merges)).map((claim) => [claim.id, claim]));
+    // In the order of ids: what was undone meanwhile is not among them.
+    const read = some.map((id) => byId.get(id)).filter((claim) => claim !== undefined);
     const placed = read.map((claim): [string, string] => {
       const cells = cellsOfClaim(checks, claim);
       index.add(claim.id, claim.sourceId, cells);
@@ -73,11 +68,8 @@ export async function recomputeFindings(
           transaction,
         );
       });
-    done += read.length;
-    progress({ part: 'claims', done, total: Math.max(claims, done) });
-    const last = read.at(-1);
-    if (!last || read.length < CLAIMS_PER_STEP) break;
-    after = { subject: last.subject, id: last.id };
+    placedSoFar += some.length;
+    progress({ part: 'claims', done: placedSoFar, total: ids.length });
   }
   index.sort();
   for (const rows of index.memberships(MEMBERSHIPS_PER_WRITE))
@@ -124,7 +116,7 @@ export async function recomputeFindings(
     .select((builder) => builder.fn.countAll<number>().as('findings'))
     .where('gone_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return { claims, findings: Number(findings) };
+  return { claims: ids.length, findings: Number(findings) };
 }
 
 /** Computes all findings where that was never done, or by other checks than there are now. */

@@ -7,6 +7,7 @@ import { isTextLanguage, type TextLanguage } from '#src/extraction/text-language
 import { mayIdentifyVictim } from '#src/privacy/identity-in-text.ts';
 import { identifyingField } from '#src/releases/release-claim.ts';
 import type { Language } from '#src/vocabulary/code-list.ts';
+import { findingLinesOf } from '../findings/finding-lines.server.ts';
 import { markedNumber } from '../marked-number.ts';
 import type { ClaimReading, SentenceNumber } from './readings.ts';
 
@@ -19,6 +20,11 @@ export async function readReadings(
 ): Promise<Readonly<Record<string, ClaimReading>>> {
   const documents = [...new Set(claims.map(({ documentId }) => documentId).filter((id) => id !== null))];
   const ground = await readSuggestionGround(database, documents);
+  const findings = await findingLinesOf(
+    database.kysely,
+    language,
+    claims.map((claim) => claim.id),
+  );
   return Object.fromEntries(
     claims.map((claim) => {
       const written = languageOf(claim);
@@ -29,6 +35,7 @@ export async function readReadings(
         identity: claim.citation ? mayIdentifyVictim(claim.citation.quote) : [],
         blocked: identifyingField(claim),
         numbers: numbersOf(claim, documentLanguage),
+        findings: findings[claim.id] ?? [],
         suggestions: suggestionsFor(claim, {
           siblings: (claim.documentId && ground.siblings.get(claim.documentId)) || [],
           producers: ground.producers,

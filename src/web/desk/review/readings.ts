@@ -1,6 +1,7 @@
 import type { MarkedNumber } from '../../../claims/statement-check.ts';
 import type { Suggestion } from '../../../claims/suggestions.ts';
 import type { TextLanguage } from '../../../extraction/text-language.ts';
+import type { FindingLine } from '../findings/finding-lines.ts';
 import type { IdentitySpan } from '../../../privacy/identity-in-text.ts';
 
 /** A number of a claim's sentence, with its place in the document. */
@@ -22,4 +23,6 @@ export interface ClaimReading {
   /** Numbers of the sentence, that of the claim first. */
   readonly numbers: readonly SentenceNumber[];
   readonly suggestions: readonly Suggestion[];
+  /** What does not add up with other claims; only reviewed ones are compared. */
+  readonly findings: readonly FindingLine[];
 }

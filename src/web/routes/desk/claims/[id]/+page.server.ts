@@ -3,22 +3,25 @@ import { readClaim, readHistory } from '#src/claims/claim-store.server.ts';
 import { effectiveReviews } from '#src/claims/review.ts';
 import { readSource } from '#src/sources/source-store.server.ts';
 import { context } from '#src/web/context.server.ts';
+import { findingLinesOf } from '#src/web/desk/findings/finding-lines.server.ts';
 import { undo } from '#src/web/desk/review-actions.server.ts';
 import { actorOf } from '#src/web/session.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url }) => {
+export const load: PageServerLoad = async ({ params, url, locals }) => {
   const { database } = await context();
   const claim = await readClaim(database, params.id);
   if (!claim) error(404);
-  const [history, source] = await Promise.all([
+  const [history, source, findings] = await Promise.all([
     readHistory(database, claim.id),
     readSource(database.kysely, claim.sourceId),
+    findingLinesOf(database.kysely, locals.language, [claim.id]),
   ]);
   return {
     claim,
     source,
     history,
+    findings: findings[claim.id] ?? [],
     canUndo: effectiveReviews(history).length > 0,
     undone: url.searchParams.has('undone'),
   };
