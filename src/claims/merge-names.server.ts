@@ -4,6 +4,8 @@ import type { Connection, Database } from '../database/connection.server.ts';
 import { insertMerge, lockMerges, readMergesInForce, withdrawMerge } from '../sources/name-merge-store.server.ts';
 import { nameMerges, type MergedKind, type NameMerge, type NameMerges } from '../sources/name-merges.ts';
 import { statementOfColumn } from './claim-rows.ts';
+import { recomputeAround } from './findings/finding-store.server.ts';
+import { indexClaimsById } from './search/index-claims.server.ts';
 import { subjectOf } from './subject.ts';
 
 /** Why two names are not merged. */
@@ -115,29 +117,42 @@ function isAbout(path: string) {
 
 /** Lets the derived columns follow when merges change from `before` to `after` by one merge. */
 async function follow(write: Write, before: NameMerges, after: NameMerges, changed: NameMerge): Promise<void> {
-  if (changed.kind === 'producer') await followProducers(write, before, after);
-  if (changed.kind === 'place') await followPlaces(write, before.place(changed.from), after);
+  const touched =
+    changed.kind === 'producer'
+      ? await followProducers(write, before, after)
+      : changed.kind === 'place'
+        ? await followPlaces(write, before.place(changed.from), after)
+        : [];
+  if (touched.length === 0) return;
+  // Findings compare by these columns, and search narrows by them.
+  await recomputeAround(write, touched);
+  await indexClaimsById(write, touched);
 }
 
-async function followProducers(write: Write, before: NameMerges, after: NameMerges): Promise<void> {
+async function followProducers(write: Write, before: NameMerges, after: NameMerges): Promise<readonly string[]> {
+  const touched: string[] = [];
   const ids = await write.transaction.selectFrom('producer').select('id').execute();
   for (const { id } of ids) {
     const [was, is] = [before.producer(id), after.producer(id)];
     if (was === is) continue;
-    await write.transaction
+    const rows = await write.transaction
       .updateTable('claim')
       .set({ counted_by: is })
       .where('counted_by', '=', was)
       .where('producer_id', '=', id)
+      .returning('id')
       .execute();
+    for (const row of rows) touched.push(row.id);
   }
+  return touched;
 }
 
 /** SQLite takes at most 32,766 values in a statement. */
 const BATCH = 2000;
 
 /** Claims about a place whose meaning changes get the subject that their own statement gives now. */
-async function followPlaces(write: Write, place: string, after: NameMerges): Promise<void> {
+async function followPlaces(write: Write, place: string, after: NameMerges): Promise<readonly string[]> {
+  const touched: string[] = [];
   for (let last = ''; ;) {
     const rows = await write.transaction
       .selectFrom('claim')
@@ -153,7 +168,7 @@ async function followPlaces(write: Write, place: string, after: NameMerges): Pro
       if (ids.length > 0)
         await write.transaction.updateTable('claim').set({ subject }).where('id', 'in', ids).execute();
     }
-    if (rows.length < BATCH) return;
+    if (rows.length < BATCH) return touched;
     last = rows.at(-1)!.id;
   }
 }

@@ -1,8 +1,11 @@
 import type { Write } from '../database/audit.server.ts';
 import type { Connection } from '../database/connection.server.ts';
 import { json } from '../database/json.ts';
+import { indexForSearch } from '../database/search-index.server.ts';
+import { producerEntry } from './source-entries.ts';
 import { producerOfRow } from './source-rows.ts';
-import type { Producer, Source } from './source.ts';
+import type { Producer } from './source.ts';
+import { CORRECTED_FIELDS, type SourceCorrection } from './source-correction.ts';
 
 export async function readProducer(connection: Connection, id: string): Promise<Producer | null> {
   const row = await connection.selectFrom('producer').selectAll().where('id', '=', id).executeTakeFirst();
@@ -27,6 +30,7 @@ export async function changeProducer(write: Write, producer: Producer): Promise<
     .where('id', '=', producer.id)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) return false;
+  await indexForSearch(write.transaction, write.dialect, [producerEntry(producer)]);
   write.record({
     action: 'producer.changed',
     subject: `producer/${producer.id}`,
@@ -34,10 +38,6 @@ export async function changeProducer(write: Write, producer: Producer): Promise<
   });
   return true;
 }
-
-/** What may be corrected in a source after it was added. */
-export const CORRECTED_FIELDS = ['title', 'publisher', 'published', 'url'] as const;
-export type SourceCorrection = Pick<Source, (typeof CORRECTED_FIELDS)[number]>;
 
 /**
  * Corrects what is known of a source. What it said before stays in the audit trail, except where it seems to identify
