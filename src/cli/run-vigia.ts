@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   add: () => import('./add.ts'),
   figures: () => import('./figures.ts'),
   check: () => import('./check.ts'),
+  search: () => import('./search.ts'),
   release: () => import('./release.ts'),
   evaluate: () => import('./evaluate.ts'),
   gold: () => import('./gold.ts'),

@@ -4,7 +4,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../vocabulary/code-list.ts';
 import { csvCell, csvOf, harmless, SEPARATOR } from './csv.ts';
-import { exportFile, type ExportFormat } from './formats.ts';
+import { exportFile } from './export-file.ts';
+import type { ExportFormat } from './export-format.ts';
 import { MOST_ROWS, type Cell, type ExportRow, type ExportTable } from './table.ts';
 
 /** An invented table. */

@@ -1,5 +1,5 @@
 import type { Connection } from '../../database/connection.server.ts';
-import type { Exported } from '../../exports/formats.ts';
+import type { Exported } from '../../exports/export-file.ts';
 import type { Cell, ExportColumn, ExportRow } from '../../exports/table.ts';
 import { WITHHELD, withoutIdentity } from '../../privacy/without-identity.ts';
 import { listProducers } from '../../sources/source-store.server.ts';

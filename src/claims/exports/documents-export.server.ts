@@ -1,5 +1,5 @@
 import type { Connection } from '../../database/connection.server.ts';
-import type { Exported } from '../../exports/formats.ts';
+import type { Exported } from '../../exports/export-file.ts';
 import type { ExportColumn, ExportRow } from '../../exports/table.ts';
 import { withoutIdentity } from '../../privacy/without-identity.ts';
 import { sourceOfRow } from '../../sources/source-rows.ts';

@@ -4,7 +4,7 @@ import { documentIds } from '#src/claims/document-list.server.ts';
 import { queryOfFilter } from '#src/claims/search/search.server.ts';
 import type { Database } from '#src/database/connection.server.ts';
 import { searchRefs } from '#src/database/search-index.server.ts';
-import type { Exported } from '#src/exports/formats.ts';
+import type { Exported } from '#src/exports/export-file.ts';
 import { MOST_ROWS } from '#src/exports/table.ts';
 import { askedOf } from '#src/web/desk/search/asked.server.ts';
 import { workFilterOf } from '#src/web/desk/work-filter.ts';

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { EXPORT_FORMATS, exportFile } from '#src/exports/formats.ts';
+import { exportFile } from '#src/exports/export-file.ts';
+import { EXPORT_FORMATS } from '#src/exports/export-format.ts';
 import { context } from '#src/web/context.server.ts';
 import { LISTS } from '#src/web/desk/exports/lists.server.ts';
 import type { RequestHandler } from './$types';

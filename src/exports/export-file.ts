@@ -1,12 +1,9 @@
 import type { Language } from '../vocabulary/code-list.ts';
 import { csvOf } from './csv.ts';
+import type { ExportFormat } from './export-format.ts';
 import { citationsOf, jsonOf } from './json.ts';
 import type { ExportTable } from './table.ts';
 import { xlsxOf } from './xlsx.ts';
-
-/** What a table can leave as; `csl` are the citations of the sources involved. */
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'csl'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
