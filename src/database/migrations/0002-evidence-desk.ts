@@ -283,6 +283,6 @@ function rowNumberType(dialect: DialectName) {
 /** As `subjectOf` in `claims/subject.ts` writes it: the measure, then the places in order. */
 function subjectOfStatement(dialect: DialectName) {
   return dialect === 'postgres'
-    ? sql`measure || '|' || coalesce((select string_agg(place, ';' order by place collate "C") from jsonb_array_elements_text(claim.statement -> 'place') as place), '')`
-    : sql`measure || '|' || coalesce((select group_concat(place, ';') from (select value as place from json_each(claim.statement, '$.place') order by value)), '')`;
+    ? sql`measure || '|' || coalesce((select string_agg(distinct place collate "C", ';' order by place collate "C") from jsonb_array_elements_text(claim.statement -> 'place') as place), '')`
+    : sql`measure || '|' || coalesce((select group_concat(place, ';') from (select distinct value as place from json_each(claim.statement, '$.place') order by value)), '')`;
 }
