@@ -8,6 +8,8 @@ import { isTextLanguage, TEXT_LANGUAGES } from '../extraction/text-language.ts';
 import { isoDate } from '../periods/period.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
 import { filesOf, inOrder, linesOf, refusalOf } from './add-files.ts';
+import { linesOfTable } from './add-table.ts';
+import { MAPPING_HELP, readMappingFile } from './mapping-file.ts';
 import { dataFolderOf, parseOptions } from './options.ts';
 import { withStore } from './with-store.ts';
 
@@ -17,7 +19,7 @@ export const command: Command = {
   name: 'add',
   summary: 'adds documents with their proposed claims, for review at the desk',
   usage: `
-Usage: vigia add FILE|FOLDER… [--publisher NAME] [--published DATE] [--title TEXT] [--url ADDRESS] [--lang ${LANGUAGES}] [--data DIR]
+Usage: vigia add FILE|FOLDER… [--publisher NAME] [--published DATE] [--title TEXT] [--url ADDRESS] [--lang ${LANGUAGES}] [--mapping FILE] [--data DIR]
 
   FILE              a saved web page, PDF, Word (.docx), plain text, e-mail (.eml), web archive (WARC, WACZ), or a table
                     (CSV, .xlsx); or a list of references as Zotero exports it (CSL-JSON, RIS, BibTeX)
@@ -28,7 +30,10 @@ Usage: vigia add FILE|FOLDER… [--publisher NAME] [--published DATE] [--title T
   --title TEXT      title (default: what the document says, else its first line)
   --url ADDRESS     where it can be read (default: what the document says)
   --lang ${LANGUAGES}   language (default: recognised)
+  --mapping FILE    what the columns of a table count: its figures become proposals at once, and not at the desk
   --data DIR        data folder (default: VIGIA_DATA, or vigia-data here)
+
+${MAPPING_HELP}
 
 Exit code 1 when some files were refused; the others are added.`,
   async run(args, io) {
@@ -39,7 +44,9 @@ Exit code 1 when some files were refused; the others are added.`,
       title: { type: 'string' },
       url: { type: 'string' },
       lang: { type: 'string' },
+      mapping: { type: 'string' },
     });
+    const mapping = values.mapping === undefined ? null : readMappingFile(values.mapping, io);
     if (files.length === 0) throw new CommandError('Say which files to add. See: vigia add --help', EXIT.usage);
     const { publisher, published } = values;
     if (published !== undefined && !isoDate.safeParse(published).success)
@@ -69,7 +76,8 @@ Exit code 1 when some files were refused; the others are added.`,
             language,
           };
           const progress = pageProgress(file, io);
-          return linesOf(await addIncoming(database, folder, COMMAND_LINE, io.now(), document, progress));
+          const incoming = await addIncoming(database, folder, COMMAND_LINE, io.now(), document, progress);
+          return (await linesOfTable(database, incoming, mapping, io)) ?? linesOf(incoming);
         } catch (error) {
           const message = refusalOf(error);
           if (message === null) throw error;

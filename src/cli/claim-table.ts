@@ -1,7 +1,7 @@
 import type { FlatClaim } from '../claims/claim.ts';
 
-/** A claim with the file it came from, where several files are read at once. */
-export type PrintedClaim = FlatClaim & { readonly document?: string };
+/** A claim with the file it came from, where several files are read at once, and its page, where the file has pages. */
+export type PrintedClaim = FlatClaim & { readonly document?: string; readonly page?: number };
 
 const COLUMNS = [
   'id',

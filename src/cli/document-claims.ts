@@ -22,6 +22,11 @@ interface DocumentSource {
   readonly bytes: Uint8Array;
 }
 
+/** Proposals in flat form, each with its id. */
+export function flatClaimsOf(source: DocumentSource, proposals: readonly Proposal[]): readonly FlatClaim[] {
+  return withIds(source, proposals);
+}
+
 /** The claims of a document in flat form, each with its id, and the language they were read in. */
 export function readClaims(
   source: DocumentSource,

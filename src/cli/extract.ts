@@ -1,13 +1,22 @@
 import { DocumentError } from '../documents/text.ts';
-import { readTextFile, readTextStream } from '../documents/text.server.ts';
+import type { TableMapping } from '../claims/tables/table-mapping.ts';
+import { pageAt } from '../documents/way-back.ts';
 import type { LeftOut } from '../extraction/explanation.ts';
 import { isIsoDate } from '../periods/calendar.ts';
 import { isTextLanguage, TEXT_LANGUAGES, type TextLanguage } from '../extraction/text-language.ts';
 import { claimsAsCsv, claimsAsTable, type PrintedClaim } from './claim-table.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';
-import { explainDocument, readClaims, type DocumentFacts, type ExplainedClaim } from './document-claims.ts';
+import {
+  explainDocument,
+  flatClaimsOf,
+  readClaims,
+  type DocumentFacts,
+  type ExplainedClaim,
+} from './document-claims.ts';
 import { explanationAsText } from './explanation-text.ts';
 import { extractLines } from './extract-lines.ts';
+import { readSource } from './extract-source.ts';
+import { cellProblemSentences, MAPPING_HELP, readMappingFile } from './mapping-file.ts';
 import { parseOptions } from './options.ts';
 import { write } from './write.ts';
 
@@ -21,9 +30,11 @@ export const command: Command = {
   usage: `
 Usage: vigia extract FILE… [--published DATE] [--lang ${LANGUAGES}] [--publisher NAME] [--title TEXT] [--format FORMAT]
        vigia extract --explain FILE… [--format json]
+       vigia extract --text FILE…
        vigia extract --jsonl [FILE…]
 
-  FILE              a text file; - reads standard input
+  FILE              a saved web page, PDF, Word (.docx), plain text, e-mail (.eml), web archive (WARC, WACZ), or a table
+                    (CSV, .xlsx); - reads standard input
   --published DATE  day of publication, YYYY-MM-DD; "this year" in the text is read against it
   --lang ${LANGUAGES}   language of the text (default: recognised)
   --publisher NAME  who published it: the outermost link of each attribution
@@ -31,8 +42,14 @@ Usage: vigia extract FILE… [--published DATE] [--lang ${LANGUAGES}] [--publish
   --format FORMAT   json (default: one array), jsonl (one claim a line), csv, table
   --explain         print for each claim the rules that made it, and for each number left out why; with --format json as
                     one array of {"document","claims","leftOut"}
+  --mapping FILE    what the columns of a table count
+  --text            print the text that offsets count in, and no claims
   --jsonl           read one document a line ({"id","text","published","language","publisher","title"}) and write one
                     result a line ({"id","language","claims"} or {"id","error"}), for archives
+
+${MAPPING_HELP}
+
+In JSON a claim of a PDF has its "page". What a document says of its publisher, day and title is used where no option does.
 
 Exit code 1 when a document was refused, 3 when a file could not be opened; the others are read.`,
   async run(args, io) {
@@ -44,6 +61,8 @@ Exit code 1 when a document was refused, 3 when a file could not be opened; the 
       format: { type: 'string' },
       jsonl: { type: 'boolean' },
       explain: { type: 'boolean' },
+      mapping: { type: 'string' },
+      text: { type: 'boolean' },
     });
     const facts: DocumentFacts = {
       published: checkedDate(values.published),
@@ -60,13 +79,22 @@ Exit code 1 when a document was refused, 3 when a file could not be opened; the 
       throw new CommandError('--explain prints text, or JSON with --format json.', EXIT.usage);
     }
     const printing: Printing = { format, explains: values.explain ? (values.format ? 'json' : 'text') : null };
-    return extractFiles(positionals, facts, printing, io);
+    const mapping = values.mapping === undefined ? null : readMappingFile(values.mapping, io);
+    return extractFiles(positionals, { facts, mapping, textOnly: values.text ?? false }, printing, io);
   },
 };
 
 interface Printing {
   readonly format: Format;
   readonly explains: 'text' | 'json' | null;
+}
+
+/** What is asked of each file. */
+interface Wanted {
+  readonly facts: DocumentFacts;
+  /** What the columns of tables count. */
+  readonly mapping: TableMapping | null;
+  readonly textOnly: boolean;
 }
 
 /** A document with the reasons of its claims. */
@@ -82,7 +110,7 @@ const UNREADABLE: ReadonlySet<string> = new Set(['not-found', 'is-folder', 'not-
 
 async function extractFiles(
   files: readonly string[],
-  facts: DocumentFacts,
+  { facts, mapping, textOnly }: Wanted,
   { format, explains }: Printing,
   io: CommandIo,
 ): Promise<number> {
@@ -93,11 +121,20 @@ async function extractFiles(
   let exit: number = EXIT.done;
   for (const file of files) {
     try {
-      const source = file === '-' ? await readTextStream(io.stdin) : await readTextFile(file, io.cwd);
-      if (explains) explained.push({ document: file, text: source.text, ...explainDocument(source, facts) });
+      const source = await readSource(file, facts, mapping, io);
+      const { mapped, wayBack } = source;
+      for (const problem of cellProblemSentences(mapped?.problems ?? []))
+        await write(io.stderr, `vigia: ${file}: ${problem}\n`);
+      if (mapped && mapped.problems.length > 0) exit = Math.max(exit, EXIT.refused);
+      if (textOnly) await write(io.stdout, `${source.text}\n`);
+      else if (explains)
+        explained.push({ document: file, text: source.text, ...explainDocument(source, source.facts) });
       else {
-        for (const claim of readClaims(source, facts).claims)
-          claims.push(withDocument ? { document: file, ...claim } : claim);
+        const found = mapped ? flatClaimsOf(source, mapped.proposals) : readClaims(source, source.facts).claims;
+        for (const claim of found) {
+          const page = claim.tokenStart === null ? null : pageAt(wayBack, claim.tokenStart);
+          claims.push({ ...(withDocument ? { document: file } : {}), ...claim, ...(page === null ? {} : { page }) });
+        }
       }
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error;
@@ -106,6 +143,7 @@ async function extractFiles(
       await write(io.stderr, `vigia: ${file === '-' ? 'standard input' : file}: ${error.message}\n`);
     }
   }
+  if (textOnly) return exit;
   if (explains) {
     if (read > 0) await write(io.stdout, explanations(explained, explains, withDocument));
     return exit;

@@ -26,6 +26,7 @@ export const DOCUMENT_ERROR_CODES = [
   'date-missing',
   'publisher-and-date-missing',
   'published-in-future',
+  'table-needs-mapping',
 ] as const;
 export type DocumentErrorCode = (typeof DOCUMENT_ERROR_CODES)[number];
 
@@ -125,6 +126,7 @@ const MESSAGES: Readonly<Record<Language, Messages>> = {
       'the document says neither who published it nor when; give both (--publisher NAME --published YYYY-MM-DD).',
     'published-in-future': ({ date }) =>
       `the date of publication, ${date}, is in the future; give the day on which it was published.`,
+    'table-needs-mapping': () => 'this is a table; say what its columns count (--mapping FILE).',
   },
   es: {
     empty: () => 'el documento no contiene texto; compruebe que eligió el archivo correcto.',
@@ -167,5 +169,6 @@ const MESSAGES: Readonly<Record<Language, Messages>> = {
     'publisher-and-date-missing': () => 'el documento no dice quién lo publicó ni cuándo; indique ambos datos.',
     'published-in-future': ({ date }) =>
       `la fecha de publicación, ${date}, está en el futuro; indique el día en que se publicó.`,
+    'table-needs-mapping': () => 'es una tabla; indique qué cuenta cada columna.',
   },
 };

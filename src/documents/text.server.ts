@@ -2,12 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { DocumentError } from './document-error.ts';
-import { checkSize, decodeText, type DecodedText } from './text.ts';
-
-/** A text with the bytes it came from: a claim's id is a hash of them. */
-export interface TextWithBytes extends DecodedText {
-  readonly bytes: Uint8Array;
-}
+import { checkSize } from './text.ts';
 
 /**
  * The bytes of a file; its size is checked before it is read.
@@ -31,14 +26,8 @@ export async function readDocumentBytes(path: string, folder = '.'): Promise<Uin
   }
 }
 
-/** The text of a file. @throws DocumentError as readDocumentBytes and decodeText do */
-export async function readTextFile(path: string, folder = '.'): Promise<TextWithBytes> {
-  const bytes = await readDocumentBytes(path, folder);
-  return { ...decodeText(bytes), bytes };
-}
-
-/** The text of a stream such as standard input; reading stops at the size limit. @throws DocumentError as decodeText does */
-export async function readTextStream(stream: Readable): Promise<TextWithBytes> {
+/** The bytes of a stream such as standard input; reading stops at the size limit. @throws DocumentError when there are too many */
+export async function readStreamBytes(stream: Readable): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer | string>) {
@@ -47,6 +36,5 @@ export async function readTextStream(stream: Readable): Promise<TextWithBytes> {
     checkSize(size);
     chunks.push(bytes);
   }
-  const bytes = Buffer.concat(chunks);
-  return { ...decodeText(bytes), bytes };
+  return Buffer.concat(chunks);
 }

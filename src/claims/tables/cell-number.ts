@@ -16,10 +16,12 @@ const ABSENT =
  */
 export function readCellNumber(printed: string, style: NumberStyle): CellNumber {
   const text = printed
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/^[−–](?=\d)/, '-')
-    .replace(/%$/, '')
-    .replace(/(?<=\d)(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\([a-z0-9]\)|\/[a-z])$/i, '');
+    .trim()
+    .replace(/^[−–]\s?(?=\d)/, '-')
+    // Spaces group thousands in some countries; two numbers in one cell are none.
+    .replace(/^-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/, (grouped) => grouped.replace(/[ \u00a0\u202f]/g, ''))
+    .replace(/\s*%$/, '')
+    .replace(/(?<=\d)\s?(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\([a-z0-9]\)|\/[a-z])$/i, '');
   if (ABSENT.test(printed.trim()) || text === '') return { kind: 'absent' };
   const own = readAs(text, style);
   if (own === null) return { kind: 'unreadable' };

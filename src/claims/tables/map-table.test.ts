@@ -165,6 +165,8 @@ test.each([
   ['26,4 %', 'comma', 26.4, false],
   ['12*', 'comma', 12, false],
   ['0', 'comma', 0, false],
+  ['1 359', 'comma', 1359, false],
+  ['12 (a)', 'comma', 12, false],
 ] as const)('The cell %s in the style %s is %d', (printed, style, value, isDoubtful) => {
   expect(readCellNumber(printed, style)).toEqual({ kind: 'number', value, isDoubtful });
 });
@@ -175,6 +177,10 @@ test.each(['', '-', '–', 's/d', 'n.d.', '...', 'sin dato'])(
     expect(readCellNumber(printed, 'comma')).toEqual({ kind: 'absent' });
   },
 );
+
+test.each(['5 0', '12 13', '3-4', 'doce'])('The cell "%s" holds no one number', (printed) => {
+  expect(readCellNumber(printed, 'comma')).toEqual({ kind: 'unreadable' });
+});
 
 test('A whole number is read as it was written in either style', () => {
   fc.assert(

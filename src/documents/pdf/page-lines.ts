@@ -10,6 +10,8 @@ export interface PageItem {
 /** One line of a page as it is read. `y` is its base line from the top, `size` its letters. */
 export interface PageLine {
   readonly text: string;
+  /** Reaches the right edge of its column: what follows may be the same sentence. */
+  readonly isFull: boolean;
   readonly y: number;
   readonly size: number;
 }
@@ -31,6 +33,9 @@ const CELL_GAP = 1.6;
 const WORD_GAP = 0.16;
 /** Least width of the empty strip between two columns of prose, in points. */
 const GUTTER = 10;
+/** A line that ends this close to the right edge, as a share of the width, was ended by the edge and not by its writer. */
+const FULL_LINE = 0.15;
+const LONG_LINE = 36;
 /** Lines of a column of prose are at least this long, in characters. */
 const PROSE = 28;
 
@@ -80,12 +85,20 @@ function byBaseLine<T extends { readonly y: number; readonly size: number }>(ite
 
 /** Rows of segments as lines, tabs between them. */
 function* rowsOf(segments: readonly Segment[]): Generator<PageLine> {
+  const left = Math.min(...segments.map(({ x }) => x));
+  const right = Math.max(...segments.map(({ end }) => end));
   for (const row of byBaseLine(segments)) {
     const text = row
       .sort((a, b) => a.x - b.x)
       .map((segment) => segment.text.trim())
       .join('\t');
-    yield { text, y: Math.min(...row.map(({ y }) => y)), size: Math.max(...row.map(({ size }) => size)) };
+    const end = Math.max(...row.map((segment) => segment.end));
+    yield {
+      text,
+      isFull: row.length === 1 && text.length >= LONG_LINE && end >= right - FULL_LINE * (right - left),
+      y: Math.min(...row.map(({ y }) => y)),
+      size: Math.max(...row.map(({ size }) => size)),
+    };
   }
 }
 

@@ -48,7 +48,7 @@ function keysOf(text: string, page: number): string[] {
   return [line, line.replace(/\d{1,4}/, fromPage), line.replace(/\d{1,4}(?=\D*$)/, fromPage)];
 }
 
-/** A page as text: lines as they stand, an empty line where a paragraph or a heading begins. */
+/** A page as text: lines of a paragraph run on where their column's edge ended them, others stand by themselves, an empty line where a paragraph or a heading begins. */
 export function textOfLines(lines: readonly PageLine[]): string {
   const pitch = medianPitch(lines);
   let text = '';
@@ -57,11 +57,24 @@ export function textOfLines(lines: readonly PageLine[]): string {
     if (last) {
       const gap = line.y - last.y;
       const isApart = gap < 0 || gap > pitch * PARAGRAPH_GAP || Math.abs(line.size - last.size) > 0.25 * last.size;
-      text += isApart ? '\n\n' : '\n';
+      text += isApart ? '\n\n' : goesOn(last, line) ? ' ' : '\n';
     }
     text += line.text;
   });
   return text;
+}
+
+/**
+ * Whether a line was ended by the edge of its column in the middle of a sentence. A word that is cut stays as it stands:
+ * whoever reads the text knows better which hyphens belong to it.
+ */
+function goesOn(last: PageLine, line: PageLine): boolean {
+  return (
+    last.isFull &&
+    !/[.!?:;\u00ad-]$/.test(last.text) &&
+    !/^(?:[-–—•▪*]|\(?\p{L}?\d{0,2}[.)]\s)/u.test(line.text) &&
+    !line.text.includes('\t')
+  );
 }
 
 /** The usual distance between two lines. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentTexts } from '../../../i18n/documents.ts';
-import { cellName, columnLetters, readMappingForm } from './mapping-form.ts';
+import { cellName, columnLetters } from '../../../claims/tables/cell-name.ts';
+import { readMappingForm } from './mapping-form.ts';
 
 const TEXTS = documentTexts('en').table.errors;
 const filled = (more: Readonly<Record<string, string>> = {}) => {
@@ -47,7 +48,9 @@ test('A mapping is read from its form', () => {
 test('What is wrong is said beside its field', () => {
   const fields = filled({ firstRow: 'x', measure: 'nothing', unit: 'furlong' });
   fields.delete('valueColumns');
-  expect(readMappingForm(fields, TEXTS)).toEqual({
+  expect(readMappingForm(fields, TEXTS)).toMatchObject({
+    typed: { within: 'Bolivia', placeColumn: 1 },
+    rows: { firstRow: 'x', headingRow: '2' },
     errors: { firstRow: TEXTS.number, measure: TEXTS.choice, unit: TEXTS.choice, valueColumns: TEXTS.columns },
   });
 });

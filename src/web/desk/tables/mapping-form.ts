@@ -17,14 +17,19 @@ export interface Fields {
   getAll(name: string): FormDataEntryValue[];
 }
 
+/** A form that cannot be used yet: what is wrong, and what was filled in. */
+export interface WrongMapping {
+  readonly errors: Readonly<Record<string, string>>;
+  readonly typed: TableMapping;
+  /** Numbers of rows as they were typed. */
+  readonly rows: Readonly<Record<'headingRow' | 'firstRow' | 'lastRow', string>>;
+}
+
 /**
  * Reads the form that says what columns mean.
  * @returns the mapping, or what is wrong with each field
  */
-export function readMappingForm(
-  fields: Fields,
-  texts: Errors,
-): { readonly mapping: TableMapping } | { readonly errors: Readonly<Record<string, string>> } {
+export function readMappingForm(fields: Fields, texts: Errors): { readonly mapping: TableMapping } | WrongMapping {
   const errors: Record<string, string> = {};
   const text = (name: string) => String(fields.get(name) ?? '').trim();
   const choice = <T extends string>(name: string, codes: readonly T[]): T => {
@@ -67,23 +72,15 @@ export function readMappingForm(
     numbers: choice('numbers', NUMBER_STYLES),
     producer: text('producer') || null,
   };
-  if (Object.keys(errors).length > 0) return { errors };
+  const rows = { headingRow: text('headingRow'), firstRow: text('firstRow'), lastRow: text('lastRow') };
+  if (Object.keys(errors).length > 0) return { errors, typed: mapping, rows };
   const parsed = tableMappingSchema.safeParse(mapping);
   if (parsed.success) return { mapping: parsed.data };
-  return { errors: Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), texts.choice])) };
-}
-
-/** The name of a column as a spreadsheet shows it. @example columnLetters(28) // 'AB' */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
-/** The name of a cell. @example cellName(4, 3) // 'C4' */
-export function cellName(row: number, column: number): string {
-  return `${column > 0 ? columnLetters(column) : ''}${row > 0 ? row : ''}`;
+  return {
+    errors: Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), texts.choice])),
+    typed: mapping,
+    rows,
+  };
 }
 
 /** What stands in a cell for whom the screen is read to, or null: its part in the mapping. */

@@ -40,7 +40,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
     rowsInAll: rows.length,
     mapping,
     isProposed: proposed !== null,
-    errors: typed && 'errors' in typed ? typed.errors : {},
+    /** What is wrong with the form, and what was filled in. */
+    wrong: typed && 'errors' in typed ? typed : null,
     mapped: mapped && {
       claims: mapped.claims.slice(0, CLAIMS_SHOWN),
       claimsInAll: mapped.claims.length,
@@ -57,7 +58,7 @@ export const actions: Actions = {
     const { database } = await context();
     const form = await event.request.formData();
     const read = readMappingForm(form, documentTexts(event.locals.language).table.errors);
-    if ('errors' in read) return fail(422, { errors: read.errors });
+    if ('errors' in read) return fail(422, { wrong: read });
     const taken = await takeOverTable(database, actorOf(event), new Date(), event.params.id, read.mapping);
     if (!taken) error(404);
     redirect(
