@@ -6,6 +6,7 @@ import type { Database } from '#src/database/connection.server.ts';
 import { searchRefs } from '#src/database/search-index.server.ts';
 import type { Exported } from '#src/exports/export-file.ts';
 import { MOST_ROWS } from '#src/exports/table.ts';
+import { figuresList, findingsList, queueList, seriesList } from '#src/web/desk/exports/page-lists.server.ts';
 import { askedOf } from '#src/web/desk/search/asked.server.ts';
 import { workFilterOf } from '#src/web/desk/work-filter.ts';
 
@@ -21,6 +22,10 @@ export const LISTS: Readonly<Record<string, (request: ListRequest) => Promise<Ex
   claims: async (request) => exportOfClaims(request.database.kysely, await found(request, 'claim'), request),
   /** Search results, documents. */
   documents: async (request) => exportOfDocuments(request.database.kysely, await found(request, 'document'), request),
+  queue: queueList,
+  findings: findingsList,
+  figures: figuresList,
+  series: seriesList,
   /** The work list. */
   work: async (request) =>
     exportOfDocuments(

@@ -1,7 +1,7 @@
-import { FIGURE_STATES, type FigureState } from '#src/claims/figures/figure-history.ts';
-import { figureSubjects, listFigures, nextWaiting } from '#src/claims/figures/list-figures.server.ts';
-import { MEASURE_CODES, MEASURES } from '#src/vocabulary/measure.ts';
+import { listFigures, nextWaiting } from '#src/claims/figures/list-figures.server.ts';
+import { MEASURES } from '#src/vocabulary/measure.ts';
 import { context } from '#src/web/context.server.ts';
+import { askedFigures } from '#src/web/desk/figures/asked-figures.server.ts';
 import { readCounterNames } from '#src/web/desk/figures/counter-names.server.ts';
 import {
   aboutFigure,
@@ -11,7 +11,6 @@ import {
   standingWords,
   valuesWords,
 } from '#src/web/desk/figures/figure-words.ts';
-import { findPlaces } from '#src/web/desk/find-places.ts';
 import type { PageServerLoad } from './$types';
 
 const FIGURES_PER_PAGE = 50;
@@ -20,22 +19,12 @@ export const load: PageServerLoad = async ({ url, locals }) => {
   const { database } = await context();
   const { language } = locals;
   const wanted = url.searchParams;
-  const state = wanted.has('state')
-    ? (FIGURE_STATES.find((known) => known === wanted.get('state')) ?? null)
-    : ('contested' satisfies FigureState);
-  const measure = MEASURE_CODES.find((known) => known === wanted.get('measure')) ?? null;
-  const typed = wanted.get('place')?.trim() ?? '';
-  const subjects = await figureSubjects(database.kysely);
-  const place = placeOf(typed, subjects.places);
+  const { filter, typedPlace, subjects } = await askedFigures(database.kysely, wanted);
   const page = Math.max(1, Math.trunc(Number(wanted.get('page'))) || 1);
-  const { figures, total, counts } = await listFigures(
-    database.kysely,
-    { state, measure, place },
-    { page, size: FIGURES_PER_PAGE },
-  );
+  const { figures, total, counts } = await listFigures(database.kysely, filter, { page, size: FIGURES_PER_PAGE });
   const names = await readCounterNames(database.kysely, language, countersOf(figures));
   return {
-    filter: { state, measure, place: typed },
+    filter: { ...filter, place: typedPlace },
     page: { number: page, size: FIGURES_PER_PAGE, pages: Math.max(1, Math.ceil(total / FIGURES_PER_PAGE)) },
     total,
     counts,
@@ -55,11 +44,3 @@ export const load: PageServerLoad = async ({ url, locals }) => {
     })),
   };
 };
-
-/** The path that was typed, or the one that a typed name means; what means nothing finds nothing. */
-function placeOf(typed: string, known: readonly string[]): string | null {
-  if (typed === '') return null;
-  if (known.includes(typed)) return typed;
-  const meant = findPlaces(typed, null).map(({ path }) => path);
-  return meant.find((path) => known.includes(path)) ?? meant[0] ?? typed;
-}
