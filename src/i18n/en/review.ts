@@ -37,6 +37,7 @@ export const review: DeskTexts['review'] = {
     reject: 'Saved: rejected, {claim}.',
     undo: 'Undone: {claim} is {status} again.',
     split: 'Saved: split, {claim}.',
+    takenAway: 'Undone: {claim} is taken away; it stays in the history, rejected.',
     partsChanged: 'Not undone: {name} decided on one of the parts since, {claim}. Undo that decision first.',
     already: 'Already {status}: {claim}.',
     nothingToUndo: 'There is nothing to undo.',

@@ -35,6 +35,7 @@ export const review = {
     reject: 'Guardado: rechazada, {claim}.',
     undo: 'Deshecho: {claim} vuelve a estar {status}.',
     split: 'Guardado: separada, {claim}.',
+    takenAway: 'Deshecho: {claim} ya no está; queda en la historia, rechazada.',
     partsChanged: 'No se deshizo: {name} ya decidió sobre una de las partes, {claim}. Deshaga antes esa decisión.',
     already: 'Ya estaba {status}: {claim}.',
     nothingToUndo: 'No hay nada que deshacer.',

@@ -264,7 +264,9 @@ export class ReviewDesk {
     const texts = this.#texts;
     if (outcome.kind === 'decided') {
       const words = { claim: this.#words(outcome.claim), status: this.#status(outcome.claim) };
-      const saved = [fill(texts.said[action], words), ...outcome.remarks].join(' ');
+      const isTakenAway = action === 'undo' && outcome.claim.origin === 'person' && outcome.claim.status === 'rejected';
+      const message = isTakenAway ? texts.said.takenAway : texts.said[action];
+      const saved = [fill(message, words), ...outcome.remarks].join(' ');
       const { current } = this;
       const done = this.#inputs.doneWords(this.reviewedHere);
       const next = current && current.id !== outcome.claim.id ? this.#positionOf(current) : '';
