@@ -1,5 +1,5 @@
 import type { EvidenceClaim, Finding, Knowledge } from './check.ts';
-import { isFlow, mayBeOneSentence, partKey, unitFamily, wholesOfDocuments } from './comparable.ts';
+import { firstOfEach, isFlow, mayBeOneSentence, partKey, unitFamily, wholesOfDocuments } from './comparable.ts';
 import { changeBetween, changedMeasure, changeFits, endsOfChange, isChange, isOfEnd, mayBeEnd } from './growth.ts';
 import { calendarYearOf, yearWithin } from './spans.ts';
 
@@ -79,28 +79,37 @@ const ASKED_FIRST = ['police', 'prosecutor', 'judiciary', 'observatory', 'minist
  * series gives it.
  */
 export function growthAgainstSeries(cell: readonly EvidenceClaim[], knowledge: Knowledge): readonly Finding[] {
-  const changes = cell.filter(isChange);
+  const changes = cell.filter((claim) => isChange(claim) && claim.measure !== 'ratio' && endsOfChange(claim) !== null);
   if (changes.length === 0) return [];
   const counts = wholesOfDocuments(cell.filter(mayBeEnd));
-  const byCounter = Map.groupBy(counts, ({ counter }) => counter);
+  const bySource = Map.groupBy(counts, ({ sourceId }) => sourceId);
+  // What several documents repeat is one point of a series.
+  const points = firstOfEach(counts, (claim) =>
+    [claim.counter, claim.period.start, claim.value, claim.scope, unitFamily(claim.unit)].join('|'),
+  );
+  const byCounter = Map.groupBy(points, ({ counter }) => counter);
+  const yearsOf = new Map(
+    [...byCounter].map(([counter, own]) => [counter, Map.groupBy(own, ({ period }) => yearWithin(period))]),
+  );
+  const rank = (change: EvidenceClaim, counter: string) => {
+    if (counter === change.counter) return -1;
+    const place = ASKED_FIRST.indexOf(knowledge.kindOf(counter));
+    return place < 0 ? ASKED_FIRST.length : place;
+  };
   return changes.flatMap((change) => {
-    if (change.measure === 'ratio') return [];
-    const inDocument = endsAmong(
-      change,
-      counts.filter(({ sourceId }) => sourceId === change.sourceId),
-    );
-    if (inDocument.length > 0) return [];
-    const series = [...byCounter.values()].map((own) => endsAmong(change, own)).filter((ends) => ends.length > 0);
-    if (series.length === 0 || series.flat().some(({ from, to }) => changeFits(change, from, to))) return [];
-    const rank = (counter: string) => {
-      if (counter === change.counter) return -1;
-      const place = ASKED_FIRST.indexOf(knowledge.kindOf(counter));
-      return place < 0 ? ASKED_FIRST.length : place;
-    };
+    const { from, to } = endsOfChange(change)!;
+    if (from.days !== null || endsAmong(change, bySource.get(change.sourceId) ?? []).length > 0) return [];
+    const series = [...yearsOf]
+      .map(([counter, years]) => ({
+        counter,
+        ends: endsAmong(change, [...(years.get(from.year) ?? []), ...(years.get(to.year) ?? [])]),
+      }))
+      .filter(({ ends }) => ends.length > 0);
+    if (series.some(({ ends }) => ends.some((pair) => changeFits(change, pair.from, pair.to)))) return [];
     const [asked] = series.sort(
-      ([a], [b]) => rank(a!.to.counter) - rank(b!.to.counter) || (a!.to.counter < b!.to.counter ? -1 : 1),
+      (a, b) => rank(change, a.counter) - rank(change, b.counter) || (a.counter < b.counter ? -1 : 1),
     );
-    return [findingOf('growth-against-series', change, nearest(change, asked!))];
+    return asked === undefined ? [] : [findingOf('growth-against-series', change, nearest(change, asked.ends))];
   });
 }
 

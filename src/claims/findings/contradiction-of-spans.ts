@@ -1,9 +1,7 @@
 import type { EvidenceClaim, Finding, Knowledge } from './check.ts';
 import { admitted, firstOfEach, isPartClaim, isRegister, partKey, unitFamily, valueKey } from './comparable.ts';
-import { dayOf, daysInCommon, daysOf, lengthOf, liesWithin, type Days } from './spans.ts';
+import { dayOf, daysInCommon, daysOf, isMoreThanYear, lengthOf, liesWithin, type Days } from './spans.ts';
 
-/** Longer than this is more than a year. */
-const MORE_THAN_A_YEAR_DAYS = 400;
 /** Below this share a difference is worth knowing, no more. */
 const SMALL_DIFFERENCE = 0.02;
 
@@ -17,6 +15,12 @@ export function includes(whole: EvidenceClaim, part: EvidenceClaim): boolean {
   const unit = unitFamily(whole.unit) === unitFamily(part.unit) || admitted(whole).high === 0;
   return scope && isOfPart && unit;
 }
+
+/** What a claim says of its subject, and who says it. */
+const statementKey = (claim: EvidenceClaim): string =>
+  [claim.counter, claim.period.start, claim.period.end, claim.scope, partKey(claim), claim.unit, valueKey(claim)].join(
+    '|',
+  );
 
 /** What one producer counted in one stretch of time: the lowest and highest of its values for it. */
 interface Stretch {
@@ -35,22 +39,23 @@ export function findSpanContradictions(cell: readonly EvidenceClaim[], knowledge
   const counted = cell.filter(({ value }) => value !== null);
   const spans = firstOfEach(
     counted.filter((claim) => isSpan(claim) && !isPartClaim(claim)),
-    (claim) =>
-      [
-        claim.counter,
-        claim.period.start,
-        claim.period.end,
-        claim.scope,
-        partKey(claim),
-        claim.unit,
-        valueKey(claim),
-      ].join('|'),
+    statementKey,
   );
   if (spans.length === 0) return [];
-  const byCounter = Map.groupBy(
-    counted.filter((claim) => !isSpan(claim)),
-    ({ counter }) => counter,
-  );
+  // What several documents repeat is one value, from the document that gives most of the series.
+  const given = Map.groupBy(counted, ({ sourceId }) => sourceId);
+  const years = new Map<string, EvidenceClaim>();
+  for (const claim of counted.filter((each) => !isSpan(each))) {
+    const key = statementKey(claim);
+    const known = years.get(key);
+    const [size, knownSize] = [claim, known].map((each) => (each ? given.get(each.sourceId)!.length : 0)) as [
+      number,
+      number,
+    ];
+    if (known === undefined || size > knownSize || (size === knownSize && claim.sourceId < known.sourceId))
+      years.set(key, claim);
+  }
+  const byCounter = Map.groupBy(years.values(), ({ counter }) => counter);
   return spans.flatMap((span) => {
     const isOwnSum = sumMatches(span, byCounter.get(span.counter) ?? []);
     return [...byCounter]
@@ -62,10 +67,7 @@ export function findSpanContradictions(cell: readonly EvidenceClaim[], knowledge
   });
 }
 
-function isSpan({ period }: EvidenceClaim): boolean {
-  if (period.start === null) return true;
-  return lengthOf(daysOf(period)!) > MORE_THAN_A_YEAR_DAYS;
-}
+const isSpan = ({ period }: EvidenceClaim): boolean => isMoreThanYear(period);
 
 /** Whether the span's own producer counted years that make it up: then it says nothing that they do not say. */
 function sumMatches(span: EvidenceClaim, years: readonly EvidenceClaim[]): boolean {

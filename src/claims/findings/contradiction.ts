@@ -180,15 +180,26 @@ function longerBelowShorter(cell: readonly EvidenceClaim[], knowledge: Knowledge
         valueKey(claim),
       ].join('|'),
   );
+  const periods = [...Map.groupBy(counted, ({ period }) => `${period.start} ${period.end}`).values()];
+  if (periods.length < 2) return [];
+  const within = new Map(
+    periods.map((own) => [
+      own[0]!.period,
+      periods
+        .filter(([other]) => !isSamePeriod(other!.period, own[0]!.period) && liesWithin(other!.period, own[0]!.period))
+        .flat(),
+    ]),
+  );
+  const insideOf = new Map(periods.flatMap((own) => own.map((claim) => [claim, within.get(own[0]!.period)!])));
   return counted.flatMap((whole) => {
-    const above = counted.filter(
-      (part) =>
-        !isSamePeriod(part.period, whole.period) &&
-        liesWithin(part.period, whole.period) &&
-        includes(whole, part) &&
-        admitted(part).low > admitted(whole).high &&
-        (part.counter === whole.counter || (!OWN_WORK.has(whole.measure) && isRegister(whole, knowledge))),
-    );
+    const above = insideOf
+      .get(whole)!
+      .filter(
+        (part) =>
+          includes(whole, part) &&
+          admitted(part).low > admitted(whole).high &&
+          (part.counter === whole.counter || (!OWN_WORK.has(whole.measure) && isRegister(whole, knowledge))),
+      );
     const own = above.filter(({ counter }) => counter === whole.counter);
     const part = (own.length > 0 ? own : above).sort((a, b) => b.value! - a.value! || (a.id < b.id ? -1 : 1))[0];
     if (part === undefined) return [];

@@ -2,7 +2,7 @@ import type { Check, EvidenceClaim, Finding } from './check.ts';
 import { admitted, firstOfEach, isCount, isFlow, partKey, unitFamily, valueKey } from './comparable.ts';
 import { isRelated } from './relation.ts';
 import { scopeMixWords, sayScopeMix } from './scope-mix.words.ts';
-import { daysInCommon, daysOf, isLong, isSamePeriod, liesWithin } from './spans.ts';
+import { daysInCommon, daysOf, isLong, isMoreThanYear, isSamePeriod, liesWithin } from './spans.ts';
 
 /** Below this an equal number of searches and of cases is chance. */
 const TELLING_NUMBER = 10;
@@ -80,20 +80,23 @@ function acrossSpans(cell: readonly EvidenceClaim[]): Finding[] {
   const spans = firstOfEach(cell, (claim) =>
     [claim.counter, claim.scope, claim.period.start, claim.period.end, valueKey(claim)].join('|'),
   );
-  return spans
-    .filter(({ scope }) => scope === 'trafficking')
-    .flatMap((whole) => {
-      const above = spans
-        .filter(
-          (part) =>
-            part.scope === 'mixed' &&
-            !isSamePeriod(part.period, whole.period) &&
-            liesWithin(part.period, whole.period) &&
-            admitted(part).low > admitted(whole).high,
-        )
-        .sort((a, b) => b.value! - a.value! || (a.id < b.id ? -1 : 1));
-      return above.length === 0 ? [] : [findingOf('span', [whole, above[0]!], 1)];
-    });
+  const merged = spans.filter(({ scope }) => scope === 'mixed');
+  return (
+    spans
+      // A year holds no other long period.
+      .filter(({ scope, period }) => scope === 'trafficking' && isMoreThanYear(period))
+      .flatMap((whole) => {
+        const above = merged
+          .filter(
+            (part) =>
+              !isSamePeriod(part.period, whole.period) &&
+              liesWithin(part.period, whole.period) &&
+              admitted(part).low > admitted(whole).high,
+          )
+          .sort((a, b) => b.value! - a.value! || (a.id < b.id ? -1 : 1));
+        return above.length === 0 ? [] : [findingOf('span', [whole, above[0]!], 1)];
+      })
+  );
 }
 
 /** A number of searches for missing persons that another source gives as cases or victims of trafficking. */

@@ -52,6 +52,16 @@ export function isLong(period: Period): boolean {
   return days !== null && lengthOf(days) >= YEAR_DAYS;
 }
 
+/** Longer than this is more than a year. */
+const MORE_THAN_A_YEAR_DAYS = 400;
+
+/** Whether a period lasts more than a year, or began nobody knows when. */
+export function isMoreThanYear(period: Period): boolean {
+  if (period.start === null) return period.end !== null;
+  const days = daysOf(period);
+  return days !== null && lengthOf(days) > MORE_THAN_A_YEAR_DAYS;
+}
+
 /** Whether a period is a part of one calendar year that begins with it: "so far this year", a first half. */
 export function isBeginningOfYear(period: Period): boolean {
   const year = yearWithin(period);

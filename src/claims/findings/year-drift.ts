@@ -1,7 +1,7 @@
 import { MEASURES } from '../../vocabulary/measure.ts';
 import type { Check, EvidenceClaim, Finding } from './check.ts';
-import { firstOfEach, isCount, isPlain, partKey } from './comparable.ts';
-import { isRelated } from './relation.ts';
+import { byPublication, firstOfEach, isCount, isPlain, partKey } from './comparable.ts';
+import { channelOf, isRelated } from './relation.ts';
 import { aboutWithoutPeriod, claimsIn, inLanguage, listOf, valueOf } from './sentence.ts';
 import { calendarYearOf, dayOf, daysInCommon, daysOf, lengthOf, SAME_END_DAYS, type Days } from './spans.ts';
 
@@ -40,19 +40,21 @@ export const yearDrift: Check = {
   },
 
   run(cell) {
-    const claims = firstOfEach(cell, (claim) =>
-      [partKey(claim), claim.counter, claim.sourceId, claim.period.start, claim.period.end].join('|'),
-    ).sort((a, b) =>
-      endAndStart(a) < endAndStart(b) ? -1 : endAndStart(a) > endAndStart(b) ? 1 : a.id < b.id ? -1 : 1,
+    const periods = [
+      ...Map.groupBy(cell, (claim) => `${endAndStart(claim)} ${claim.period.yearKind} ${partKey(claim)}`),
+    ]
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([, claims]) => ({ claims, sources: new Set(claims.map(({ sourceId }) => sourceId)) }));
+    return periods.flatMap((earlier, index) =>
+      periods.slice(index + 1).flatMap((later) => {
+        const [a, b] = [earlier.claims[0]!, later.claims[0]!];
+        const drift = partKey(a) === partKey(b) ? driftOfPeriods(a, b) : null;
+        // A source that gives the number for both periods means both.
+        if (drift === null || !earlier.sources.isDisjointFrom(later.sources)) return [];
+        const pair = pairOf(drift, earlier.claims, later.claims);
+        return pair === null ? [] : [findingOf(drift, ...pair)];
+      }),
     );
-    const found = new Map<string, Finding>();
-    for (const [index, earlier] of claims.entries())
-      for (const later of claims.slice(index + 1)) {
-        const kind = driftBetween(earlier, later, cell);
-        const pair = [partKey(earlier), endAndStart(earlier), endAndStart(later)].join('|');
-        if (kind !== null && !found.has(pair)) found.set(pair, findingOf(kind, earlier, later));
-      }
-    return [...found.values()];
   },
 
   say(finding, words) {
@@ -75,22 +77,27 @@ export const yearDrift: Check = {
 
 const endAndStart = ({ period }: EvidenceClaim): string => `${period.end} ${period.start ?? ''}`;
 
-function driftBetween(earlier: EvidenceClaim, later: EvidenceClaim, cell: readonly EvidenceClaim[]): string | null {
-  if (earlier.sourceId === later.sourceId || partKey(earlier) !== partKey(later)) return null;
-  if (!isRelated(earlier, later) && earlier.value! < UNLIKELY_BY_CHANCE)
-    return (earlier.period.start ?? later.period.start) ? null : standing(earlier, later);
-  if (givesBoth(earlier, later, cell)) return null;
-  if (earlier.period.start === null || later.period.start === null)
-    return earlier.period.start === later.period.start ? standing(earlier, later) : null;
-  return driftOfSpans(earlier, later);
+function driftOfPeriods(earlier: EvidenceClaim, later: EvidenceClaim): string | null {
+  if (earlier.period.start !== null && later.period.start !== null) return driftOfSpans(earlier, later);
+  return earlier.period.start === later.period.start ? standing(earlier, later) : null;
 }
 
-/** Whether a source gives the number for both periods: then it means both. */
-function givesBoth(a: EvidenceClaim, b: EvidenceClaim, cell: readonly EvidenceClaim[]): boolean {
-  const sources = (claim: EvidenceClaim) =>
-    cell.filter((each) => endAndStart(each) === endAndStart(claim)).map(({ sourceId }) => sourceId);
-  const ofB = new Set(sources(b));
-  return sources(a).some((source) => ofB.has(source));
+/** The claims of two periods that may be one count: the first printed of those that something relates. */
+function pairOf(
+  drift: string,
+  earlier: readonly EvidenceClaim[],
+  later: readonly EvidenceClaim[],
+): [EvidenceClaim, EvidenceClaim] | null {
+  const apart = (claims: readonly EvidenceClaim[]) =>
+    firstOfEach(claims, (claim) => `${claim.counter}|${channelOf(claim)}`).sort(byPublication);
+  const others = apart(later);
+  for (const a of apart(earlier)) {
+    const b = others.find((other) => isRelated(a, other));
+    if (b !== undefined) return [a, b];
+  }
+  const mayStandAlone =
+    drift === 'standing-total' || (drift !== 'year-beside' && earlier[0]!.value! >= UNLIKELY_BY_CHANCE);
+  return mayStandAlone ? [apart(earlier)[0]!, others[0]!] : null;
 }
 
 /** A total without a beginning that is the same months later. */
@@ -108,8 +115,7 @@ function driftOfSpans(earlier: EvidenceClaim, later: EvidenceClaim): string | nu
   if (starts <= SAME_END_DAYS) return ends <= 366 ? 'stretch' : null;
   if (isYearLong(a) && isYearLong(b) && starts <= MOST_DAYS_APART && (a.first !== b.first || a.last !== b.last)) {
     const bothCalendar = calendarYearOf(earlier.period) !== null && calendarYearOf(later.period) !== null;
-    if (bothCalendar && earlier.period.yearKind === later.period.yearKind)
-      return isRelated(earlier, later) ? 'year-beside' : null;
+    if (bothCalendar && earlier.period.yearKind === later.period.yearKind) return 'year-beside';
     return 'report-year';
   }
   // A moment of one year and all of the year before: only a stock can be both.
