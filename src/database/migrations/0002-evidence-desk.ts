@@ -112,7 +112,12 @@ export function evidenceDesk(dialect: DialectName) {
       await schema
         .createIndex('finding_by_state')
         .on('finding')
-        .columns(['state', 'weight', 'first_seen_at', 'id'])
+        .columns(['state', 'gone_at', 'weight', 'first_seen_at', 'id'])
+        .execute();
+      await schema
+        .createIndex('finding_by_check')
+        .on('finding')
+        .columns(['check_name', 'state', 'gone_at', 'weight', 'first_seen_at', 'id'])
         .execute();
       await schema
         .createTable('finding_claim')
