@@ -4,7 +4,8 @@ import type { Connection, Database } from '../database/connection.server.ts';
 import { insertMerge, lockMerges, readMergesInForce, withdrawMerge } from '../sources/name-merge-store.server.ts';
 import { nameMerges, type MergedKind, type NameMerge, type NameMerges } from '../sources/name-merges.ts';
 import { statementOfColumn } from './claim-rows.ts';
-import { recomputeAround } from './findings/finding-store.server.ts';
+import { refreshFigures } from './figures/figure-store.server.ts';
+import { recomputeAround, recomputeAroundSources } from './findings/finding-store.server.ts';
 import { indexClaimsById } from './search/index-claims.server.ts';
 import { subjectOf } from './subject.ts';
 
@@ -117,6 +118,7 @@ function isAbout(path: string) {
 
 /** Lets the derived columns follow when merges change from `before` to `after` by one merge. */
 async function follow(write: Write, before: NameMerges, after: NameMerges, changed: NameMerge): Promise<void> {
+  if (changed.kind === 'publisher') return followPublishers(write, before, after);
   const touched =
     changed.kind === 'producer'
       ? await followProducers(write, before, after)
@@ -124,13 +126,34 @@ async function follow(write: Write, before: NameMerges, after: NameMerges, chang
         ? await followPlaces(write, before.place(changed.from), after)
         : [];
   if (touched.length === 0) return;
-  // Findings compare by these columns, and search narrows by them.
-  await recomputeAround(write, touched);
-  await indexClaimsById(write, touched);
+  const ids = touched.map(({ id }) => id);
+  // Findings compare by these columns, search narrows by them, and figures are made of what they say.
+  await recomputeAround(write, ids);
+  await indexClaimsById(write, ids);
+  await refreshFigures(
+    write,
+    touched.flatMap(({ subjects }) => subjects.filter((subject) => subject !== null)),
+  );
 }
 
-async function followProducers(write: Write, before: NameMerges, after: NameMerges): Promise<readonly string[]> {
-  const touched: string[] = [];
+/** A claim that a merge touched, with what it was about before and is about now. */
+interface Touched {
+  readonly id: string;
+  readonly subjects: readonly (string | null)[];
+}
+
+/** Claims carry no publisher of their own; only findings tell publishers apart. */
+async function followPublishers(write: Write, before: NameMerges, after: NameMerges): Promise<void> {
+  const sources = await write.transaction.selectFrom('source').select(['id', 'publisher']).execute();
+  const meant = sources.filter(({ publisher }) => before.publisher(publisher) !== after.publisher(publisher));
+  await recomputeAroundSources(
+    write,
+    meant.map(({ id }) => id),
+  );
+}
+
+async function followProducers(write: Write, before: NameMerges, after: NameMerges): Promise<readonly Touched[]> {
+  const touched: Touched[] = [];
   const ids = await write.transaction.selectFrom('producer').select('id').execute();
   for (const { id } of ids) {
     const [was, is] = [before.producer(id), after.producer(id)];
@@ -140,9 +163,9 @@ async function followProducers(write: Write, before: NameMerges, after: NameMerg
       .set({ counted_by: is })
       .where('counted_by', '=', was)
       .where('producer_id', '=', id)
-      .returning('id')
+      .returning(['id', 'subject'])
       .execute();
-    for (const row of rows) touched.push(row.id);
+    for (const row of rows) touched.push({ id: row.id, subjects: [row.subject] });
   }
   return touched;
 }
@@ -151,8 +174,8 @@ async function followProducers(write: Write, before: NameMerges, after: NameMerg
 const BATCH = 2000;
 
 /** Claims about a place whose meaning changes get the subject that their own statement gives now. */
-async function followPlaces(write: Write, place: string, after: NameMerges): Promise<readonly string[]> {
-  const touched: string[] = [];
+async function followPlaces(write: Write, place: string, after: NameMerges): Promise<readonly Touched[]> {
+  const touched: Touched[] = [];
   for (let last = ''; ;) {
     const rows = await write.transaction
       .selectFrom('claim')
@@ -164,9 +187,11 @@ async function followPlaces(write: Write, place: string, after: NameMerges): Pro
       .execute();
     const bySubject = Map.groupBy(rows, ({ statement }) => subjectOf(statementOfColumn(statement), after));
     for (const [subject, same] of bySubject) {
-      const ids = same.filter((row) => row.subject !== subject).map(({ id }) => id);
-      if (ids.length > 0)
-        await write.transaction.updateTable('claim').set({ subject }).where('id', 'in', ids).execute();
+      const moved = same.filter((row) => row.subject !== subject);
+      if (moved.length === 0) continue;
+      const ids = moved.map(({ id }) => id);
+      await write.transaction.updateTable('claim').set({ subject }).where('id', 'in', ids).execute();
+      for (const row of moved) touched.push({ id: row.id, subjects: [row.subject, subject] });
     }
     if (rows.length < BATCH) return touched;
     last = rows.at(-1)!.id;

@@ -81,25 +81,37 @@ export function producerKey(claim: Pick<SeriesClaim, 'producerId' | 'attribution
  * the same source prints for the same period. Parts never stand beside totals in a chart.
  */
 export function isPart(claim: SeriesClaim, claims: readonly SeriesClaim[]): boolean {
-  if (claim.victim !== null || claim.exploitation !== null) return true;
-  if (claim.scope === 'related' || claim.scope === 'smuggling') return true;
+  if (isPartByItself(claim)) return true;
   if (claim.scope !== 'trafficking') return false;
-  return claims.some(
-    (other) =>
-      other.scope === 'mixed' &&
-      other.sourceId === claim.sourceId &&
-      other.measure === claim.measure &&
-      other.period.start === claim.period.start &&
-      other.period.end === claim.period.end &&
-      other.place.join() === claim.place.join() &&
-      producerKey(other) === producerKey(claim),
+  const key = totalKey(claim);
+  return claims.some((other) => other.scope === 'mixed' && totalKey(other) === key);
+}
+
+/** The ids of the parts among many claims, see `isPart`. */
+export function partsAmong(claims: readonly SeriesClaim[]): ReadonlySet<string> {
+  const totals = new Set(claims.filter(({ scope }) => scope === 'mixed').map(totalKey));
+  return new Set(
+    claims
+      .filter((claim) => isPartByItself(claim) || (claim.scope === 'trafficking' && totals.has(totalKey(claim))))
+      .map(({ id }) => id),
   );
+}
+
+function isPartByItself({ victim, exploitation, scope }: SeriesClaim): boolean {
+  return victim !== null || exploitation !== null || scope === 'related' || scope === 'smuggling';
+}
+
+/** What a merged total shares with its parts. */
+function totalKey(claim: SeriesClaim): string {
+  const { start, end } = claim.period;
+  return [claim.sourceId, claim.measure, start, end, claim.place.join(), producerKey(claim)].join('\n');
 }
 
 /** The series of one measure and place, one for each producer, the one with most whole years first. */
 export function seriesByProducer(claims: readonly SeriesClaim[]): readonly ProducerSeries[] {
+  const parts = partsAmong(claims);
   const byProducer = Map.groupBy(
-    claims.filter((claim) => !isPart(claim, claims)),
+    claims.filter(({ id }) => !parts.has(id)),
     producerKey,
   );
   return [...byProducer]

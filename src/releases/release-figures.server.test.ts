@@ -103,7 +103,7 @@ forEachStore('A release with decided figures', (open) => {
     expect(preferred.rivals).toMatchObject([{ value: '55\u00A0cases', producer: 'Fiscalía Inventada' }]);
     expect(claimView(release, 'es', PROSECUTOR.id)!.figure!.part).toBe('Este valor es un rival: se prefirió otro.');
     const measure = measureView(release, 'es', 'cases_reported', 'BO')!;
-    expect(measure.decided).toHaveLength(1);
+    expect(measure.decided).toMatchObject([{ because: `Porque: ${REASON}`, figures: [{ id: FIGURE }] }]);
     expect(measure.rows.map(({ decision }) => decision)).toEqual(
       measure.rows.map(({ id }) => (id === POLICE.id ? 'preferida' : null)),
     );

@@ -8,6 +8,7 @@ import { insertProducer, insertSource } from '../../sources/source-store.server.
 import { insertClaims, readClaim } from '../claim-store.server.ts';
 import { statementOfClaim } from '../claim-rows.ts';
 import type { Claim } from '../claim.ts';
+import { mergeNames, undoMerge } from '../merge-names.server.ts';
 import { loadWorkspace } from '../load-workspace.server.ts';
 import { reviewClaim, undoReview } from '../review.server.ts';
 import { readWorkspace } from '../workspace.server.ts';
@@ -209,6 +210,23 @@ forEachStore('Figures', (open) => {
       scope: 'mixed',
     });
     expect(await now(database, moved)).toMatchObject({ state: 'single' });
+    await expectConsistent(database);
+  });
+
+  it('follow names that come to mean one, and come back when the merge is undone', async () => {
+    const apart = claimOf('observatory', 70, { place: ['Bolivia/LaPaz'] });
+    const database = await storeWith(open, POLICE, PROSECUTOR, apart);
+    for (const claim of [POLICE, PROSECUTOR, apart]) await review(database, claim, 'accept');
+    await say(database, { kind: 'prefer', claimId: POLICE.id });
+    const merge = { kind: 'place', from: 'Bolivia/LaPaz', into: 'Bolivia', reason: null } as const;
+    await mergeNames(database, ANA, NOW, merge);
+    expect(await now(database)).toMatchObject({ state: 'reopened', candidates: [{}, {}, {}] });
+    await expectConsistent(database);
+    await undoMerge(database, ANA, NOW, 1);
+    expect(await now(database)).toMatchObject({ state: 'reopened', candidates: [{}, {}] });
+    await expectConsistent(database);
+    await mergeNames(database, ANA, NOW, { kind: 'producer', from: 'police', into: 'prosecutor', reason: null });
+    expect((await now(database)).candidates.map(({ counter }) => counter)).toEqual(['prosecutor', 'prosecutor']);
     await expectConsistent(database);
   });
 

@@ -1,7 +1,7 @@
 import { NO_PERIOD, type Period } from '../../periods/period.ts';
 import type { Scope } from '../../vocabulary/claim-terms.ts';
 import type { Claim } from '../claim.ts';
-import { isPart, type SeriesClaim } from '../series.ts';
+import { partsAmong, type SeriesClaim } from '../series.ts';
 
 /** What a figure is about. */
 export interface FigureKey {
@@ -39,8 +39,9 @@ export function figureKeyOf(claim: Pick<Claim, 'period' | 'scope'>, subject: str
  * come first, else the order is that of the ids, so that the same claims give the same list.
  */
 export function candidatesByScope(claims: readonly FigureClaim[]): ReadonlyMap<Scope, readonly Candidate[]> {
+  const parts = partsAmong(claims);
   const whole = claims.filter(
-    (claim) => claim.absence === null && (claim.value !== null || claim.valueText !== null) && !isPart(claim, claims),
+    (claim) => claim.absence === null && (claim.value !== null || claim.valueText !== null) && !parts.has(claim.id),
   );
   const ordered = whole.toSorted(
     (a, b) => Number(b.citation !== null) - Number(a.citation !== null) || (a.id < b.id ? -1 : 1),

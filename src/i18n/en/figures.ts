@@ -258,6 +258,7 @@ export const figures: FigureTexts = {
     decided: 'decided',
     range: 'in dispute',
     revision: '{producer} said {before} first and {after} later',
+    revisions: { one: '1 value that was changed later', other: '{n} values that were changed later' },
     notes: {
       run: 'A line joins whole years in a row that one publication prints as a series.',
       partial: 'Hatched: part of a year, up to the date written.',

@@ -258,6 +258,7 @@ export const figures = {
     decided: 'decidido',
     range: 'en disputa',
     revision: '{producer} dijo primero {before} y después {after}',
+    revisions: { one: '1 valor que se cambió después', other: '{n} valores que se cambiaron después' },
     notes: {
       run: 'Una línea une años enteros seguidos que una misma publicación trae como serie.',
       partial: 'Rayado: parte de un año, hasta la fecha escrita.',

@@ -6,6 +6,7 @@ import { decidedFigureMessages } from '../../i18n/decided-figures.ts';
 import { fill, formatDate, formatNumber, formatValueWithUnit } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/period-words.ts';
 import { plural } from '../../i18n/plural.ts';
+import { publicMessages } from '../../i18n/public.ts';
 import { SCOPES } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
 import type { ReleasedClaim, ReleasedFigure } from '../release.ts';
@@ -19,7 +20,9 @@ export interface RivalWords {
   readonly href: string;
   readonly value: string;
   readonly producer: string;
+  /** What it is in; how many publications where several give it. */
   readonly source: string;
+  readonly publications: string | null;
 }
 
 /** The decision on a figure with its rivals, in words. */
@@ -65,9 +68,7 @@ export function decidedFigure(site: Site, language: Language, figure: ReleasedFi
     }),
     because: figure.reason && fill(messages.because, { reason: noteIn(figure.reason, language) }),
     rivalsTitle: isDisputed ? messages.all : messages.rivals,
-    rivals: others
-      .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || (a.id < b.id ? -1 : 1))
-      .map((claim) => rivalWords(site, language, claim)),
+    rivals: rivalsInWords(site, language, others),
     agreeing:
       agreeing > 0 ? plural(language, messages.agreeing, agreeing) : others.length === 0 ? messages.noRivals : null,
   };
@@ -107,13 +108,23 @@ function disputeSaid(
   });
 }
 
-function rivalWords(site: Site, language: Language, claim: ReleasedClaim): RivalWords {
-  return {
-    href: claimHref(language, claim.id),
-    value: formatValueWithUnit(language, claim),
-    producer: producerWords(site, language, producerKey(claim)).shortName,
-    source: site.sources.get(claim.sourceId)?.title ?? claim.sourceId,
-  };
+/** Rivals, the highest first; one producer's number counts once, in however many publications it stands. */
+function rivalsInWords(site: Site, language: Language, claims: readonly ReleasedClaim[]): readonly RivalWords[] {
+  const voices = Map.groupBy(
+    claims.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || (a.id < b.id ? -1 : 1)),
+    (claim) => [claim.value, claim.valueMax, claim.valueText, claim.unit, producerKey(claim)].join(' '),
+  );
+  return [...voices.values()].map((same) => {
+    const claim = same[0]!;
+    return {
+      href: claimHref(language, claim.id),
+      value: formatValueWithUnit(language, claim),
+      producer: producerWords(site, language, producerKey(claim)).shortName,
+      source: site.sources.get(claim.sourceId)?.title ?? claim.sourceId,
+      publications:
+        same.length > 1 ? plural(language, publicMessages(language).counts.publications, same.length) : null,
+    };
+  });
 }
 
 function isSameValue(a: ReleasedClaim, b: ReleasedClaim): boolean {
@@ -155,6 +166,27 @@ export function figuresOfClaims(site: Site, claims: readonly ReleasedClaim[]): r
     (a, b) =>
       b.periodStart.localeCompare(a.periodStart) || b.periodEnd.localeCompare(a.periodEnd) || (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Figures that one decision decided: all of a rule, or one that a person decided. */
+export interface DecisionGroup {
+  readonly key: string;
+  readonly decided: string;
+  readonly because: string | null;
+  readonly figures: readonly DecidedFigure[];
+}
+
+/** Decided figures by the decision behind them, in their own order: a rule says its reason once. */
+export function decisionGroups(
+  site: Site,
+  language: Language,
+  figures: readonly ReleasedFigure[],
+): readonly DecisionGroup[] {
+  const groups = Map.groupBy(figures, ({ id, rule }) => (rule === null ? id : `rule-${rule}`));
+  return [...groups].map(([key, own]) => {
+    const said = own.map((figure) => decidedFigure(site, language, figure));
+    return { key, decided: said[0]!.decided, because: said[0]!.because, figures: said };
+  });
 }
 
 /** What is drawn of decided figures on an axis of years. */

@@ -8,7 +8,7 @@ import { MEASURES, MEASURE_CODES, type Measure } from '../../vocabulary/measure.
 import { UNITS, type CountedUnit } from '../../vocabulary/unit.ts';
 import type { Release, ReleasedClaim } from '../release.ts';
 import { claimRow, sortRows, SORT_COLUMNS, type ClaimRow, type SortColumn } from './claim-row.ts';
-import { decidedFigure, figuresOfClaims, type DecidedFigure } from './decided-figure.ts';
+import { decisionGroups, figuresOfClaims, type DecisionGroup } from './decided-figure.ts';
 import { disagreementFigure, type DisagreementFigure } from './disagreement-figure.ts';
 import { finding } from './finding.ts';
 import { latestFigures, type LatestFigure } from './latest-figure.ts';
@@ -33,8 +33,8 @@ export interface MeasureView {
   /** Stocks and shares, one by one: each is about something else. */
   readonly listed: readonly ListedFigure[];
   readonly disagreements: DisagreementFigure | null;
-  /** Decided figures, the latest first. */
-  readonly decided: readonly DecidedFigure[];
+  /** Decided figures by the decision behind them, the latest first. */
+  readonly decided: readonly DecisionGroup[];
   readonly rows: readonly ClaimRow[];
   readonly tableLead: string;
   readonly places: readonly PlaceLink[];
@@ -116,7 +116,7 @@ export function measureView(
       ),
       listed: kind === 'stock' || kind === 'none' ? listedOf(site, language, measure, claims) : [],
       disagreements: disagreementFigure(site, language, years?.disagreements ?? [], 'disagreements'),
-      decided: figuresOfClaims(site, claims).map((figure) => decidedFigure(site, language, figure)),
+      decided: decisionGroups(site, language, figuresOfClaims(site, claims)),
       rows: claims.map((claim) => claimRow(site, language, claim, claims)),
       tableLead: fill(messages.measure.tableLead, {
         figures: plural(language, messages.counts.figures, claims.length),

@@ -5,7 +5,7 @@ import type { FigureClaim } from '../../../claims/figures/figure.ts';
 import type { Figure } from '../../../claims/figures/figure-rows.ts';
 import type { SeriesSource } from '../../../claims/figures/read-series.server.ts';
 import { publicationDay, revisionsOf } from '../../../claims/revisions.ts';
-import { disagreementsOf, isPart, seriesByProducer, type ProducerSeries } from '../../../claims/series.ts';
+import { disagreementsOf, partsAmong, seriesByProducer, type ProducerSeries } from '../../../claims/series.ts';
 import { figureTexts } from '../../../i18n/figures.ts';
 import { fill, formatDate, formatNumber, formatValue, unitWords } from '../../../i18n/format.ts';
 import { periodWords } from '../../../i18n/period-words.ts';
@@ -71,10 +71,10 @@ export function seriesView(language: Language, title: string, input: SeriesInput
   const texts = figureTexts(language).series;
   const scope = input.scope ?? mainScope(input.claims);
   // What is a part is told among all claims: a figure of one scope may be a part of another's.
-  const whole = new Set(input.claims.filter((claim) => !isPart(claim, input.claims)).map(({ id }) => id));
+  const parts = partsAmong(input.claims);
   const inScope = input.claims.filter((claim) => claim.scope === scope);
   const keyed = inScope.map((claim) => ({ ...claim, producerId: claim.counter }));
-  const all = seriesByProducer(keyed.filter(({ id }) => whole.has(id)));
+  const all = seriesByProducer(keyed.filter(({ id }) => !parts.has(id)));
   const producers = new Map(input.producers.map((producer) => [producer.id, producer]));
   const quoted = new Map(
     [...Map.groupBy(input.claims, ({ counter }) => counter)].map(([key, own]) => [key, own.length]),
@@ -90,7 +90,7 @@ export function seriesView(language: Language, title: string, input: SeriesInput
   );
   const series = all.filter(({ producer }) => wanted.has(producer));
   const revisions = revisionsOf(
-    keyed.filter(({ id, counter }) => whole.has(id) && wanted.has(counter) && !counter.startsWith('unnamed:')),
+    keyed.filter(({ id, counter }) => !parts.has(id) && wanted.has(counter) && !counter.startsWith('unnamed:')),
     (id) => publicationDay(input.sources.get(id) ?? { published: null, publishedPrinted: null }),
   );
   const decisions = input.figures.filter((figure) => figure.scope === scope).flatMap(decisionOf);
