@@ -8,6 +8,7 @@ import { insertPerson } from '../src/accounts/person-store.server.ts';
 import { readClaim } from '../src/claims/claim-store.server.ts';
 import { rebuildFigures } from '../src/claims/figures/figure-store.server.ts';
 import { recomputeFindings } from '../src/claims/findings/recompute-findings.server.ts';
+import { rebuildIndex } from '../src/claims/search/fill-index.server.ts';
 import { reviewClaim, undoReview } from '../src/claims/review.server.ts';
 import { COMMAND_LINE, inTransaction } from '../src/database/audit.server.ts';
 import { openDatabase, type Database } from '../src/database/connection.server.ts';
@@ -30,6 +31,7 @@ export async function run(): Promise<Record<string, number>> {
     mkdirSync(data, { recursive: true });
     const database = await openDatabase({ folder: data });
     const generated = await generateEvidence(database, LARGE, { folder: data });
+    const index = await timed(() => rebuildIndex(database));
     const findings = await timed(() => recomputeFindings(database, COMMAND_LINE, new Date()));
     const figures = await timed(() =>
       inTransaction(database, COMMAND_LINE, new Date(), async (write) => {
@@ -50,6 +52,7 @@ export async function run(): Promise<Record<string, number>> {
       claims: generated.claims,
       reviewedClaims: generated.reviewed,
       findings: findings.result.findings,
+      searchIndexSeconds: round(index.seconds),
       findingsFromNothingSeconds: round(findings.seconds),
       figuresFromNothingSeconds: round(figures.seconds),
       memoryMegabytesFromNothing: Math.round(heap / 1024 / 1024),
@@ -117,6 +120,13 @@ async function pathsOf(database: Database): Promise<Readonly<Record<string, read
       `/desk/search?q=${encodeURIComponent(word)}`,
       `/desk/search?q=${encodeURIComponent(word)}&kind=claim`,
     ]),
+    searchOfCommonWords: ['de', 'la'].flatMap((word) => [
+      `/desk/search?q=${word}`,
+      `/desk/search?q=${word}&kind=claim&page=50`,
+      `/desk/search?q=${word}&measure=convictions&status=accepted&place=Bolivia`,
+      `/desk/search?q=${word}&kind=claim&from=2015-03-05&to=2019-11-20`,
+    ]),
+    releases: ['/desk/releases', '/desk/releases?page=3'],
     findings: ['/desk/findings', '/desk/findings?check=contradiction', '/desk/findings?state=new&page=3'],
     figures: ['/desk/figures', '/desk/figures?state=undecided', '/desk/figures?page=4'],
     work: ['/desk', '/desk?open', '/desk?page=40'],
