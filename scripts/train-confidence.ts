@@ -4,7 +4,10 @@
  *
  * Rules are more often right on documents that their writers have seen. A sign of its own carries that difference and is left
  * out of the file, so that the confidence is that of a document nobody has seen; all documents still say which rules are the
- * better ones. What is printed was predicted for held-out documents by a model fitted without them.
+ * better ones. Claims of one document are right or wrong together, which makes signs look surer than they are: a slope and an
+ * intercept fitted on held-out documents alone, each predicted without it, take that back (Platt 1999, "Probabilistic outputs
+ * for support vector machines"). What is printed was predicted for held-out documents by a model and a slope fitted without
+ * them.
  *
  * Logistic regression with a quadratic penalty (ridge), fitted by Newton's method from zero; Hastie, Tibshirani and
  * Friedman, The Elements of Statistical Learning, 2nd ed., section 4.4.1. No chance is involved: the same documents give the
@@ -120,12 +123,53 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
   return result;
 }
 
+function rounded(weight: number): number {
+  return Math.round(weight * 1000) / 1000;
+}
+
 function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-function probabilityOf({ bias, weights }: Model, features: readonly string[]): number {
-  return sigmoid(features.reduce((sum, name) => sum + (weights.get(name) ?? 0), bias));
+function scoreOf({ bias, weights }: Model, features: readonly string[]): number {
+  return features.reduce((sum, name) => sum + (weights.get(name) ?? 0), bias);
+}
+
+/** How scores turn into probabilities that hold on documents nobody has seen. */
+interface Scaling {
+  readonly slope: number;
+  readonly intercept: number;
+}
+
+interface Predicted {
+  readonly fold: number;
+  readonly score: number;
+  readonly isRight: boolean;
+}
+
+/** The scaling that makes scores most likely, by Newton's method from slope 1. */
+function scalingOf(predicted: readonly Predicted[]): Scaling {
+  let [slope, intercept] = [1, 0];
+  for (let step = 0; step < 30; step++) {
+    let [gradientSlope, gradientIntercept, slopeSlope, slopeIntercept, interceptIntercept] = [0, 0, 1e-9, 0, 1e-9];
+    for (const { score, isRight } of predicted) {
+      const probability = sigmoid(slope * score + intercept);
+      const residual = (isRight ? 1 : 0) - probability;
+      const curvature = probability * (1 - probability);
+      gradientSlope += residual * score;
+      gradientIntercept += residual;
+      slopeSlope += curvature * score * score;
+      slopeIntercept += curvature * score;
+      interceptIntercept += curvature;
+    }
+    const determinant = slopeSlope * interceptIntercept - slopeIntercept ** 2;
+    const changeSlope = (interceptIntercept * gradientSlope - slopeIntercept * gradientIntercept) / determinant;
+    const changeIntercept = (slopeSlope * gradientIntercept - slopeIntercept * gradientSlope) / determinant;
+    slope += changeSlope;
+    intercept += changeIntercept;
+    if (Math.abs(changeSlope) + Math.abs(changeIntercept) < 1e-9) break;
+  }
+  return { slope, intercept };
 }
 
 function reliability(
@@ -158,22 +202,29 @@ const documents = sets.flatMap(({ documents: inSet, heldOut }) =>
 );
 const samples = samplesOf(documents);
 const model = fit(samples);
-const crossed = Array.from({ length: FOLDS }, (_, fold) => {
+const predicted: readonly Predicted[] = Array.from({ length: FOLDS }, (_, fold) => {
   const fitted = fit(samples.filter(({ document }) => document % FOLDS !== fold));
   return samples
     .filter(({ document, isHeldOut }) => isHeldOut && document % FOLDS === fold)
-    .map(({ features, isRight }) => ({ probability: probabilityOf(fitted, features), isRight }));
+    .map(({ features, isRight }) => ({ fold, score: scoreOf(fitted, features), isRight }));
+}).flat();
+const crossed = Array.from({ length: FOLDS }, (_, fold) => {
+  const { slope, intercept } = scalingOf(predicted.filter((each) => each.fold !== fold));
+  return predicted
+    .filter((each) => each.fold === fold)
+    .map(({ score, isRight }) => ({ probability: sigmoid(slope * score + intercept), isRight }));
 });
 reliability('Held out, each predicted by a model fitted without its document', crossed.flat());
+const scaling = scalingOf(predicted);
 const weights = Object.fromEntries(
   [...model.weights]
     .filter(([name]) => name !== SEEN)
-    .map(([name, weight]) => [name, Math.round(weight * 1000) / 1000] as const)
+    .map(([name, weight]) => [name, rounded(weight * scaling.slope)] as const)
     .filter(([, weight]) => weight !== 0),
 );
 const file = {
   about: `Fitted by scripts/train-confidence.ts on ${documents.length} annotated documents, ${samples.length} claims.`,
-  bias: Math.round(model.bias * 1000) / 1000,
+  bias: rounded(model.bias * scaling.slope + scaling.intercept),
   weights,
 };
 writeFileSync(MODEL, `${JSON.stringify(file, null, 2)}\n`);

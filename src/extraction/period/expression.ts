@@ -208,6 +208,15 @@ export function monthsBefore(published: string | null, first: number, last: numb
   return asYearless(months(last < first ? year - 1 : year, first, year, last));
 }
 
+/**
+ * Months of which the last is told by its part ("early October"): the span ends at publication where that falls into it.
+ */
+export function monthsUpTo(whole: SpanExpression | null, published: string | null): SpanExpression | null {
+  if (!whole || !published || !whole.end || published < whole.start! || published >= whole.end) return whole;
+  const isInLastMonth = published.slice(0, 7) === whole.end.slice(0, 7);
+  return isInLastMonth ? { ...whole, end: published, precision: 'span' } : whole;
+}
+
 /** A part of a year: quarter, half, third, or its first months. */
 export function partOfYear(year: number, monthsEach: number, index: number): SpanExpression | null {
   const first = (index - 1) * monthsEach + 1;

@@ -25,6 +25,13 @@ export const EN_PERIOD_CORPUS: Corpus<string> = {
     ),
     example('2012-06-01..2012-07-31', 'in June and July', 'the June-July period'),
     example('2011-08-01..2011-08-31', 'in August last year', 'August of last year'),
+    example(
+      '2012-01-01..2012-11-15',
+      'between January and early November',
+      'from January to mid-November',
+      'from January through the middle of November',
+    ),
+    example('2012-01-01..2012-10-31', 'between January and late October', 'from January to the end of October'),
     example('2012-08-03..2012-08-03', 'on the night of August 3', 'in the early hours of August 3'),
     example('2012-01-01..2012-01-31', 'the first month of the year', 'in the first month of this year'),
     example('2012-11-13..2012-11-15', 'over the past 24 hours', 'in the last 48 hours'),
@@ -86,6 +93,8 @@ export const EN_PERIOD_CORPUS: Corpus<string> = {
     example(
       '2011-04-01..2012-03-31',
       'during the reporting period',
+      'in the twelve months that this report covers',
+      'over the period reviewed by the report',
       'over the reporting period',
       'in its reporting year',
     ),

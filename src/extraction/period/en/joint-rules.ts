@@ -22,8 +22,10 @@ export const EN_JOINT_RULES: readonly PeriodRule[] = [
     `(?:in |during )?(?<year>${YEAR}) and (?:so far (?:in|this) (?:${YEAR}|year)|(?:the first (?:${COUNT}) months of|part of) (?:${YEAR}|this year))`,
     (match, { published }) => since(`${match.group('year')}-01-01`, published),
   ),
-  rule('from a year to date', `(?:from|since) (?<year>${YEAR}) (?:to date|until now|to the present)`, (match, { published }) =>
-    since(`${match.group('year')}-01-01`, published),
+  rule(
+    'from a year to date',
+    `(?:from|since) (?<year>${YEAR}) (?:to date|until now|to the present)`,
+    (match, { published }) => since(`${match.group('year')}-01-01`, published),
   ),
   rule(
     'months to a month',
@@ -31,7 +33,9 @@ export const EN_JOINT_RULES: readonly PeriodRule[] = [
     (match, { published }) => {
       const length = count(match);
       const last = monthNumber(match.group('month'));
-      const year = yearGroup(match) ?? (monthsBefore(published, last, last) ? yearOf(monthsBefore(published, last, last)!.start) : null);
+      const year =
+        yearGroup(match) ??
+        (monthsBefore(published, last, last) ? yearOf(monthsBefore(published, last, last)!.start) : null);
       if (year === null || !length || length > 11) return null;
       const first = last - length + 1;
       return first > 0 ? months(year, first, year, last) : months(year - 1, first + 12, year, last);
@@ -89,10 +93,7 @@ export const EN_JOINT_RULES: readonly PeriodRule[] = [
   rule('last night', `last night|overnight(?= on| raid| operation)`, (_match, { published }) =>
     published ? day(addDays(published, -1)) : null,
   ),
-  rule(
-    'last hours',
-    `(?:over |in |during |within )?the (?:last|past) (?:24|48|72) hours`,
-    (_match, { published }) =>
-      published ? span(addDays(published, -2), published, 'span', { isDay: true }) : null,
+  rule('last hours', `(?:over |in |during |within )?the (?:last|past) (?:24|48|72) hours`, (_match, { published }) =>
+    published ? span(addDays(published, -2), published, 'span', { isDay: true }) : null,
   ),
 ];

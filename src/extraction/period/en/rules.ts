@@ -6,6 +6,7 @@ import {
   lastYears,
   months,
   monthsBefore,
+  monthsUpTo,
   partOfYear,
   reportingYear,
   since,
@@ -107,13 +108,13 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'month to month',
-    `(?:between |from )(?<m1>${MONTH}) (?:and|to|until|through) (?<m2>${MONTH})(?: (?<rel>this|last) year)?`,
+    `(?:between |from )(?:early |the start of )?(?<m1>${MONTH}) (?:and|to|until|through) (?<part>(?:the )?(?:early|middle|end|late|start|beginning)(?: of)? |mid-)?(?<m2>${MONTH})(?: (?<rel>this|last) year)?`,
     (match, { published }) => {
       const rel = match.group('rel');
-      if (!rel || !published)
-        return monthsBefore(published, monthNumber(match.group('m1')), monthNumber(match.group('m2')));
-      const year = yearOf(published) - (rel === 'last' ? 1 : 0);
-      return months(year, monthNumber(match.group('m1')), year, monthNumber(match.group('m2')));
+      const [first, last] = [monthNumber(match.group('m1')), monthNumber(match.group('m2'))];
+      const year = published ? yearOf(published) - (rel === 'last' ? 1 : 0) : 0;
+      const whole = rel && published ? months(year, first, year, last) : monthsBefore(published, first, last);
+      return match.group('part') ? monthsUpTo(whole, published) : whole;
     },
   ),
   rule(
@@ -260,7 +261,7 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'reporting period',
-    `(?:during |in |over |for |throughout )?(?:the |this |its )?(?:current )?(?:reporting (?:period|year|cycle)|rating period|period under review|year under review)`,
+    `(?:during |in |over |for |throughout )?(?:the |this |its )?(?:current )?(?:reporting (?:period|year|cycle)|rating period|period under review|year under review|(?:period|year|twelve months|12 months) (?:that (?:the|this) report (?:covers|reviews|examines|assesses)|(?:covered|reviewed|examined|assessed) by (?:the|this) report))`,
     (_match, context) => reportingYear(context),
   ),
   rule(

@@ -32,6 +32,13 @@ export const ES_PERIOD_CORPUS: Corpus<string> = {
       'hasta el 31 de julio pasado',
       'al 31 de julio de 2012 había 40 causas',
     ),
+    example(
+      '2012-01-01..2012-11-15',
+      'entre enero y mediados de noviembre',
+      'de enero a comienzos de noviembre de este año',
+      'desde inicios de enero hasta mediados de noviembre de 2012',
+    ),
+    example('2012-01-01..2012-10-31', 'entre enero y fines de octubre', 'de enero a finales de octubre'),
     example('2012-01-01..2012-01-31', 'el primer mes del año', 'en el primer mes de este año'),
     example('2012-11-13..2012-11-15', 'en las últimas 24 horas', 'en las pasadas 48 horas'),
     example('2012-11-15..2012-11-15', 'Esta mañana', 'en esta madrugada'),
@@ -82,7 +89,13 @@ export const ES_PERIOD_CORPUS: Corpus<string> = {
     example('2012-04-12..2012-04-12', 'el 12 de abril', 'el 12 de abril de 2012', 'el pasado 12 de abril'),
     example('2012-11-14..2012-11-14', 'ayer', 'el miércoles'),
     example('2012-11-15..2012-11-15', 'hoy', 'este jueves'),
-    example('2011-04-01..2012-03-31', 'durante el período del informe', 'en el período de este informe'),
+    example(
+      '2011-04-01..2012-03-31',
+      'durante el período del informe',
+      'en el período de este informe',
+      'en el período que evalúa el informe',
+      'durante el periodo examinado por este informe',
+    ),
     example(
       '2008-01-01..2011-06-30',
       'entre 2008 y junio de 2011',

@@ -28,9 +28,7 @@ export const ES_JOINT_RULES: readonly PeriodRule[] = [
       const [first, last] = [monthNumber(match.group('m1')), monthNumber(match.group('m2'))];
       const whole = monthsBefore(published, first, last);
       const year = yearGroup(match) ?? (whole ? yearOf(whole.start) : null);
-      return year === null
-        ? null
-        : span(isoOf(year, first, 1), isoOf(year, last, dayNumber(match.group('d'))), 'span');
+      return year === null ? null : span(isoOf(year, first, 1), isoOf(year, last, dayNumber(match.group('d'))), 'span');
     },
   ),
   rule(
@@ -55,7 +53,6 @@ export const ES_JOINT_RULES: readonly PeriodRule[] = [
   rule(
     'last hours',
     `(?:en |durante )?las (?:últimas|pasadas) (?:24|48|72|veinticuatro|cuarenta y ocho) horas`,
-    (_match, { published }) =>
-      published ? span(addDays(published, -2), published, 'span', { isDay: true }) : null,
+    (_match, { published }) => (published ? span(addDays(published, -2), published, 'span', { isDay: true }) : null),
   ),
 ];

@@ -8,6 +8,7 @@ import {
   lastYears,
   months,
   monthsBefore,
+  monthsUpTo,
   partOfYear,
   reportingYear,
   since,
@@ -83,11 +84,12 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'month to month',
-    `(?:entre |de |desde )?(?:los meses de )?(?<m1>${MONTH})(?: y | a | hasta |[-–])(?<m2>${MONTH})${OF_YEAR}`,
+    `(?:entre |de |desde )?(?:los meses de )?(?:(?:principios|comienzos|inicios) de )?(?<m1>${MONTH})(?: y | a | hasta |[-–])(?<part>(?:principios|comienzos|inicios|mediados|fines|finales) de )?(?<m2>${MONTH})${OF_YEAR}`,
     (match, { published }) => {
       const year = yearGroup(match) ?? relativeYear(match.group('rel'), published);
       const [first, last] = [monthNumber(match.group('m1')), monthNumber(match.group('m2'))];
-      return year === null ? monthsBefore(published, first, last) : months(year, first, year, last);
+      const whole = year === null ? monthsBefore(published, first, last) : months(year, first, year, last);
+      return match.group('part') ? monthsUpTo(whole, published) : whole;
     },
   ),
   rule(
@@ -238,7 +240,7 @@ const spanRules: readonly PeriodRule[] = [
   ),
   rule(
     'reporting period',
-    `(?:durante |en |a lo largo de(?:l)? )?(?:el |del )?(?:período|periodo) (?:de(?:l)? (?:presente |este )?informe|cubierto por el informe|que (?:se informa|abarca)|analizado|estudiado|que (?:abarca|cubre|comprende) (?:el|este) informe|(?:de )?informado|del que se informa|sobre el que se informa|objeto de(?:l)? (?:este )?informe|abarcado por el informe|de referencia|de evaluación)`,
+    `(?:durante |en |a lo largo de(?:l)? )?(?:el |del )?(?:período|periodo) (?:de(?:l)? (?:presente |este )?informe|cubierto por el informe|que (?:se informa|abarca)|analizado|estudiado|que (?:abarca|cubre|comprende|evalúa|examina|analiza|revisa) (?:el|este|la|esta) (?:informe|reporte|edición)|(?:evaluado|cubierto|examinado|analizado) (?:por|en) (?:el|este) (?:informe|reporte)|(?:de )?informado|del que se informa|sobre el que se informa|objeto de(?:l)? (?:este )?informe|abarcado por el informe|de referencia|de evaluación)`,
     (_match, context) => reportingYear(context),
   ),
   rule(
