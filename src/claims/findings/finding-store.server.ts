@@ -71,9 +71,11 @@ export async function recomputeAroundSources(write: Write, sourceIds: readonly s
   await recomputeAround(write, await idsWhere(write, 'source_id', sourceIds));
 }
 
-/** After a change to producers (their kind, or a rule of theirs for counting); by ids after merges. */
+/** After a change to producers: their kind, or a rule of theirs for counting. */
 export async function recomputeAroundProducers(write: Write, producerIds: readonly string[]): Promise<void> {
-  await recomputeAround(write, await idsWhere(write, 'counted_by', producerIds));
+  const merges = await readNameMerges(write.transaction);
+  const meant = new Set(producerIds.map((id) => merges.producer(id)));
+  await recomputeAround(write, await idsWhere(write, 'counted_by', [...meant]));
 }
 
 async function idsWhere(

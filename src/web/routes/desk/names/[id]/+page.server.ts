@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { claimsOfName } from '#src/claims/merge-names.server.ts';
 import { inTransaction } from '#src/database/audit.server.ts';
 import { nameTexts } from '#src/i18n/names.ts';
+import { recomputeAroundProducers } from '#src/claims/findings/finding-store.server.ts';
 import { addCountingRule, listCountingRules, withdrawCountingRule } from '#src/sources/counting-rule-store.server.ts';
 import { readNameMerges } from '#src/sources/name-merge-store.server.ts';
 import { changeProducer, readProducer } from '#src/sources/producer-store.server.ts';
@@ -49,6 +50,7 @@ export const actions: Actions = {
     if ('errors' in read) return fail(422, { errors: read.errors, typed: typedFieldsOf(form) });
     await inTransaction(database, actorOf(event), new Date(), async (write) => {
       if (!(await changeProducer(write, read.producer))) error(404);
+      await recomputeAroundProducers(write, [event.params.id]);
     });
     redirect(303, `/desk/names/${event.params.id}?saved`);
   },
@@ -70,7 +72,10 @@ export const actions: Actions = {
       (typed) => findPlaces(typed, country),
     );
     if ('errors' in read) return fail(422, { ruleErrors: read.errors, typed: typedFieldsOf(form) });
-    await inTransaction(database, actorOf(event), new Date(), (write) => addCountingRule(write, read.rule));
+    await inTransaction(database, actorOf(event), new Date(), async (write) => {
+      await addCountingRule(write, read.rule);
+      await recomputeAroundProducers(write, [event.params.id]);
+    });
     redirect(303, `/desk/names/${event.params.id}?saved`);
   },
   withdrawRule: async (event) => {
@@ -78,6 +83,7 @@ export const actions: Actions = {
     const { database } = await context();
     await inTransaction(database, actorOf(event), new Date(), async (write) => {
       if (!(await withdrawCountingRule(write, event.params.id, Number(form.get('id'))))) error(404);
+      await recomputeAroundProducers(write, [event.params.id]);
     });
     redirect(303, `/desk/names/${event.params.id}?saved`);
   },
