@@ -66,6 +66,11 @@ export class ReaderPool {
     if (this.#readers.size === 0) this.#start();
   }
 
+  /** Of the reading processes that run now: to measure them. */
+  get processIds(): readonly number[] {
+    return [...this.#readers].flatMap((reader) => reader.processId ?? []);
+  }
+
   /** Stops all processes; documents still waiting are given up. */
   close(): void {
     this.#closed = true;
@@ -139,6 +144,10 @@ class Reader {
       this.#end(new DocumentError(isHeavy ? 'too-heavy' : 'reader-stopped'));
     });
     this.#release();
+  }
+
+  get processId(): number | undefined {
+    return this.#child.pid;
   }
 
   get isIdle(): boolean {

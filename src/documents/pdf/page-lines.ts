@@ -50,7 +50,13 @@ export function linesOfPage(items: readonly PageItem[]): readonly PageLine[] {
 
 /** Joins the pieces of a line that touch or are a space apart. */
 function segmentsOf(items: readonly PageItem[]): Segment[] {
-  const rows = byBaseLine(items.filter(({ text }) => text.trim() !== ''));
+  // Bold letters and letters with a halo are drawn twice in the same place.
+  const drawn = new Set<string>();
+  const once = items.filter(({ text, x, y }) => {
+    const key = `${Math.round(x)} ${Math.round(y)} ${text}`;
+    return text.trim() !== '' && !drawn.has(key) && drawn.add(key);
+  });
+  const rows = byBaseLine(once);
   return rows.flatMap((row) => {
     const segments: Segment[] = [];
     for (const item of row.sort((a, b) => a.x - b.x)) {

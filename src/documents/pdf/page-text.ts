@@ -14,7 +14,8 @@ const PAGE_NUMBER =
 
 /**
  * Takes running heads and numbers of pages out: between two halves of a sentence they would be read with it. A running
- * head is the same on most pages, apart from a number that counts the pages; what differs in any other number is text.
+ * head is the same on most pages, apart from a number that counts the pages; what differs in any other number is text. On the
+ * first page it stays: there it is often the title.
  */
 export function withoutRunningLines(pages: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
   const counts = new Map<string, number>();
@@ -23,6 +24,7 @@ export function withoutRunningLines(pages: readonly (readonly PageLine[])[]): re
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   const isRunning = (text: string, page: number) =>
+    page > 0 &&
     pages.length >= LEAST_PAGES &&
     keysOf(text, page).some((key) => (counts.get(key) ?? 0) >= pages.length * RUNNING_SHARE);
   return pages.map((lines, page) => {
