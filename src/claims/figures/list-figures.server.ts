@@ -5,10 +5,14 @@ import { fromJson } from '../../database/json.ts';
 import type { WayBack } from '../../documents/way-back.ts';
 import { sourceOfRow } from '../../sources/source-rows.ts';
 import type { Source } from '../../sources/source.ts';
+import { readNameMerges } from '../../sources/name-merge-store.server.ts';
 import { claimOfRow } from '../claim-rows.ts';
 import type { Claim } from '../claim.ts';
+import { subjectOf } from '../subject.ts';
 import { FIGURE_STATES, type FigureState } from './figure-history.ts';
-import { figureOfRow, type Figure } from './figure-rows.ts';
+import { figureId } from './figure-id.ts';
+import { candidatesOfColumn, figureOfRow, type Figure } from './figure-rows.ts';
+import { figureKeyOf } from './figure.ts';
 
 /** Which figures a list shows; null leaves a field open. */
 export interface FigureFilter {
@@ -183,6 +187,17 @@ export async function otherScopes(connection: Connection, figure: Figure): Promi
     .orderBy('scope')
     .execute();
   return rows.map(figureOfRow);
+}
+
+/**
+ * The figure that a claim gives a value to; null for a part, an absence, and what nobody reviewed.
+ */
+export async function figureOfClaim(connection: Connection, claim: Claim): Promise<string | null> {
+  const key = figureKeyOf(claim, subjectOf(claim, await readNameMerges(connection)));
+  const row =
+    key &&
+    (await connection.selectFrom('figure').select('candidates').where('id', '=', figureId(key)).executeTakeFirst());
+  return row && candidatesOfColumn(row.candidates).some(({ id }) => id === claim.id) ? figureId(key!) : null;
 }
 
 /** Figures of one subject in order of time. */

@@ -35,9 +35,11 @@ export function provenanceOf(language: Language, { claim, source, document }: Tr
   return {
     claimId: claim.id,
     reviewed:
-      claim.reviewedBy && claim.reviewedAt
-        ? fill(texts.reviewed, { name: claim.reviewedBy, date: formatDate(language, claim.reviewedAt) })
-        : null,
+      claim.origin === 'workspace' && claim.status === 'accepted'
+        ? texts.compiled
+        : claim.reviewedBy && claim.reviewedAt
+          ? fill(texts.reviewed, { name: claim.reviewedBy, date: formatDate(language, claim.reviewedAt) })
+          : null,
     isCorrected: claim.status === 'corrected',
     sentence: citation && [
       citation.quote.slice(0, citation.tokenStart - citation.start),

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readClaim, readHistory } from '#src/claims/claim-store.server.ts';
+import { figureOfClaim } from '#src/claims/figures/list-figures.server.ts';
 import { effectiveReviews } from '#src/claims/review.ts';
 import { readSource } from '#src/sources/source-store.server.ts';
 import { context } from '#src/web/context.server.ts';
@@ -12,16 +13,18 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
   const { database } = await context();
   const claim = await readClaim(database, params.id);
   if (!claim) error(404);
-  const [history, source, findings] = await Promise.all([
+  const [history, source, findings, figureId] = await Promise.all([
     readHistory(database, claim.id),
     readSource(database.kysely, claim.sourceId),
     findingLinesOf(database.kysely, locals.language, [claim.id]),
+    figureOfClaim(database.kysely, claim),
   ]);
   return {
     claim,
     source,
     history,
     findings: findings[claim.id] ?? [],
+    figureId,
     canUndo: effectiveReviews(history).length > 0,
     undone: url.searchParams.has('undone'),
   };

@@ -1,10 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { readClaim } from '#src/claims/claim-store.server.ts';
-import { figureKeyOf } from '#src/claims/figures/figure.ts';
-import { figureId } from '#src/claims/figures/figure-id.ts';
-import { readFigure } from '#src/claims/figures/figure-store.server.ts';
-import { subjectOf } from '#src/claims/subject.ts';
-import { readNameMerges } from '#src/sources/name-merge-store.server.ts';
+import { figureOfClaim } from '#src/claims/figures/list-figures.server.ts';
 import { context } from '#src/web/context.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -13,7 +9,6 @@ export const GET: RequestHandler = async ({ params }) => {
   const { database } = await context();
   const claim = await readClaim(database, params.id);
   if (!claim) error(404);
-  const key = figureKeyOf(claim, subjectOf(claim, await readNameMerges(database.kysely)));
-  const figure = key && (await readFigure(database.kysely, figureId(key)));
-  redirect(303, figure ? `/desk/figures/${figure.id}` : `/desk/claims/${claim.id}`);
+  const figure = await figureOfClaim(database.kysely, claim);
+  redirect(303, figure ? `/desk/figures/${figure}` : `/desk/claims/${claim.id}`);
 };
