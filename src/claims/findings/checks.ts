@@ -52,9 +52,12 @@ export function runCheck(
   knowledge: Knowledge,
 ): readonly FoundInCell[] {
   if (cell.length === 0) return [];
-  const sorted = [...cell].sort(byId);
+  const sorted = isInOrder(cell) ? cell : [...cell].sort(byId);
   return check.run(sorted, knowledge, key).map((finding) => ({ id: idOfFinding(finding), cell: key, finding }));
 }
+
+const isInOrder = (cell: readonly EvidenceClaim[]): boolean =>
+  cell.every((claim, index) => index === 0 || cell[index - 1]!.id <= claim.id);
 
 /** All claims in the cells of one check. */
 export function cellsOfCheck(
@@ -80,8 +83,9 @@ export function findAll(
   knowledge: Knowledge,
   checks: readonly Check[] = CHECKS,
 ): readonly FoundInCell[] {
+  const sorted = [...claims].sort(byId);
   return checks.flatMap((check) =>
-    [...cellsOfCheck(check, claims)]
+    [...cellsOfCheck(check, sorted)]
       .flatMap(([key, cell]) => runCheck(check, key, cell, knowledge))
       .sort((a, b) => b.finding.weight - a.finding.weight || (a.id < b.id ? -1 : 1)),
   );

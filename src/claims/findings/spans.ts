@@ -11,17 +11,17 @@ export const SAME_END_DAYS = 5;
 /** At least this long is a year; reporting years and leap years count. */
 const YEAR_DAYS = 360;
 
-const DAY_MS = 86_400_000;
-const dayCache = new Map<string, number>();
-
-/** A date as a number of days; few dates occur, so they are kept. */
+/**
+ * A date as a number of days since 1970, by the calendar alone: it is asked for millions of times.
+ * @example dayOf('1970-01-02') // 1
+ */
 export function dayOf(date: string): number {
-  let day = dayCache.get(date);
-  if (day === undefined) {
-    day = Date.parse(date) / DAY_MS;
-    dayCache.set(date, day);
-  }
-  return day;
+  const digit = (index: number) => date.charCodeAt(index) - 48;
+  const month = digit(5) * 10 + digit(6);
+  // Years that begin in March end with the leap day.
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digit(8) * 10 + digit(9) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468;
 }
 
 /** The days of a period with both ends and one meaning, or null. */
