@@ -103,9 +103,13 @@ describe('the Bolivia workspace', () => {
 
   it('ends each attribution with a name of its producer, and starts it with the publisher', () => {
     const ownerOf = new Map<string, string>();
-    for (const { id, name, shortName, aliases } of producers) {
+    for (const { id, name, shortName, aliases, localAliases = [] } of producers) {
       expect(Math.max(shortName.es.length, shortName.en.length)).toBeLessThanOrEqual(24);
-      for (const spelling of new Set([name.es, name.en, shortName.es, shortName.en, ...aliases].map(nameKey))) {
+      for (const spelling of new Set(
+        [name.es, name.en, shortName.es, shortName.en, ...aliases, ...localAliases.map((alias) => alias.name)].map(
+          nameKey,
+        ),
+      )) {
         expect(ownerOf.get(spelling), spelling).toBeUndefined();
         ownerOf.set(spelling, id);
       }

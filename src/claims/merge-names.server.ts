@@ -130,6 +130,7 @@ async function follow(write: Write, before: NameMerges, after: NameMerges, chang
   // Findings compare by these columns, search narrows by them, and figures are made of what they say.
   await recomputeAround(write, ids);
   await indexClaimsById(write, ids);
+  await markForRelease(write, ids);
   await refreshFigures(
     write,
     touched.flatMap(({ subjects }) => subjects.filter((subject) => subject !== null)),
@@ -172,6 +173,19 @@ async function followProducers(write: Write, before: NameMerges, after: NameMerg
 
 /** SQLite takes at most 32,766 values in a statement. */
 const BATCH = 2000;
+
+/** No revision has this number: what was released says another name than the next release will. */
+const NOT_AS_RELEASED = -1;
+
+async function markForRelease(write: Write, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += BATCH)
+    await write.transaction
+      .updateTable('claim')
+      .set({ released_revision: NOT_AS_RELEASED })
+      .where('id', 'in', ids.slice(from, from + BATCH))
+      .where('released_revision', 'is not', null)
+      .execute();
+}
 
 /** Claims about a place whose meaning changes get the subject that their own statement gives now. */
 async function followPlaces(write: Write, place: string, after: NameMerges): Promise<readonly Touched[]> {

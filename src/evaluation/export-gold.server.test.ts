@@ -8,6 +8,8 @@ import { addDocument } from '../claims/add-document.server.ts';
 import { statementOfClaim } from '../claims/claim-rows.ts';
 import { readDocument } from '../claims/claim-store.server.ts';
 import type { Statement } from '../claims/claim.ts';
+import { addClaimByHand } from '../claims/claim-by-hand.server.ts';
+import { splitClaim } from '../claims/split-claim.server.ts';
 import { reviewClaim, type Decision } from '../claims/review.server.ts';
 import { COMMAND_LINE, type Actor } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
@@ -60,7 +62,53 @@ async function review(
   }
 }
 
+const tokenAt = (token: string) => ({
+  token,
+  tokenStart: REPORT.indexOf(token),
+  tokenEnd: REPORT.indexOf(token) + token.length,
+});
+
 forEachStore('Gold of a desk', (open) => {
+  it('holds the parts of a split and what was added by hand, where they stand in the text', async () => {
+    const database = await open();
+    const id = await add(database, REPORT, 'es', 'Informe inventado');
+    await review(database, id);
+    const { claims, source } = (await readDocument(database, id))!;
+    const rescued = claims.find(({ citation }) => citation!.token === '45')!;
+    const said = statementOfClaim(rescued);
+    await splitClaim(database, ANA, NOW, {
+      claimId: rescued.id,
+      revision: rescued.revision,
+      parts: [
+        { statement: { ...said, victim: 'girls' } },
+        { statement: { ...said, value: 12, victim: 'boys' }, citation: { ...rescued.citation!, ...tokenAt('12') } },
+      ],
+    });
+    const byHand = { sourceId: source.id, documentId: id, statement: { ...said, value: 2011 } };
+    const citation = { ...rescued.citation!, ...tokenAt('2011') };
+    await addClaimByHand(database, ANA, NOW, { ...byHand, citation, foundAt: null });
+    await addClaimByHand(database, ANA, NOW, {
+      ...byHand,
+      statement: { ...said, value: 77 },
+      citation: null,
+      foundAt: 'cuadro 2',
+    });
+    const { documents } = await exportGold(database);
+    const exported = documents[0]!.claims.map(({ token, value, victim }) => [token, value, victim]);
+    expect(exported).toEqual(
+      expect.arrayContaining([
+        ['45', 45, 'girls'],
+        ['12', 12, 'boys'],
+        ['2011', 2011, null],
+      ]),
+    );
+    // A number of a picture stands at no place of the text.
+    expect(exported.map(([, value]) => value)).not.toContain(77);
+    expect(
+      documents[0]!.claims.every(({ token, tokenStart, tokenEnd }) => REPORT.slice(tokenStart, tokenEnd) === token),
+    ).toBe(true);
+  });
+
   it('goes from the reviews through a file to the table that the reviews deserve', async () => {
     const database = await open();
     const id = await add(database, REPORT, 'es', 'Informe inventado');

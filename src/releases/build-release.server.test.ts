@@ -8,11 +8,12 @@ import { forEachStore } from '../../test/stores.ts';
 import { addDocument } from '../claims/add-document.server.ts';
 import { insertClaims, readDocument } from '../claims/claim-store.server.ts';
 import type { Claim } from '../claims/claim.ts';
+import { mergeNames } from '../claims/merge-names.server.ts';
 import { reviewClaim } from '../claims/review.server.ts';
 import { COMMAND_LINE, inTransaction } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { NO_PERIOD } from '../periods/period.ts';
-import { insertSource } from '../sources/source-store.server.ts';
+import { insertProducer, insertSource } from '../sources/source-store.server.ts';
 import { buildRelease, listReleases } from './build-release.server.ts';
 import { readRelease, releaseNumbers } from './read-release.server.ts';
 import { listReleaseChanges } from './release-changes.server.ts';
@@ -41,6 +42,40 @@ const decide = (database: Database, claim: Claim, decision: 'accept' | 'reject')
   });
 
 forEachStore('A release', (open) => {
+  it('says the names that merges give, keeps the attribution as printed, and shows a merge as a change', async () => {
+    const database = await open();
+    const claim = inventedClaim({ place: ['Bolivia/Oruro'] });
+    await add(database, claim);
+    await decide(database, claim, 'accept');
+    await buildRelease(database, folder, COMMAND_LINE, NOW);
+    await inTransaction(database, COMMAND_LINE, NOW, (write) =>
+      insertProducer(write, {
+        id: 'watch',
+        kind: 'observatory',
+        name: { es: 'Observador inventado', en: 'Invented watch' },
+        shortName: { es: 'Observador', en: 'Watch' },
+        aliases: [],
+      }),
+    );
+    for (const [kind, from, into] of [
+      ['producer', 'observatorio-inventado', 'watch'],
+      ['place', 'Bolivia/Oruro', 'Bolivia/Oruro/Oruro'],
+      ['publisher', 'El Ejemplo', 'Diario El Ejemplo'],
+    ] as const)
+      expect(await mergeNames(database, COMMAND_LINE, NOW, { kind, from, into, reason: null })).toEqual({
+        kind: 'merged',
+      });
+    expect(await listReleaseChanges(database, folder)).toMatchObject({ added: 0, changed: 1, removed: 0 });
+    const built = await buildRelease(database, folder, COMMAND_LINE, NOW);
+    const release = await readRelease(built.folder);
+    expect(release.claims).toMatchObject([
+      { producerId: 'watch', place: ['Bolivia/Oruro/Oruro'], attribution: ['El Ejemplo', 'Observatorio Inventado'] },
+    ]);
+    expect(release.producers.map(({ id }) => id)).toEqual(['watch']);
+    expect(release.sources).toMatchObject([{ publisher: 'Diario El Ejemplo' }]);
+    expect(await listReleaseChanges(database, folder)).toMatchObject({ added: 0, changed: 0, removed: 0 });
+  });
+
   it('holds what a person accepted, and neither proposals nor what was rejected', async () => {
     const database = await open();
     const claims = [

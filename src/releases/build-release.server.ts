@@ -8,9 +8,11 @@ import type { Database } from '../database/connection.server.ts';
 import { syncFolder, writeDurably } from '../database/durable-file.server.ts';
 import { placeById, placeByPath } from '../places/gazetteer.ts';
 import type { Place } from '../places/place.ts';
+import { readNameMerges } from '../sources/name-merge-store.server.ts';
 import { listProducers, listSources } from '../sources/source-store.server.ts';
 import { lookForNewRelease } from './current-release.server.ts';
 import { markReleased, RELEASE_RULES, type ReleasedRevision } from './released-marks.server.ts';
+import { withMergedNames } from './merged-names.ts';
 import { identifyingField, releaseClaim, releaseSource } from './release-claim.ts';
 import { figureObstacle, releaseFigure } from './release-figure.ts';
 import { releaseFiles } from './release-files.ts';
@@ -124,8 +126,9 @@ async function readContents(database: Database): Promise<Contents> {
     .where('claim.status', 'in', ['accepted', 'corrected'])
     .orderBy('claim.id')
     .execute();
+  const merges = await readNameMerges(connection);
   const claims = rows.map(({ document_text, ...row }) => {
-    const claim = claimOfRow(row);
+    const claim = withMergedNames(claimOfRow(row), merges);
     const field = identifyingField(claim);
     if (field !== null)
       throw new ReleaseError(
@@ -141,7 +144,9 @@ async function readContents(database: Database): Promise<Contents> {
     claims,
     figures,
     marks: rows.filter((row) => row.released_revision !== row.revision).map(({ id, revision }) => ({ id, revision })),
-    sources: (await listSources(connection)).filter((source) => sourceIds.has(source.id)).map(releaseSource),
+    sources: (await listSources(connection))
+      .filter((source) => sourceIds.has(source.id))
+      .map((source) => releaseSource({ ...source, publisher: merges.publisher(source.publisher) })),
     producers: (await listProducers(connection)).filter((producer) => producerIds.has(producer.id)),
     places: placesOf(claims, workspace?.home_place_id ?? 'world'),
   };

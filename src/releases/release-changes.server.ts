@@ -5,6 +5,8 @@ import type { Database } from '../database/connection.server.ts';
 import { asText, figureChanges, figuresOfRelease, NO_FIGURES } from './figure-changes.server.ts';
 import { readRelease, releaseFolderName, releaseNumbers } from './read-release.server.ts';
 import type { BlockedClaim, ChangedClaim, ReleaseChangeList } from './release-change.ts';
+import { readNameMerges } from '../sources/name-merge-store.server.ts';
+import { withMergedNames } from './merged-names.ts';
 import { identifyingField, releaseClaim } from './release-claim.ts';
 import { changesSinceMarks, markedRelease } from './released-marks.server.ts';
 import type { Release, ReleasedClaim } from './release.ts';
@@ -26,7 +28,7 @@ export async function listReleaseChanges(
   const since = newest === null ? { builtAt: null } : await markedRelease(database.kysely, newest);
   if (since === null) return compareWithRelease(database, dataFolder, options);
   const [claims, figures] = await Promise.all([
-    changesSinceMarks(database.kysely, since.builtAt, options),
+    changesSinceMarks(database, since.builtAt, options),
     figureChanges(database, newest === null ? NO_FIGURES : await figuresOfRelease(dataFolder, newest)),
   ]);
   return { ...claims, ...figures };
@@ -47,13 +49,14 @@ async function compareWithRelease(
     .where('claim.status', 'in', ['accepted', 'corrected'])
     .orderBy('claim.id')
     .execute();
+  const merges = await readNameMerges(database.kysely);
   const newest = await newestRelease(dataFolder);
   const released = new Map(newest?.claims.map((claim) => [claim.id, claim]));
   const added: ChangedClaim[] = [];
   const changed: ChangedClaim[] = [];
   const blocked: BlockedClaim[] = [];
   for (const { document_text, source_publisher, ...row } of rows) {
-    const claim = claimOfRow(row);
+    const claim = withMergedNames(claimOfRow(row), merges);
     const field = identifyingField(claim);
     if (field !== null) blocked.push({ id: claim.id, documentId: claim.documentId, field });
     const next = releaseClaim(claim, document_text);

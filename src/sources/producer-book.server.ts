@@ -45,12 +45,17 @@ export function namesOf(producers: readonly Producer[]): ProducerNames {
   const everywhere = new Map<string, string>();
   const local = new Map<string, Map<string, string>>();
   for (const producer of producers) {
-    const { id, name, shortName, aliases, localAliases } = producer;
-    for (const spelling of [name.es, name.en, shortName.es, shortName.en, ...aliases]) {
+    const { id, name, shortName, aliases, localAliases = [] } = producer;
+    const countries = new Set(localAliases.map(({ country }) => country));
+    const short = [shortName.es, shortName.en];
+    const isOfOneCountry = countries.size > 0;
+    for (const spelling of [name.es, name.en, ...(isOfOneCountry ? [] : short), ...aliases]) {
       const key = nameKey(spelling);
       if (!everywhere.has(key)) everywhere.set(key, id);
     }
-    for (const alias of localAliases ?? []) {
+    // A short name is for charts of its country: "Policía" means another one elsewhere.
+    const locally = [...localAliases, ...[...countries].flatMap((country) => short.map((name) => ({ name, country })))];
+    for (const alias of locally) {
       const byCountry = local.get(nameKey(alias.name)) ?? new Map<string, string>();
       if (!byCountry.has(alias.country)) byCountry.set(alias.country, id);
       local.set(nameKey(alias.name), byCountry);

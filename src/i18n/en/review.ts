@@ -201,7 +201,7 @@ export const review: DeskTexts['review'] = {
   },
   suggestions: {
     title: 'Other readings',
-    take: 'Take: {change}',
+    take: 'Take:',
     because: {
       'last-correction': 'as in the last correction of the kind',
       printed: 'the words allow it too',

@@ -203,7 +203,7 @@ export const review = {
   },
   suggestions: {
     title: 'Otras lecturas',
-    take: 'Tomar: {change}',
+    take: 'Tomar:',
     because: {
       'last-correction': 'como en la última corrección parecida',
       printed: 'las palabras también lo permiten',
