@@ -7,7 +7,6 @@ import { findingTexts } from '#src/i18n/findings.ts';
 import { formatValueWithUnit } from '#src/i18n/format.ts';
 import { listProducers } from '#src/sources/source-store.server.ts';
 import { SCOPES } from '#src/vocabulary/claim-terms.ts';
-import { MEASURES } from '#src/vocabulary/measure.ts';
 import type { Language } from '#src/vocabulary/code-list.ts';
 import type { ClaimView, FindingView } from './finding-view.ts';
 
@@ -79,9 +78,7 @@ export async function viewFindings(
 /** A change says its direction: "+21 %". */
 function valueOf(language: Language, claim: EvidenceClaim): string {
   const value = formatValueWithUnit(language, claim);
-  return MEASURES[claim.measure].family === 'change' && /_change$/.test(claim.measure) && (claim.value ?? 0) > 0
-    ? value.replace(/\d/, '+$&')
-    : value;
+  return claim.measure.endsWith('_change') && (claim.value ?? 0) > 0 ? value.replace(/\d/, '+$&') : value;
 }
 
 const NO_SOURCE = { title: '', url: null, language: null };
