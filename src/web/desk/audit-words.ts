@@ -1,4 +1,5 @@
 import type { DeskTexts } from '../../i18n/es/desk.ts';
+import { figureTexts } from '../../i18n/figures.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../../vocabulary/claim-terms.ts';
 import type { Language } from '../../vocabulary/code-list.ts';
@@ -18,6 +19,9 @@ function valueWords(language: Language, texts: DeskTexts, value: unknown): strin
   if (typeof value === 'number') return formatNumber(language, value);
   const text = String(value);
   if (Object.hasOwn(CLAIM_STATUSES, text)) return CLAIM_STATUSES[text as ClaimStatus][language].label;
+  const { list, page } = figureTexts(language);
+  if (Object.hasOwn(list.state, text)) return list.state[text as keyof typeof list.state];
+  if (Object.hasOwn(page.reopenings, text)) return page.reopenings[text as keyof typeof page.reopenings];
   const roles: Readonly<Record<string, { readonly label: string }>> = texts.accounts.roles;
   return roles[text]?.label ?? text;
 }
