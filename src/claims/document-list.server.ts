@@ -62,17 +62,6 @@ export async function countDocuments(connection: Connection, filter: DocumentFil
   return Number(documents);
 }
 
-/** How many proposals wait in all documents. */
-export async function countProposals(connection: Connection): Promise<number> {
-  const { claims } = await connection
-    .selectFrom('claim')
-    .select((builder) => builder.fn.countAll<number>().as('claims'))
-    .where('status', '=', 'proposed')
-    .where('document_id', 'is not', null)
-    .executeTakeFirstOrThrow();
-  return Number(claims);
-}
-
 /**
  * The document that waits longest with proposals to review: what arrived first should not wait.
  * @param besides a document that is not meant

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { claimOfRow, statementOfClaim, statementOfColumn } from '../claims/claim-rows.ts';
 import type { Claim, Statement } from '../claims/claim.ts';
-import type { Connection } from '../database/connection.server.ts';
+import type { Connection, Database } from '../database/connection.server.ts';
 import { mayIdentifyVictim } from '../privacy/identity-in-text.ts';
 import type { BlockedClaim, ChangedClaim, ReleaseChangeList } from './release-change.ts';
 import { identifyingField } from './release-claim.ts';
@@ -53,15 +53,32 @@ export async function markedRelease(connection: Connection, number: number): Pro
 }
 
 // Written as the partial indexes are: so both stores read the changes alone.
+interface Part {
+  readonly condition: ReturnType<typeof sql<boolean>>;
+  readonly index: string;
+}
+const part = (condition: Part['condition'], index: string): Part => ({ condition, index });
 const PENDING = sql<boolean>`status in ('accepted', 'corrected') and (released_revision is null or released_revision <> revision)`;
+const REVIEWED = part(sql<boolean>`status in ('accepted', 'corrected')`, 'claim_by_status');
+const TO_ADD = part(sql<boolean>`${PENDING} and released_revision is null`, 'claim_to_release');
+const TO_CHANGE = part(sql<boolean>`${PENDING} and released_revision is not null`, 'claim_to_release');
+const TO_RELEASE = part(PENDING, 'claim_to_release');
 const WITHDRAWN = sql<boolean>`status in ('proposed', 'rejected') and released_revision is not null`;
+const TO_WITHDRAW = part(WITHDRAWN, 'claim_to_withdraw');
+
+/** SQLite keeps no statistics and would take the index of the status, which holds most claims. */
+function claims({ dialect }: Store, { index }: Part) {
+  return dialect === 'sqlite' ? sql`claim indexed by ${sql.ref(index)}` : sql`claim`;
+}
+
+type Store = Pick<Database, 'dialect' | 'kysely'>;
 
 /**
  * What changed since the newest release, by the marks: costs as much as there are changes, whatever the store holds.
  * @param builtAt null where nothing was released yet
  */
 export async function changesSinceMarks(
-  connection: Connection,
+  store: Store,
   builtAt: string | null,
   {
     limit = 200,
@@ -69,33 +86,31 @@ export async function changesSinceMarks(
     allBlocked = false,
   }: { readonly limit?: number; readonly page?: number; readonly allBlocked?: boolean },
 ): Promise<ClaimChanges> {
-  const [claims, added, removed, changed, blocked] = await Promise.all([
-    count(connection, sql<boolean>`status in ('accepted', 'corrected')`),
-    count(connection, sql<boolean>`${PENDING} and released_revision is null`),
-    count(connection, WITHDRAWN),
-    changedIds(connection, builtAt),
-    blockedClaims(connection, allBlocked),
+  const [reviewed, added, removed, changed, blocked] = await Promise.all([
+    count(store, REVIEWED),
+    count(store, TO_ADD),
+    count(store, TO_WITHDRAW),
+    changedIds(store, builtAt),
+    // Who asks for numbers alone is not told which claims stand in the way.
+    limit > 0 || allBlocked ? blockedClaims(store, allBlocked) : [],
   ]);
   const changedCount = changed.more ?? changed.ids.length;
   const parts = [
     {
       kind: 'removed' as const,
       total: removed,
-      ids: (from: number, to: number) => idsOf(connection, WITHDRAWN, from, to),
+      ids: (from: number, to: number) => idsOf(store, TO_WITHDRAW, from, to),
     },
     {
       kind: 'changed' as const,
       total: changedCount,
       ids: (from: number, to: number) =>
-        changed.more === null
-          ? Promise.resolve(changed.ids.slice(from, to))
-          : idsOf(connection, sql<boolean>`${PENDING} and released_revision is not null`, from, to),
+        changed.more === null ? Promise.resolve(changed.ids.slice(from, to)) : idsOf(store, TO_CHANGE, from, to),
     },
     {
       kind: 'added' as const,
       total: added,
-      ids: (from: number, to: number) =>
-        idsOf(connection, sql<boolean>`${PENDING} and released_revision is null`, from, to),
+      ids: (from: number, to: number) => idsOf(store, TO_ADD, from, to),
     },
   ];
   const listed: ChangedClaim[] = [];
@@ -103,28 +118,25 @@ export async function changesSinceMarks(
   for (const { kind, total, ids } of parts) {
     const from = Math.max(0, (page - 1) * limit - start);
     const to = Math.min(total, page * limit - start);
-    if (to > from) listed.push(...(await linesOf(connection, kind, await ids(from, to))));
+    if (to > from) listed.push(...(await linesOf(store.kysely, kind, await ids(from, to))));
     start += total;
   }
-  return { claims, added, changed: changedCount, removed, listed, blocked };
+  return { claims: reviewed, added, changed: changedCount, removed, listed, blocked };
 }
 
-async function count(connection: Connection, condition: ReturnType<typeof sql<boolean>>): Promise<number> {
-  const { rows } = await sql<{ found: number }>`select count(*) as found from claim where ${condition}`.execute(
-    connection,
-  );
+async function count(store: Store, part: Part): Promise<number> {
+  const { rows } = await sql<{
+    found: number;
+  }>`select count(*) as found from ${claims(store, part)} where ${part.condition}`.execute(store.kysely);
   return Number(rows[0]?.found ?? 0);
 }
 
-async function idsOf(
-  connection: Connection,
-  condition: ReturnType<typeof sql<boolean>>,
-  from: number,
-  to: number,
-): Promise<readonly string[]> {
+async function idsOf(store: Store, part: Part, from: number, to: number): Promise<readonly string[]> {
   const { rows } = await sql<{
     id: string;
-  }>`select id from claim where ${condition} order by id limit ${to - from} offset ${from}`.execute(connection);
+  }>`select id from ${claims(store, part)} where ${part.condition} order by id limit ${to - from} offset ${from}`.execute(
+    store.kysely,
+  );
   return rows.map((row) => row.id);
 }
 
@@ -133,16 +145,15 @@ async function idsOf(
  * the claim as it was. Of very many only the number is told: nobody undid them all.
  */
 async function changedIds(
-  connection: Connection,
+  store: Store,
   builtAt: string | null,
 ): Promise<{ readonly ids: readonly string[]; readonly more: number | null }> {
-  const condition = sql<boolean>`${PENDING} and released_revision is not null`;
-  const ids = await idsOf(connection, condition, 0, MOST_COMPARED + 1);
-  if (ids.length > MOST_COMPARED) return { ids: [], more: await count(connection, condition) };
-  const claims = await claimsOf(connection, ids);
-  const before = await releasedStatements(connection, ids);
+  const ids = await idsOf(store, TO_CHANGE, 0, MOST_COMPARED + 1);
+  if (ids.length > MOST_COMPARED) return { ids: [], more: await count(store, TO_CHANGE) };
+  const found = await claimsOf(store.kysely, ids);
+  const before = await releasedStatements(store.kysely, ids);
   const isChanged = (id: string) => {
-    const { claim } = claims.get(id)!;
+    const { claim } = found.get(id)!;
     const released = before.get(id);
     if (!released || released.status !== claim.status) return true;
     const since = builtAt === null || (claim.reviewedAt !== null && claim.reviewedAt > builtAt);
@@ -151,12 +162,12 @@ async function changedIds(
   return { ids: ids.filter(isChanged), more: null };
 }
 
-async function blockedClaims(connection: Connection, all: boolean): Promise<readonly BlockedClaim[]> {
+async function blockedClaims(store: Store, all: boolean): Promise<readonly BlockedClaim[]> {
   const blocked: BlockedClaim[] = [];
   const most = all ? Infinity : MOST_COMPARED;
   for (let from = 0; from < most; from += ROWS_AT_ONCE) {
-    const ids = await idsOf(connection, PENDING, from, from + ROWS_AT_ONCE);
-    for (const { claim } of (await claimsOf(connection, ids)).values()) {
+    const ids = await idsOf(store, TO_RELEASE, from, from + ROWS_AT_ONCE);
+    for (const { claim } of (await claimsOf(store.kysely, ids)).values()) {
       const field = identifyingField(claim);
       if (field !== null) blocked.push({ id: claim.id, documentId: claim.documentId, field });
     }
@@ -170,12 +181,12 @@ async function linesOf(
   kind: ChangedClaim['kind'],
   ids: readonly string[],
 ): Promise<readonly ChangedClaim[]> {
-  const claims = await claimsOf(connection, ids);
+  const found = await claimsOf(connection, ids);
   const released = kind === 'added' ? new Map() : await releasedStatements(connection, ids);
   return ids.flatMap((id): ChangedClaim[] => {
-    const found = claims.get(id);
-    if (!found) return [];
-    const { claim, publisher } = found;
+    const known = found.get(id);
+    if (!known) return [];
+    const { claim, publisher } = known;
     const before = (released.get(id)?.statement as Statement | undefined) ?? null;
     return [
       {

@@ -166,7 +166,7 @@ export function addressOfClaim(claim: Pick<Claim, 'id' | 'documentId'>): string 
 
 /** A source as a citation: with a title that seems to identify a victim it goes by publisher and date, as in a release. */
 export function citationOf(source: Source, origin: string): object {
-  const address = `${origin}/desk/search?source=${encodeURIComponent(source.id)}&kind=claim`;
+  const address = `${origin}/desk/sources/${source.id}`;
   const title = withoutIdentity(source.title).includes(WITHHELD)
     ? [source.publisher, source.published].filter(Boolean).join(', ')
     : source.title;

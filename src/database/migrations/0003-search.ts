@@ -51,10 +51,10 @@ export function search(dialect: DialectName) {
       await db.schema.alterTable('claim').addColumn('released_revision', 'integer').execute();
       await db.schema.alterTable('release').addColumn('claims_marked', 'text').execute();
       // What the next release would add or change, and what it would take away: as long as the changes, not as the store.
-      await sql`create index claim_to_release on claim (id) where status in ('accepted', 'corrected') and (released_revision is null or released_revision <> revision)`.execute(
+      await sql`create index claim_to_release on claim (released_revision, id, status, revision) where status in ('accepted', 'corrected') and (released_revision is null or released_revision <> revision)`.execute(
         db,
       );
-      await sql`create index claim_to_withdraw on claim (id) where status in ('proposed', 'rejected') and released_revision is not null`.execute(
+      await sql`create index claim_to_withdraw on claim (id, status, released_revision) where status in ('proposed', 'rejected') and released_revision is not null`.execute(
         db,
       );
     },

@@ -42,6 +42,8 @@ export const search: SearchTexts = {
   pageOf: '{from} to {to} of {total}',
   noQuote: 'No quote: the document is not held.',
   meant: 'Means {name} today.',
+  ofThisSource: 'See its figures',
+  without: 'Remove the filter {filter}',
   atSource: 'Go to the publication',
   empty: {
     start: 'Type a word, a number or a name; or leave the field empty and choose a filter.',

@@ -41,6 +41,8 @@ export const search = {
   pageOf: '{from} a {to} de {total}',
   noQuote: 'Sin cita: el documento no está guardado.',
   meant: 'Hoy significa {name}.',
+  ofThisSource: 'Ver sus cifras',
+  without: 'Quitar el filtro {filter}',
   atSource: 'Ir a la publicación',
   empty: {
     start: 'Escriba una palabra, un número o un nombre; o deje el campo vacío y elija un filtro.',

@@ -1,4 +1,4 @@
-import { countDocuments, countProposals, listDocuments, nextOpenDocument } from '#src/claims/document-list.server.ts';
+import { countDocuments, listDocuments, nextOpenDocument } from '#src/claims/document-list.server.ts';
 import { listReleases } from '#src/releases/build-release.server.ts';
 import { listReleaseChanges } from '#src/releases/release-changes.server.ts';
 import { context } from '#src/web/context.server.ts';
@@ -12,10 +12,9 @@ export const load: PageServerLoad = async ({ url }) => {
   const { database, folder } = await context();
   const { kysely } = database;
   const filter = workFilterOf(url.searchParams);
-  const [total, listed, proposed, next, releases, changes] = await Promise.all([
+  const [total, listed, next, releases, changes] = await Promise.all([
     countDocuments(kysely),
     countDocuments(kysely, filter),
-    countProposals(kysely),
     nextOpenDocument(kysely),
     listReleases(database),
     listReleaseChanges(database, folder, { limit: 0 }),
@@ -30,7 +29,6 @@ export const load: PageServerLoad = async ({ url }) => {
     }),
     total,
     listed,
-    proposed,
     filter,
     page,
     pages,
