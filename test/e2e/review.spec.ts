@@ -43,7 +43,7 @@ test('The queue is reviewed by keyboard: accept, undo, another reading, split an
   page,
   observatory,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await signIn(page, observatory, 'es');
   await addBulletin(page, observatory);
   await open(page, `${observatory.address}/desk/queue`);
@@ -85,7 +85,6 @@ test('The queue is reviewed by keyboard: accept, undo, another reading, split an
   await page.keyboard.press('Enter');
   await page.locator('select[name=order]').selectOption('newest');
   await page.locator('select[name=measure]').selectOption('arrests');
-  await page.keyboard.press('Enter');
   await page.locator('.filters button').focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/order=newest/);
@@ -97,6 +96,7 @@ test('The surest figures of a document are accepted in one step, and the step is
   page,
   observatory,
 }) => {
+  test.setTimeout(120_000);
   await signIn(page, observatory, 'en');
   const path = await addBulletin(page, observatory);
   await open(page, observatory.address + path);
@@ -121,7 +121,7 @@ test('Figures are added by hand: a number of the text with its sentence, one of 
   page,
   observatory,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await signIn(page, observatory, 'en');
   const path = await addBulletin(page, observatory);
   await open(page, observatory.address + path);
@@ -171,6 +171,7 @@ test('Figures are added by hand: a number of the text with its sentence, one of 
 });
 
 test('A second reviewer sees what changed before a split goes over it', async ({ browser, page, observatory }) => {
+  test.setTimeout(120_000);
   await signIn(page, observatory, 'en');
   const path = await addBulletin(page, observatory);
   await open(page, observatory.address + path);
@@ -189,6 +190,7 @@ test('A second reviewer sees what changed before a split goes over it', async ({
 });
 
 test('Queue and forms fit a phone, in the dark, and work without scripts', async ({ browser, page, observatory }) => {
+  test.setTimeout(120_000);
   await signIn(page, observatory, 'es');
   const path = await addBulletin(page, observatory);
   await page.setViewportSize({ width: 320, height: 640 });
