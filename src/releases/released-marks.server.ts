@@ -134,7 +134,7 @@ async function count(store: Store, part: Part): Promise<number> {
 async function idsOf(store: Store, part: Part, from: number, to: number): Promise<readonly string[]> {
   const { rows } = await sql<{
     id: string;
-  }>`select id from ${claims(store, part)} where ${part.condition} order by id limit ${to - from} offset ${from}`.execute(
+  }>`select id from ${claims(store, part)} where ${part.condition} order by released_revision, id limit ${to - from} offset ${from}`.execute(
     store.kysely,
   );
   return rows.map((row) => row.id);

@@ -54,7 +54,7 @@ export function search(dialect: DialectName) {
       await sql`create index claim_to_release on claim (released_revision, id, status, revision) where status in ('accepted', 'corrected') and (released_revision is null or released_revision <> revision)`.execute(
         db,
       );
-      await sql`create index claim_to_withdraw on claim (id, status, released_revision) where status in ('proposed', 'rejected') and released_revision is not null`.execute(
+      await sql`create index claim_to_withdraw on claim (released_revision, id, status) where status in ('proposed', 'rejected') and released_revision is not null`.execute(
         db,
       );
     },
