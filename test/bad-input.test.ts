@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeDocx, makePdf, makeZipBomb, pdfLines, withFalseSize } from './make-document.ts';
 import { holdDataFolder } from '../src/database/data-folder.server.ts';
 import { vigia } from './command-line.ts';
 
@@ -40,6 +41,21 @@ const FILES: readonly (readonly [string, () => string | Uint8Array, RegExp])[] =
     /not (a )?text/,
   ],
   ['a text in French', () => FRENCH.repeat(3), /French/],
+  // All under a name that says something else.
+  ['a PDF with a password', () => makePdf([pdfLines(['x'])], { encrypted: true }), /password/],
+  ['a scanned PDF', () => makePdf([[], [], []]), /3 pages but no text.*OCR/],
+  ['a PDF that is cut off', () => makePdf([pdfLines([SPANISH.trim()])]).subarray(0, 400), /damaged or incomplete/],
+  ['a Word file that unpacks without end', () => makeZipBomb('word/document.xml', 150), /unpack/],
+  ['a workbook that unpacks without end', () => makeZipBomb('xl/workbook.xml', 150), /unpack/],
+  [
+    'a Word file with a false label that unpacks without end',
+    () => withFalseSize(makeZipBomb('word/document.xml', 150), 'word/document.xml', 90_000),
+    /unpack/,
+  ],
+  ['a Word file that is cut off', () => makeDocx([SPANISH]).subarray(0, 500), /damaged or incomplete/],
+  ['a web page of 30 MB', () => `<html><body>${`<p>${SPANISH}</p>`.repeat(250_000)}`, /MB/],
+  ['a web page of 8 MB of markup', () => `<html><body>${'<p><b>12</b></p>'.repeat(500_000)}`, /MB/],
+  ['a picture', () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), /PNG/],
 ];
 
 describe('Bad input gets one clear sentence', () => {
@@ -59,6 +75,59 @@ describe('Bad input gets one clear sentence', () => {
       expect(existsSync(join(dataFolder, 'documents')) ? readdirSync(join(dataFolder, 'documents')) : []).toEqual([]);
     });
   }
+
+  it('for a day of publication in the future, given or in the document itself', async () => {
+    const text = write('input.txt', SPANISH);
+    const page = write(
+      'page.html',
+      `<html><head><meta property="og:site_name" content="El Ejemplo"><meta property="article:published_time" content="2941-03-02"></head><body><p>${SPANISH}</p></body></html>`,
+    );
+    const given = await vigia([
+      'add',
+      text,
+      '--publisher',
+      'El Ejemplo',
+      '--published',
+      '2940-01-01',
+      '--data',
+      dataFolder,
+    ]);
+    expect(given).toMatchObject({ exitCode: 1, errors: expect.stringContaining('2940-01-01, is in the future') });
+    const said = await vigia(['add', page, '--data', dataFolder]);
+    expect(said).toMatchObject({ exitCode: 1, errors: expect.stringContaining('2941-03-02, is in the future') });
+    expect(oneSentence(said.errors)).toBe(true);
+    expect(existsSync(join(dataFolder, 'documents'))).toBe(false);
+  });
+
+  it('for a document that does not say who published it and when', async () => {
+    const result = await vigia(['add', write('input.txt', SPANISH), '--data', dataFolder]);
+    expect(result).toMatchObject({ exitCode: 1, errors: expect.stringContaining('neither who published it nor when') });
+  });
+
+  it('for a cell of a table that says no number, and the others become proposals', async () => {
+    const table = write('casos.csv', 'Departamento;2011;2012\nLa Paz;100;no sé\nOruro;7;8\n');
+    const mapping = write(
+      'mapping.json',
+      JSON.stringify({
+        layout: 'periods-across',
+        headingRow: 1,
+        firstRow: 2,
+        placeColumn: 1,
+        valueColumns: [2, 3],
+        within: 'Bolivia',
+        measure: 'cases_reported',
+        unit: 'case',
+        scope: 'mixed',
+        numbers: 'comma',
+      }),
+    );
+    const result = await add(table, '--mapping', mapping);
+    expect(result.errors.trim()).toMatch(/cell C2: "no sé" is not a number$/);
+    expect(result.output).toContain('added with 3 proposed claims');
+    expect(result.exitCode).toBe(1);
+    const wrong = await add(table, '--mapping', write('bad.json', '{"layout": "list"}'));
+    expect(wrong).toMatchObject({ exitCode: 2, errors: expect.stringContaining('bad.json: headingRow') });
+  });
 
   it('for a date that does not exist', async () => {
     const file = write('input.txt', SPANISH);

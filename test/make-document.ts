@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { Buffer } from 'node:buffer';
-import { gzipSync } from 'node:zlib';
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 
 /** Small documents of the forms that are read, made in the test: invented people and places. */
 
@@ -126,12 +126,35 @@ export function makeXlsx(
   return zipSync(files);
 }
 
-/** A document whose one large part is `megabytes` of the same letter: some thousand times smaller packed. */
+/** A document whose one large part is `megabytes` of spaces: a thousand times smaller packed. */
 export function makeZipBomb(part: 'word/document.xml' | 'xl/workbook.xml', megabytes: number): Uint8Array {
-  const head = utf8(`${XML}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">`);
-  const content = new Uint8Array(megabytes * 1024 * 1024).fill(0x20);
-  content.set(head);
-  return zipSync({ '[Content_Types].xml': utf8(`${XML}<Types/>`), [part]: content }, { level: 9 });
+  const content = Buffer.alloc(megabytes * 1024 * 1024, 0x20);
+  const packed = deflateRawSync(content, { level: 1 });
+  const name = Buffer.from(part);
+  const sizes = Buffer.alloc(12);
+  sizes.writeUInt32LE(crc32(content), 0);
+  sizes.writeUInt32LE(packed.length, 4);
+  sizes.writeUInt32LE(content.length, 8);
+  const lengths = Buffer.from([name.length, 0, 0, 0]);
+  // Version, flags, method 8, time and date: the same in the file's own head and in the directory.
+  const common = Buffer.from([20, 0, 0, 0, 8, 0, 0, 0, 0x21, 0]);
+  const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, sizes, lengths, name, packed]);
+  const entry = Buffer.concat([
+    Buffer.from('PK\u0001\u0002'),
+    Buffer.from([20, 0]),
+    common,
+    sizes,
+    lengths,
+    Buffer.alloc(14),
+    name,
+  ]);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006');
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, entry, end]);
 }
 
 /** The same with a directory that declares a small size. */

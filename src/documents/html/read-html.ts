@@ -8,8 +8,9 @@ import { writeElement, type NoteStretch, type PageElement } from './element-text
 import { readPageMetadata } from './page-metadata.ts';
 import { slimPage, SourceFinder, type SlimPage } from './source-runs.ts';
 
+const MEGABYTE = 1024 * 1024;
 /** Markup that is understood at once, without pictures and scripts. A law of 500 pages has some 2 MB. */
-export const LARGEST_MARKUP = 6 * 1024 * 1024;
+export const LARGEST_MARKUP = 6 * MEGABYTE;
 /** Below this share of the page's own text the main text is taken to be missed. */
 const LEAST_SHARE = 0.25;
 /** A shorter page is read whole where Readability finds next to nothing. */
@@ -40,11 +41,11 @@ export interface PageText {
  * @throws DocumentError when the page is too large to be understood
  */
 export function readPage(markup: string): PageText {
-  const slim = slimPage(markup);
-  if (slim.markup.length > LARGEST_MARKUP)
+  const slim = slimPage(markup, LARGEST_MARKUP);
+  if (!slim)
     throw new DocumentError('too-much-text', {
-      megabytes: Math.ceil(slim.markup.length / 1024 / 1024),
-      limitMegabytes: LARGEST_MARKUP / 1024 / 1024,
+      megabytes: Math.ceil(markup.length / MEGABYTE),
+      limitMegabytes: LARGEST_MARKUP / MEGABYTE,
     });
   const { document } = parse(slim.markup);
   const metadata = readPageMetadata(
@@ -56,7 +57,13 @@ export function readPage(markup: string): PageText {
 
 /** Any markup, a mail's or a converted document's, as text, without looking for a main part. */
 export function readFragment(markup: string): string {
-  const { document } = parse(slimPage(markup).markup);
+  const slim = slimPage(markup, LARGEST_MARKUP);
+  if (!slim)
+    throw new DocumentError('too-much-text', {
+      megabytes: Math.ceil(markup.length / MEGABYTE),
+      limitMegabytes: LARGEST_MARKUP / MEGABYTE,
+    });
+  const { document } = parse(slim.markup);
   const builder = new TextBuilder();
   writeElement(document.documentElement as unknown as PageElement, builder, null, () => {});
   return builder.toString();

@@ -54,13 +54,34 @@ const KEPT_ATTRIBUTES = new Set([
 ]);
 const LONGEST_ATTRIBUTE = 2000;
 
+/** Characters that are read at once. */
+const STEP = 256 * 1024;
+
+/** A text that is built of very many small pieces. */
+class LongText {
+  readonly #parts: string[] = [];
+  #pending: string[] = [];
+  length = 0;
+  push(piece: string): void {
+    this.#pending.push(piece);
+    this.length += piece.length;
+    if (this.#pending.length < 4096) return;
+    this.#parts.push(this.#pending.join(''));
+    this.#pending = [];
+  }
+  toString(): string {
+    return this.#parts.join('') + this.#pending.join('');
+  }
+}
+
 /**
  * Takes out of a page what no reader sees, and notes where its texts stand. One pass without a tree: a saved page with
  * all its pictures inside becomes small before it is understood.
+ * @returns null when more than `most` characters of markup are left
  */
-export function slimPage(page: string): SlimPage {
-  const markup: string[] = [];
-  const texts: string[] = [];
+export function slimPage(page: string, most = Infinity): SlimPage | null {
+  const markup = new LongText();
+  const texts = new LongText();
   const pieces: [number, number, number][] = [];
   let length = 0;
   let dropping: string | null = null;
@@ -110,9 +131,13 @@ export function slimPage(page: string): SlimPage {
     },
     { decodeEntities: true, lowerCaseAttributeNames: true },
   );
-  parser.write(page);
+  // In steps: a page that is too large is given up before it fills the memory.
+  for (let from = 0; from < page.length; from += STEP) {
+    parser.write(page.slice(from, from + STEP));
+    if (markup.length > most) return null;
+  }
   parser.end();
-  return { markup: markup.join(''), text: texts.join(''), pieces };
+  return { markup: markup.toString(), text: texts.toString(), pieces };
 }
 
 function keptAttributes(attributes: Readonly<Record<string, string>>): string {
