@@ -52,7 +52,8 @@ export function readPage(markup: string): PageText {
     document as unknown as PageElement,
     document.documentElement as unknown as PageElement | null,
   );
-  return { ...writePage(slim, metadata), metadata };
+  // The tree is taken apart now: one for what Readability finds is built anew.
+  return { ...writePage(slim, metadata, writtenBody(document, slim)), metadata };
 }
 
 /** Any markup, a mail's or a converted document's, as text, without looking for a main part. */
@@ -75,8 +76,7 @@ function parse(markup: string): { document: Document } {
   return parseHTML(page) as unknown as { document: Document };
 }
 
-function writePage(slim: SlimPage, metadata: DocumentMetadata): Pick<PageText, 'text' | 'stretches'> {
-  const whole = writtenBody(slim);
+function writePage(slim: SlimPage, metadata: DocumentMetadata, whole: Written): Pick<PageText, 'text' | 'stretches'> {
   const main = writtenMain(slim);
   const isMissed =
     !main ||
@@ -131,8 +131,7 @@ const AROUND_TEXT =
   'nav, header nav, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [hidden], [aria-hidden="true"]';
 
 /** Everything a reader sees on the page, or its `<main>`, without what stands around a text. */
-function writtenBody(slim: SlimPage): Written {
-  const { document } = parse(slim.markup);
+function writtenBody(document: Document, slim: SlimPage): Written {
   for (const element of document.querySelectorAll(`${AROUND_TEXT}, ${REMARKS}`)) element.remove();
   const mains = document.querySelectorAll('main, [role="main"]');
   const root = mains.length === 1 ? mains[0]! : (document.body ?? document.documentElement);
