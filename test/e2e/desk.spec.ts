@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { expect, expectAccessible, signIn, test } from './observatory.ts';
 
-const DESK_PAGES = ['/desk', '/desk/documents/add', '/desk/releases', '/desk/people', '/desk/audit', '/desk/account'];
+const DESK_PAGES = [
+  '/desk',
+  '/desk/search',
+  '/desk/documents/add',
+  '/desk/releases',
+  '/desk/people',
+  '/desk/audit',
+  '/desk/account',
+];
 
 test('Everything of the desk is closed without sign-in', async ({ page, observatory }) => {
   for (const path of DESK_PAGES) {
