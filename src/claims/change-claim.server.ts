@@ -8,9 +8,10 @@ import type { ClaimStatus } from '../vocabulary/claim-terms.ts';
 import { MEASURES } from '../vocabulary/measure.ts';
 import { claimOfRow, columnsOfStatement, rowOfClaim, statementOfClaim } from './claim-rows.ts';
 import { statementSchema, type Claim, type Statement } from './claim.ts';
+import { reopenFigures } from './figures/figure-store.server.ts';
 import { recomputeAround } from './findings/finding-store.server.ts';
-import { statementProblems } from './statement-check.ts';
 import { indexClaimsById } from './search/index-claims.server.ts';
+import { statementProblems } from './statement-check.ts';
 
 /** What a reviewer decides on a claim that stands. */
 export type Decision = 'accept' | 'correct' | 'reject';
@@ -55,8 +56,8 @@ export async function changeClaims<T>(
     };
     const result = await change(write, names);
     await recomputeAround(write, [...names.changed]);
-    return result;
     await indexClaimsById(write, [...names.changed]);
+    return result;
   });
 }
 
@@ -101,7 +102,9 @@ export async function applyChange(write: Write, names: Names, claim: Claim, chan
     .executeTakeFirstOrThrow();
   names.changed.add(claim.id);
   await recordReview(write, claim.id, revision, change, { statement: statementOfClaim(claim), status: claim.status });
-  return claimOfRow(updated);
+  const after = claimOfRow(updated);
+  await reopenFigures(write, claim, after);
+  return after;
 }
 
 /** A claim that a person makes: nothing was proposed, and undoing its beginning leaves it rejected. */
@@ -132,6 +135,7 @@ export async function insertPersonsClaim(
     .execute();
   names.changed.add(claim.id);
   await recordReview(write, claim.id, 1, { ...how, statement, status: 'accepted' }, { statement, status: 'rejected' });
+  await reopenFigures(write, null, whole);
   return whole;
 }
 

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { deskTexts } from '#src/i18n/desk.ts';
+import { figureTexts } from '#src/i18n/figures.ts';
 import { plural } from '#src/i18n/plural.ts';
 import { buildRelease, listReleases } from '#src/releases/build-release.server.ts';
 import { ReleaseError } from '#src/releases/read-release.server.ts';
@@ -43,9 +44,11 @@ export const actions: Actions = {
       if (code === 'EEXIST' || code === 'ENOTEMPTY' || code === '23505' || code.startsWith('SQLITE_CONSTRAINT'))
         return fail(409, { problem: texts.releases.raced });
       if (error instanceof ReleaseError) {
-        const { blocked } = await listReleaseChanges(database, folder, { limit: 0 });
-        if (blocked.length > 0)
-          return fail(409, { problem: plural(event.locals.language, texts.releases.blocked, blocked.length) });
+        const { blocked, blockedFigures } = await listReleaseChanges(database, folder, { limit: 0, allBlocked: true });
+        const { language } = event.locals;
+        if (blocked.length > 0) return fail(409, { problem: plural(language, texts.releases.blocked, blocked.length) });
+        if (blockedFigures.length > 0)
+          return fail(409, { problem: plural(language, figureTexts(language).release.blocked, blockedFigures.length) });
       }
       throw error;
     }
