@@ -39,6 +39,8 @@ test('Words lead to documents, quotes, producers and places, by keyboard', async
 
   // The key leads here from everywhere, and the field has the focus.
   await page.goto(`${observatory.address}/desk`);
+  await expectAccessible(page);
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('/');
   await page.waitForURL('**/desk/search');
   await expect(page.locator('#q')).toBeFocused();
@@ -62,6 +64,7 @@ test('Words lead to documents, quotes, producers and places, by keyboard', async
   await page.waitForURL(/\/desk\/documents\/[0-9a-f]{64}\?claim=/);
 
   await page.goto(`${observatory.address}/desk/search?q=fiscalia&kind=producer`);
+  await page.waitForLoadState('networkidle');
   await page.locator('body').press('j');
   await expect(page.locator('a[data-hit]').first()).toBeFocused();
   await page.keyboard.press('k');
