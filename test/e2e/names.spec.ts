@@ -43,7 +43,7 @@ test('A producer is added and changed, and its counting rule kept with its dates
   await page.locator('summary', { hasText: 'Agregar un productor' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('#nameEs').focus();
-  await page.keyboard.type('Fiscalía');
+  await page.keyboard.type('Fiscalía General del Estado');
   await page.keyboard.press('Enter');
   // That name is taken.
   await expect(page.locator('#nameEs-error')).toBeVisible();
