@@ -1,11 +1,12 @@
 import SQLite from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect, type Dialect, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, type Dialect, type Transaction } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { join } from 'node:path';
 import { Pool, types as postgresTypes } from 'pg';
 import type { DialectName } from './dialect.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { evidenceDesk } from './migrations/0002-evidence-desk.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 import { search } from './migrations/0003-search.ts';
 import type { Schema } from './schema.ts';
 
@@ -48,7 +49,7 @@ export async function openSqlite(path: string): Promise<Database> {
       { cause: error },
     );
   }
-  return ready('sqlite', new SqliteDialect({ database: file }));
+  return ready('sqlite', sqliteDialect(file));
 }
 
 /** Opens a PostgreSQL database by its address. */
