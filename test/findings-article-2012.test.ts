@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { claimId } from '../src/claims/claim-id.ts';
 import { findAll } from '../src/claims/findings/checks.ts';
 import type { EvidenceClaim, Knowledge } from '../src/claims/findings/check.ts';
-import { evidenceOfClaims } from '../src/claims/findings/workspace-evidence.ts';
-import { readWorkspace } from '../src/claims/workspace.server.ts';
+import { evidenceOfClaims } from '../src/claims/findings/corpus/workspace-evidence.ts';
+import { readWorkspace } from '../src/claims/workspace/workspace.server.ts';
 import { extractClaims } from '../src/extraction/extract-claims.ts';
 
 /**

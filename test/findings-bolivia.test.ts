@@ -4,8 +4,8 @@ import { claimId } from '../src/claims/claim-id.ts';
 import type { CheckName, Knowledge } from '../src/claims/findings/check.ts';
 import { checkOf, findAll } from '../src/claims/findings/checks.ts';
 import { findingWriter } from '../src/claims/findings/finding-writer.ts';
-import { evidenceOfClaims } from '../src/claims/findings/workspace-evidence.ts';
-import { readWorkspace } from '../src/claims/workspace.server.ts';
+import { evidenceOfClaims } from '../src/claims/findings/corpus/workspace-evidence.ts';
+import { readWorkspace } from '../src/claims/workspace/workspace.server.ts';
 import { LANGUAGES } from '../src/vocabulary/code-list.ts';
 import { expectGolden } from './golden-file.ts';
 

@@ -2,7 +2,7 @@ import { claimId } from '../src/claims/claim-id.ts';
 import type { Claim } from '../src/claims/claim.ts';
 import type { EvidenceClaim, Knowledge } from '../src/claims/findings/check.ts';
 import { findAll, type FoundInCell } from '../src/claims/findings/checks.ts';
-import { evidenceOfClaims } from '../src/claims/findings/workspace-evidence.ts';
+import { evidenceOfClaims } from '../src/claims/findings/corpus/workspace-evidence.ts';
 import { NO_PERIOD } from '../src/periods/period.ts';
 import type { Source } from '../src/sources/source.ts';
 import { ownGold } from './own-gold.ts';

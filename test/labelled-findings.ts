@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { CHECK_NAMES, type CheckName } from '../src/claims/findings/check.ts';
 import { checkOf } from '../src/claims/findings/checks.ts';
-import { CORPORA } from '../src/claims/findings/corpora.ts';
+import { CORPORA } from '../src/claims/findings/corpus/corpora.ts';
 import {
   precisionOf,
   readLabelled,
@@ -11,7 +11,7 @@ import {
   scoreLabelled,
   type Score,
   type Scored,
-} from '../src/claims/findings/labelled.ts';
+} from '../src/claims/findings/corpus/labelled.ts';
 import { LANGUAGES, type Language } from '../src/vocabulary/code-list.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -149,7 +149,7 @@ ${WRITTEN}
 ${LANGUAGES.map(part).join('\n')}
 ## Corpus
 
-Claims in the notation of \`src/claims/findings/situation.ts\`; the country is invented.
+Claims in the notation of \`src/claims/findings/corpus/situation.ts\`; the country is invented.
 
 ${tableOf(
   ['finds', 'claims'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedClaim } from '../../test/fixtures/claims.ts';
 import type { Statement } from './claim.ts';
 import { differsFromMarked, statementProblems } from './statement-check.ts';
-import { readWorkspace } from './workspace.server.ts';
+import { readWorkspace } from './workspace/workspace.server.ts';
 
 const kinds = (changes: Partial<Statement>) =>
   statementProblems(inventedClaim(changes)).map(({ field, kind }) => `${field} ${kind}`);

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Incoming } from '../claims/add-incoming.server.ts';
+import type { Incoming } from '../claims/adding/add-incoming.server.ts';
 import { ReferencesError } from '../sources/references/read-references.ts';
 import { DocumentError } from '../documents/text.ts';
 

@@ -1,4 +1,4 @@
-import type { Incoming } from '../claims/add-incoming.server.ts';
+import type { Incoming } from '../claims/adding/add-incoming.server.ts';
 import { readTable, takeOverTable } from '../claims/tables/take-over-table.server.ts';
 import type { TableMapping } from '../claims/tables/table-mapping.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { addIncoming } from '../claims/add-incoming.server.ts';
+import { addIncoming } from '../claims/adding/add-incoming.server.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
 import { prepareDataFolder } from '../database/data-folder.server.ts';
 import { readDocumentBytes } from '../documents/text.server.ts';

@@ -1,12 +1,12 @@
 import { CHECK_NAMES, type CheckName } from '../claims/findings/check.ts';
 import { checkOf } from '../claims/findings/checks.ts';
-import { countFindings, NO_FILTER, walkFindings, type FindingFilter } from '../claims/findings/finding-list.server.ts';
+import { countFindings, NO_FILTER, walkFindings, type FindingFilter } from '../claims/findings/kept/finding-list.server.ts';
 import { findingWriter } from '../claims/findings/finding-writer.ts';
 import {
   ensureFindings,
   recomputeFindings,
   type FindingProgress,
-} from '../claims/findings/recompute-findings.server.ts';
+} from '../claims/findings/kept/recompute-findings.server.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { existingDataFolder } from '../database/data-folder.server.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { hasWorkspace, loadWorkspace } from '../claims/load-workspace.server.ts';
-import { readWorkspace } from '../claims/workspace.server.ts';
+import { hasWorkspace, loadWorkspace } from '../claims/workspace/load-workspace.server.ts';
+import { readWorkspace } from '../claims/workspace/workspace.server.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
 import { holdDataFolder, prepareDataFolder } from '../database/data-folder.server.ts';
 import { buildRelease, listReleases } from '../releases/build-release.server.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vigia } from '../../test/command-line.ts';
 import { readDocument } from '../claims/claim-store.server.ts';
 import { listDocuments } from '../claims/document-list.server.ts';
-import { reviewClaim } from '../claims/review.server.ts';
+import { reviewClaim } from '../claims/review/review.server.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
 import { openDatabase } from '../database/connection.server.ts';
 

@@ -1,5 +1,5 @@
 import type { FindingWriter } from '../claims/findings/check.ts';
-import type { FindingRecord } from '../claims/findings/finding-list.server.ts';
+import type { FindingRecord } from '../claims/findings/kept/finding-list.server.ts';
 import { formatValueWithUnit } from '../i18n/format.ts';
 
 /** A shape for each weight, as the desk draws it, and the address at the desk. */

@@ -1,5 +1,5 @@
 import { SignInLinkError } from '../accounts/sign-in-link.server.ts';
-import { WorkspaceError } from '../claims/workspace.ts';
+import { WorkspaceError } from '../claims/workspace/workspace.ts';
 import { DatabaseError } from '../database/connection.server.ts';
 import { DataFolderError } from '../database/data-folder.server.ts';
 import { ReleaseError } from '../releases/read-release.server.ts';

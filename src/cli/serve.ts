@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createSignInLink, needsFirstSignIn } from '../accounts/sign-in-link.server.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
-import { ensureFindings } from '../claims/findings/recompute-findings.server.ts';
+import { ensureFindings } from '../claims/findings/kept/recompute-findings.server.ts';
 import { holdDataFolder, prepareDataFolder } from '../database/data-folder.server.ts';
 import { isLoopback, startServer } from '../web/http-server.server.ts';
 import { CommandError, EXIT, type Command, type CommandIo } from './command.ts';

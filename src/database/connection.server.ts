@@ -6,7 +6,7 @@ import { Pool, types as postgresTypes } from 'pg';
 import type { DialectName } from './dialect.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { evidenceDesk } from './migrations/0002-evidence-desk.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
+import { sqliteDialect } from './sqlite-dialect.server.ts';
 import { search } from './migrations/0003-search.ts';
 import type { Schema } from './schema.ts';
 

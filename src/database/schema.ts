@@ -152,7 +152,7 @@ export interface FindingDecisionTable {
   decided_at: string;
 }
 
-/** In which cells of the checks a reviewed claim takes part, each by a number (`claims/findings/cells.ts`). Derived. */
+/** In which cells of the checks a reviewed claim takes part, each by a number (`claims/findings/kept/cells.ts`). Derived. */
 export interface FindingCellTable {
   cell: number;
   claim_id: string;
@@ -164,7 +164,7 @@ export interface FindingPlaceTable {
   cells: JsonColumn;
 }
 
-/** What a finding is about, one row each: `measure:CODE`, `producer:ID` or `place:NAME` (`claims/findings/topics.ts`). */
+/** What a finding is about, one row each: `measure:CODE`, `producer:ID` or `place:NAME` (`claims/findings/kept/topics.ts`). */
 export interface FindingTopicTable {
   topic: string;
   finding_id: string;

@@ -44,7 +44,7 @@ export function runsOf(text: string): ReadonlySet<number> {
 /** The MinHash signature of a text's runs; null when it has too few of them to tell a story. */
 export function signatureOf(runs: ReadonlySet<number>): Signature {
   if (runs.size < LEAST_SHARED) return null;
-  const least = new Array<number>(SIGNATURE).fill(PRIME);
+  const least = Array.from({ length: SIGNATURE }, () => PRIME);
   for (const run of runs) {
     for (let index = 0; index < SIGNATURE; index++) {
       const { factor, term } = PERMUTATIONS[index]!;

@@ -7,7 +7,7 @@ import { forEachStore } from '../../test/stores.ts';
 import { insertClaims } from '../claims/claim-store.server.ts';
 import type { Claim } from '../claims/claim.ts';
 import { statementOfClaim } from '../claims/claim-rows.ts';
-import { reviewClaim, undoReview } from '../claims/review.server.ts';
+import { reviewClaim, undoReview } from '../claims/review/review.server.ts';
 import { COMMAND_LINE, inTransaction } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { insertSource } from '../sources/source-store.server.ts';

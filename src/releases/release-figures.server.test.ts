@@ -11,7 +11,7 @@ import type { Claim } from '../claims/claim.ts';
 import { decideFigure, type FigureVerdict } from '../claims/figures/decide-figure.server.ts';
 import { figureId } from '../claims/figures/figure-id.ts';
 import { readFigure } from '../claims/figures/figure-store.server.ts';
-import { reviewClaim } from '../claims/review.server.ts';
+import { reviewClaim } from '../claims/review/review.server.ts';
 import { COMMAND_LINE, inTransaction } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
 import { insertSource } from '../sources/source-store.server.ts';

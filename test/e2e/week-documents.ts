@@ -53,9 +53,9 @@ const POLICE = [
 ];
 
 const PROSECUTOR = [
-  'Informe de la Fiscalia de prueba (inventado)',
-  'La Fiscalia General del Estado recibio 530 denuncias de trata de personas en 2025 en Bolivia.',
-  'En el mismo periodo presento 48 acusaciones y obtuvo 17 sentencias condenatorias.',
+  'Boletín de prueba (inventado)',
+  'La Fiscalía General del Estado recibió 530 denuncias de trata de personas en 2025 en Bolivia.',
+  'En el mismo periodo presentó 48 acusaciones y obtuvo 17 sentencias condenatorias.',
 ];
 
 const WIRE = [
@@ -145,7 +145,10 @@ function page(paragraphs: readonly string[], publisher: string, published: strin
 function pdf(lines: readonly string[]): Buffer {
   const shown = lines
     .flatMap((line) => line.match(/.{1,90}(?:\s|$)/g) ?? [line])
-    .map((line, index) => `${index === 0 ? '' : '0 -18 Td '}(${line.trim().replace(/[()\\]/g, '\\$&')}) Tj`)
+    .map(
+      (line, index) =>
+        `${index === 0 ? '' : index === 1 ? '0 -40 Td ' : '0 -16 Td '}(${line.trim().replace(/[()\\]/g, '\\$&')}) Tj`,
+    )
     .join('\n');
   const stream = `BT /F1 11 Tf 56 780 Td\n${shown}\nET`;
   const objects = [
@@ -154,7 +157,7 @@ function pdf(lines: readonly string[]): Buffer {
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    `<< /Title (${lines[0]!.replace(/[()\\]/g, '\\$&')}) /Author (Fiscalia de prueba) /CreationDate (D:20260729100000) >>`,
+    `<< /Title (${lines[0]!.replace(/[()\\]/g, '\\$&')}) /Author (Fiscalía General del Estado) /CreationDate (D:20260729100000) >>`,
   ];
   let body = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

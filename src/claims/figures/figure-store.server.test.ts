@@ -8,10 +8,10 @@ import { insertProducer, insertSource } from '../../sources/source-store.server.
 import { insertClaims, readClaim } from '../claim-store.server.ts';
 import { statementOfClaim } from '../claim-rows.ts';
 import type { Claim } from '../claim.ts';
-import { mergeNames, undoMerge } from '../merge-names.server.ts';
-import { loadWorkspace } from '../load-workspace.server.ts';
-import { reviewClaim, undoReview } from '../review.server.ts';
-import { readWorkspace } from '../workspace.server.ts';
+import { mergeNames, undoMerge } from '../names/merge-names.server.ts';
+import { loadWorkspace } from '../workspace/load-workspace.server.ts';
+import { reviewClaim, undoReview } from '../review/review.server.ts';
+import { readWorkspace } from '../workspace/workspace.server.ts';
 import { decideFigure, readFigureHistory, undoFigure, type FigureVerdict } from './decide-figure.server.ts';
 import { figureId } from './figure-id.ts';
 import { standingOf, stateOf } from './figure-history.ts';

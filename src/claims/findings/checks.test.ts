@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECK_NAMES, type EvidenceClaim } from './check.ts';
 import { CHECKS, cellsOfCheck, findAll, idOfFinding, runCheck } from './checks.ts';
-import { knowledgeOf, readSituation } from './situation.ts';
+import { knowledgeOf, readSituation } from './corpus/situation.ts';
 
 /** One seed gives the same claims on every machine. */
 const SEED = 2012;

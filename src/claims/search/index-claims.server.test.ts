@@ -12,7 +12,7 @@ import { insertProducer, insertSource } from '../../sources/source-store.server.
 import { insertClaims } from '../claim-store.server.ts';
 import { statementOfClaim } from '../claim-rows.ts';
 import type { Claim } from '../claim.ts';
-import { reviewClaim } from '../review.server.ts';
+import { reviewClaim } from '../review/review.server.ts';
 import { fillIndex, isIndexFilled, rebuildIndex } from './fill-index.server.ts';
 import { indexDocuments } from './index-claims.server.ts';
 

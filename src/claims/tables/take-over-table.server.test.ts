@@ -6,9 +6,9 @@ import { makeXlsx } from '../../../test/make-document.ts';
 import { forEachStore } from '../../../test/stores.ts';
 import { COMMAND_LINE } from '../../database/audit.server.ts';
 import type { Database } from '../../database/connection.server.ts';
-import { addDocument } from '../add-document.server.ts';
+import { addDocument } from '../adding/add-document.server.ts';
 import { readDocument } from '../claim-store.server.ts';
-import { reviewClaim } from '../review.server.ts';
+import { reviewClaim } from '../review/review.server.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { readTable, takeOverTable } from './take-over-table.server.ts';
 

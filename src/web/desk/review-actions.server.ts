@@ -1,8 +1,8 @@
 import { readClaim, readHistory } from '#src/claims/claim-store.server.ts';
 import { statementOfClaim } from '#src/claims/claim-rows.ts';
 import { statementSchema, type Claim, type Statement } from '#src/claims/claim.ts';
-import { SUGGESTED_FIELDS, type SuggestedField } from '#src/claims/suggestions.ts';
-import { reviewClaim, undoReview, type ReviewResult } from '#src/claims/review.server.ts';
+import { SUGGESTED_FIELDS, type SuggestedField } from '#src/claims/review/suggestions.ts';
+import { reviewClaim, undoReview, type ReviewResult } from '#src/claims/review/review.server.ts';
 import type { Actor } from '#src/database/audit.server.ts';
 import type { Database } from '#src/database/connection.server.ts';
 import { deskTexts } from '#src/i18n/desk.ts';

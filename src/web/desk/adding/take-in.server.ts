@@ -1,4 +1,4 @@
-import { addIncoming, type Incoming } from '../../../claims/add-incoming.server.ts';
+import { addIncoming, type Incoming } from '../../../claims/adding/add-incoming.server.ts';
 import type { Actor } from '../../../database/audit.server.ts';
 import type { Database } from '../../../database/connection.server.ts';
 import { DocumentError, documentErrorMessage } from '../../../documents/document-error.ts';

@@ -2,8 +2,8 @@ import { exportOfClaims, citationOf } from '#src/claims/exports/claims-export.se
 import type { Candidate } from '#src/claims/figures/figure.ts';
 import { listFigures } from '#src/claims/figures/list-figures.server.ts';
 import { readSeriesClaims } from '#src/claims/figures/read-series.server.ts';
-import { listFindings } from '#src/claims/findings/finding-list.server.ts';
-import { readQueue } from '#src/claims/review-queue.server.ts';
+import { listFindings } from '#src/claims/findings/kept/finding-list.server.ts';
+import { readQueue } from '#src/claims/review/review-queue.server.ts';
 import { subjectOf } from '#src/claims/subject.ts';
 import type { Connection } from '#src/database/connection.server.ts';
 import type { Exported } from '#src/exports/export-file.ts';

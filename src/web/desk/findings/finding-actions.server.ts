@@ -3,8 +3,8 @@ import {
   FINDING_DECISIONS,
   undoFindingDecision,
   type FindingDecisionResult,
-} from '#src/claims/findings/finding-decision.server.ts';
-import { readFinding } from '#src/claims/findings/finding-list.server.ts';
+} from '#src/claims/findings/kept/finding-decision.server.ts';
+import { readFinding } from '#src/claims/findings/kept/finding-list.server.ts';
 import type { Actor } from '#src/database/audit.server.ts';
 import type { Database } from '#src/database/connection.server.ts';
 import type { Language } from '#src/vocabulary/code-list.ts';

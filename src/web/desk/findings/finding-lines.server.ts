@@ -1,5 +1,5 @@
 import { checkOf } from '#src/claims/findings/checks.ts';
-import { findingsOfClaim, type FindingRecord } from '#src/claims/findings/finding-list.server.ts';
+import { findingsOfClaim, type FindingRecord } from '#src/claims/findings/kept/finding-list.server.ts';
 import { findingWriter } from '#src/claims/findings/finding-writer.ts';
 import type { Connection } from '#src/database/connection.server.ts';
 import { listProducers } from '#src/sources/source-store.server.ts';

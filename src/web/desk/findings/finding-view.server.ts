@@ -1,6 +1,6 @@
 import { checkOf } from '#src/claims/findings/checks.ts';
 import type { EvidenceClaim } from '#src/claims/findings/check.ts';
-import type { FindingRecord } from '#src/claims/findings/finding-list.server.ts';
+import type { FindingRecord } from '#src/claims/findings/kept/finding-list.server.ts';
 import { findingWriter } from '#src/claims/findings/finding-writer.ts';
 import type { Connection } from '#src/database/connection.server.ts';
 import { findingTexts } from '#src/i18n/findings.ts';

@@ -1,4 +1,4 @@
-import { addClaimByHand } from '#src/claims/claim-by-hand.server.ts';
+import { addClaimByHand } from '#src/claims/review/claim-by-hand.server.ts';
 import type { Citation, Claim, Statement } from '#src/claims/claim.ts';
 import type { Actor } from '#src/database/audit.server.ts';
 import type { Database } from '#src/database/connection.server.ts';

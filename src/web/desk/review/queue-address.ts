@@ -1,4 +1,4 @@
-import { QUEUE_ORDERS, type QueueOrder } from '../../../claims/review-queue-order.ts';
+import { QUEUE_ORDERS, type QueueOrder } from '../../../claims/review/review-queue-order.ts';
 import { MEASURE_CODES } from '../../../vocabulary/measure.ts';
 
 /** What the address of the queue asks for; empty words ask for nothing. */

@@ -1,6 +1,6 @@
 import type { Claim } from '#src/claims/claim.ts';
-import { readSuggestionGround } from '#src/claims/suggestion-ground.server.ts';
-import { suggestionsFor } from '#src/claims/suggestions.ts';
+import { readSuggestionGround } from '#src/claims/review/suggestion-ground.server.ts';
+import { suggestionsFor } from '#src/claims/review/suggestions.ts';
 import type { Database } from '#src/database/connection.server.ts';
 import { findNumbers } from '#src/extraction/number/find-numbers.ts';
 import { isTextLanguage, type TextLanguage } from '#src/extraction/text-language.ts';

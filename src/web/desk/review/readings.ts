@@ -1,5 +1,5 @@
 import type { MarkedNumber } from '../../../claims/statement-check.ts';
-import type { Suggestion } from '../../../claims/suggestions.ts';
+import type { Suggestion } from '../../../claims/review/suggestions.ts';
 import type { TextLanguage } from '../../../extraction/text-language.ts';
 import type { FindingLine } from '../findings/finding-lines.ts';
 import type { IdentitySpan } from '../../../privacy/identity-in-text.ts';

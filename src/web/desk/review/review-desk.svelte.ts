@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { tick } from 'svelte';
 import type { Claim } from '#src/claims/claim.ts';
-import type { Suggestion } from '#src/claims/suggestions.ts';
+import type { Suggestion } from '#src/claims/review/suggestions.ts';
 import { deskTexts } from '#src/i18n/desk.ts';
 import { fill, formatNumber } from '#src/i18n/format.ts';
 import { CLAIM_STATUSES } from '#src/vocabulary/claim-terms.ts';

@@ -1,7 +1,7 @@
 import { readClaim } from '#src/claims/claim-store.server.ts';
 import { statementOfClaim } from '#src/claims/claim-rows.ts';
 import type { Citation, Claim } from '#src/claims/claim.ts';
-import { MOST_PARTS, splitClaim, type SplitPart } from '#src/claims/split-claim.server.ts';
+import { MOST_PARTS, splitClaim, type SplitPart } from '#src/claims/review/split-claim.server.ts';
 import type { Actor } from '#src/database/audit.server.ts';
 import type { Database } from '#src/database/connection.server.ts';
 import { deskTexts } from '#src/i18n/desk.ts';

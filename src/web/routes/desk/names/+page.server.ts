@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { claimsOfName, mergeNames, undoMerge } from '#src/claims/merge-names.server.ts';
-import { listUsedNames, type UsedName } from '#src/claims/used-names.server.ts';
+import { claimsOfName, mergeNames, undoMerge } from '#src/claims/names/merge-names.server.ts';
+import { listUsedNames, type UsedName } from '#src/claims/names/used-names.server.ts';
 import { inTransaction } from '#src/database/audit.server.ts';
 import { nameTexts } from '#src/i18n/names.ts';
 import { likelySame } from '#src/sources/likely-same.ts';

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readClaim } from '#src/claims/claim-store.server.ts';
-import { readContexts } from '#src/claims/claim-contexts.server.ts';
-import { readQueue } from '#src/claims/review-queue.server.ts';
+import { readContexts } from '#src/claims/review/claim-contexts.server.ts';
+import { readQueue } from '#src/claims/review/review-queue.server.ts';
 import { listProducers } from '#src/sources/source-store.server.ts';
 import { context } from '#src/web/context.server.ts';
 import { excerptsOf } from '#src/web/desk/document-excerpts.ts';

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readClaim, readHistory } from '#src/claims/claim-store.server.ts';
 import { figureOfClaim } from '#src/claims/figures/list-figures.server.ts';
-import { effectiveReviews } from '#src/claims/review.ts';
+import { effectiveReviews } from '#src/claims/review/review.ts';
 import { readSource } from '#src/sources/source-store.server.ts';
 import { context } from '#src/web/context.server.ts';
 import { findingLinesOf } from '#src/web/desk/findings/finding-lines.server.ts';

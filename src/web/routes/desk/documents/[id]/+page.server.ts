@@ -1,6 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { nextToReview, readDocument } from '#src/claims/claim-store.server.ts';
-import { acceptTogether, undoTogether } from '#src/claims/review-together.server.ts';
+import { acceptTogether, undoTogether } from '#src/claims/review/review-together.server.ts';
 import { mayIdentifyVictim } from '#src/privacy/identity-in-text.ts';
 import { isTextLanguage } from '#src/extraction/text-language.ts';
 import { context } from '#src/web/context.server.ts';

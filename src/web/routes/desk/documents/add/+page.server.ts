@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { addDocument, firstLine } from '#src/claims/add-document.server.ts';
+import { addDocument, firstLine } from '#src/claims/adding/add-document.server.ts';
 import { readers } from '#src/claims/reading/reader-pool.server.ts';
 import {
   DocumentError,

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { checkOf } from '#src/claims/findings/checks.ts';
-import { listFindings, NO_FILTER, readFinding } from '#src/claims/findings/finding-list.server.ts';
+import { listFindings, NO_FILTER, readFinding } from '#src/claims/findings/kept/finding-list.server.ts';
 import { context } from '#src/web/context.server.ts';
 import { decide, undo } from '#src/web/desk/findings/finding-actions.server.ts';
 import type { FindingReply } from '#src/web/desk/findings/finding-view.ts';

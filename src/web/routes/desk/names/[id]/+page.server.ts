@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { claimsOfName } from '#src/claims/merge-names.server.ts';
+import { claimsOfName } from '#src/claims/names/merge-names.server.ts';
 import { inTransaction } from '#src/database/audit.server.ts';
 import { nameTexts } from '#src/i18n/names.ts';
-import { recomputeAroundProducers } from '#src/claims/findings/finding-store.server.ts';
+import { recomputeAroundProducers } from '#src/claims/findings/kept/finding-store.server.ts';
 import { addCountingRule, listCountingRules, withdrawCountingRule } from '#src/sources/counting-rule-store.server.ts';
 import { readNameMerges } from '#src/sources/name-merge-store.server.ts';
 import { changeProducer, readProducer } from '#src/sources/producer-store.server.ts';

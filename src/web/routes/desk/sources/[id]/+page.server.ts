@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { claimOfRow } from '#src/claims/claim-rows.ts';
-import { correctSourceOf } from '#src/claims/correct-source.server.ts';
+import { correctSourceOf } from '#src/claims/names/correct-source.server.ts';
 import type { Connection } from '#src/database/connection.server.ts';
 import { nameTexts } from '#src/i18n/names.ts';
 import { deskTexts } from '#src/i18n/desk.ts';

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { decideStory } from '#src/claims/story.server.ts';
+import { decideStory } from '#src/claims/adding/story.server.ts';
 import { context } from '#src/web/context.server.ts';
 import { actorOf } from '#src/web/session.server.ts';
 import type { RequestHandler } from './$types';
