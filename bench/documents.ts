@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addDocument } from '../src/claims/add-document.server.ts';
+import { addDocument } from '../src/claims/adding/add-document.server.ts';
 import { ReaderPool } from '../src/claims/reading/reader-pool.server.ts';
 import { COMMAND_LINE } from '../src/database/audit.server.ts';
 import { openDatabase } from '../src/database/connection.server.ts';
