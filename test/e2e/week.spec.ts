@@ -47,6 +47,7 @@ test('A week at the desk: twelve documents, review by keyboard, a contradiction 
   });
   const outcome = (name: string) => page.locator('.outcomes > li').filter({ hasText: name });
   await expect(outcome('diario.html')).toContainText('misma historia');
+  const storyAddress = await outcome('diario.html').getByRole('link').getAttribute('href');
 
   // The table of departments and years: what its columns count is said once.
   await outcome('denuncias.csv').getByRole('link').click();
@@ -55,6 +56,13 @@ test('A week at the desk: twelve documents, review by keyboard, a contradiction 
   await page.getByRole('button', { name: 'Ver el resultado' }).click();
   await page.getByRole('button', { name: 'Tomar 6 cifras como propuestas' }).click();
   await page.waitForURL(/taken=6/);
+
+  // The same story stands in two papers: a person says so.
+  await page.goto(`${observatory.address}${storyAddress}`);
+  await expect(page.locator('.story')).toContainText('La misma historia en otros documentos');
+  await page.getByRole('button', { name: 'Es la misma historia' }).click();
+  await expect(page.locator('.story')).toContainText('la misma historia, según Ana (inventada)');
+  await expectAccessible(page);
 
   // Tuesday: the queue by keyboard. A mistake is undone; the rest is accepted.
   await open(page, `${observatory.address}/desk/queue?order=newest`);
@@ -87,7 +95,7 @@ test('A week at the desk: twelve documents, review by keyboard, a contradiction 
     await expect
       .poll(count, { timeout: 3000 })
       .toBeLessThan(left)
-      .catch(() => open(page, `${observatory.address}/desk/queue?order=newest`));
+      .catch(() => page.waitForLoadState('networkidle'));
   }
   await page.waitForLoadState('networkidle');
   await open(page, `${observatory.address}/desk/queue`);

@@ -157,7 +157,8 @@ export class ReviewDesk {
   /** Goes to another address when everything is saved. */
   async leave(address: string): Promise<void> {
     await this.state.settled();
-    await goto(address);
+    // The address may be the one this page was loaded from: what waits now must be asked for all the same.
+    await goto(address, { invalidateAll: true });
   }
 
   nextDocument(): void {

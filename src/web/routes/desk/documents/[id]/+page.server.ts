@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { nextToReview, readDocument } from '#src/claims/claim-store.server.ts';
+import { readStory } from '#src/claims/adding/story.server.ts';
 import { acceptTogether, undoTogether } from '#src/claims/review/review-together.server.ts';
 import { mayIdentifyVictim } from '#src/privacy/identity-in-text.ts';
 import { isTextLanguage } from '#src/extraction/text-language.ts';
@@ -20,8 +21,9 @@ const AT_LEAST = 0.9;
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
   const { database } = await context();
-  const [read, nextDocumentId] = await Promise.all([
+  const [read, story, nextDocumentId] = await Promise.all([
     readDocument(database, params.id),
+    readStory(database, params.id),
     nextToReview(database, params.id),
   ]);
   if (!read) error(404);
@@ -38,6 +40,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
   return {
     document: { id: document.id, fileName: document.fileName, language },
     source: read.source,
+    story,
     page,
     file: {
       id: document.id,
