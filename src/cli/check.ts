@@ -1,6 +1,11 @@
 import { CHECK_NAMES, type CheckName } from '../claims/findings/check.ts';
 import { checkOf } from '../claims/findings/checks.ts';
-import { countFindings, NO_FILTER, walkFindings, type FindingFilter } from '../claims/findings/kept/finding-list.server.ts';
+import {
+  countFindings,
+  NO_FILTER,
+  walkFindings,
+  type FindingFilter,
+} from '../claims/findings/kept/finding-list.server.ts';
 import { findingWriter } from '../claims/findings/finding-writer.ts';
 import {
   ensureFindings,

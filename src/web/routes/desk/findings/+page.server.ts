@@ -1,6 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { CHECKS } from '#src/claims/findings/checks.ts';
-import { countFindings, findingTopics, listFindings, readFinding } from '#src/claims/findings/kept/finding-list.server.ts';
+import {
+  countFindings,
+  findingTopics,
+  listFindings,
+  readFinding,
+} from '#src/claims/findings/kept/finding-list.server.ts';
 import { countReviewed, findingsAreStale } from '#src/claims/findings/kept/finding-store.server.ts';
 import { listProducers } from '#src/sources/source-store.server.ts';
 import { MEASURES, type Measure } from '#src/vocabulary/measure.ts';
