@@ -148,7 +148,7 @@ test('Figures are added by hand: a number of the text with its sentence, one of 
   await expectAccessible(page);
 
   // A picture has no text: the place in words is needed.
-  await page.goto(`${observatory.address}${path}?add`);
+  await open(page, `${observatory.address}${path}?add`);
   await page.locator('#value').fill('77');
   await page.keyboard.press('Enter');
   await expect(page.locator('#foundAt-error')).toBeVisible();
