@@ -156,6 +156,7 @@ test('Figures are added by hand: a number of the text with its sentence, one of 
   await page.locator('#foundAt').press('Enter');
   await page.waitForURL(/last=/);
   await expect(page.locator('.claim')).toContainText('page 3, table 2');
+  await page.waitForLoadState('networkidle');
   await press(page, 'u', 'taken away');
 
   // A source is corrected, and takes figures too.
