@@ -17,6 +17,21 @@ export interface Observatory {
 
 /** Fills a new data folder and serves it for each test, as `npm start` does. */
 export const test = base.extend<{ observatory: Observatory }>({
+  // A person types when the page is there: keys pressed before its script runs would be lost, and only on a busy machine.
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const answer = await goto(address, options);
+      await page.waitForLoadState('networkidle');
+      return answer;
+    };
+    const waitForURL = page.waitForURL.bind(page);
+    page.waitForURL = async (address, options) => {
+      await waitForURL(address, options);
+      await page.waitForLoadState('networkidle');
+    };
+    await use(page);
+  },
   observatory: [
     // Playwright asks for this argument to be a pattern even when nothing is taken from it.
     // oxlint-disable-next-line no-empty-pattern
