@@ -143,6 +143,12 @@ async function signedIn(database: Database): Promise<string> {
       language: 'es',
     });
     if (added.kind !== 'done') throw new Error('The bench person could not be added.');
+    // Whoever has no pass phrase is led to choose one; nobody signs in with this one.
+    await write.transaction
+      .updateTable('person')
+      .set({ pass_phrase: 'none' })
+      .where('id', '=', added.person.id)
+      .execute();
     return (await openSession(write, added.person.id, new Date())).token;
   });
   return `${sessionCookie(new URL('http://127.0.0.1'))!.name}=${token}`;
@@ -174,7 +180,8 @@ function answerOf(address: string, cookie: string): Promise<number> {
   const begun = performance.now();
   return new Promise((resolve, reject) => {
     get(address, { headers: { cookie } }, (answer) => {
-      if (answer.statusCode !== 200) reject(new Error(`${address} answered ${answer.statusCode}`));
+      if (answer.statusCode !== 200)
+        reject(new Error(`${address} answered ${answer.statusCode} ${answer.headers.location ?? ''}`));
       answer.resume();
       answer.once('end', () => resolve(performance.now() - begun));
     }).once('error', reject);
