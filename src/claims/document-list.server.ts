@@ -30,7 +30,7 @@ export async function listDocuments(
   const ids = await documentIds(kysely, filter);
   const all: DocumentSummary[] = [];
   for (let from = 0; from < ids.length; from += ROWS_AT_ONCE)
-    all.push(...(await summaries(kysely, ids.slice(from, from + ROWS_AT_ONCE))));
+    all.push(...(await documentSummaries(kysely, ids.slice(from, from + ROWS_AT_ONCE))));
   return all;
 }
 
@@ -79,11 +79,11 @@ export async function nextOpenDocument(
     .orderBy('document.id')
     .limit(1)
     .executeTakeFirst();
-  return row ? ((await summaries(connection, [row.id]))[0] ?? null) : null;
+  return row ? ((await documentSummaries(connection, [row.id]))[0] ?? null) : null;
 }
 
 /** How many claims of each document stand where; documents without claims are left out. */
-export async function countsOfDocuments(
+async function countsOfDocuments(
   connection: Connection,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Readonly<Record<ClaimStatus, number>>>> {
@@ -118,7 +118,11 @@ function admits({ onlyOpen = false, publisher = null }: DocumentFilter) {
   };
 }
 
-async function summaries(connection: Connection, ids: readonly string[]): Promise<readonly DocumentSummary[]> {
+/** Documents by their ids, in that order; ids of none are left out. */
+export async function documentSummaries(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<readonly DocumentSummary[]> {
   if (ids.length === 0) return [];
   const [rows, counts] = await Promise.all([
     connection

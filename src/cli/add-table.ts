@@ -1,5 +1,5 @@
 import type { Incoming } from '../claims/adding/add-incoming.server.ts';
-import { readTable, takeOverTable } from '../claims/tables/take-over-table.server.ts';
+import { takeOverTable } from '../claims/tables/take-over-table.server.ts';
 import type { TableMapping } from '../claims/tables/table-mapping.ts';
 import { COMMAND_LINE } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
@@ -16,7 +16,7 @@ export async function linesOfTable(
   mapping: TableMapping | null,
   io: CommandIo,
 ): Promise<{ readonly said: string; readonly refused: readonly string[] } | null> {
-  if (incoming.kind === 'references' || !(await readTable(database.kysely, incoming.documentId))) return null;
+  if (incoming.kind === 'references' || !incoming.isTable) return null;
   const address = `/desk/documents/${incoming.documentId}`;
   const was = incoming.kind === 'added' ? 'added' : 'known already';
   if (!mapping)

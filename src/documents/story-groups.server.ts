@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely';
 import { inTransaction, type Actor, type Write } from '../database/audit.server.ts';
 import type { Database } from '../database/connection.server.ts';
-import { bandsOf, runsOf, sameStory, signatureOf, toldBy } from './likeness.ts';
+import type { DocumentGroupTable } from '../database/schema.ts';
+import { bandsOf, sameStory, signatureOf, toldBy } from './likeness.ts';
 
 /** Candidates whose texts are compared, those that share most first. */
 const MOST_CANDIDATES = 12;
@@ -23,7 +25,8 @@ export async function groupDocument(
   document: { readonly id: string; readonly text: string; readonly published: string | null },
 ): Promise<GroupedDocument | null> {
   const { transaction } = write;
-  const bands = bandsOf(signatureOf(runsOf(document.text)));
+  const told = toldBy(document.text, document.published);
+  const bands = bandsOf(signatureOf(told.runs));
   if (bands.length === 0) return null;
   const candidates = await transaction
     .selectFrom('document_band')
@@ -53,7 +56,6 @@ export async function groupDocument(
       candidates.map((candidate) => candidate.document_id),
     )
     .execute();
-  const told = toldBy(document.text, document.published);
   const alike = texts
     .map((row) => ({ row, alike: sameStory(told, toldBy(row.text, row.published)) }))
     .filter((each): each is typeof each & { alike: number } => each.alike !== null && each.row.state !== 'apart')
@@ -115,10 +117,14 @@ export async function readGroup(database: Database, documentId: string): Promise
     .orderBy('likeness', 'desc')
     .orderBy('document_id')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(groupedDocumentOfRow);
+}
+
+export function groupedDocumentOfRow(row: Selectable<DocumentGroupTable>): GroupedDocument {
+  return {
     documentId: row.document_id,
     groupId: row.group_id,
     likeness: row.likeness,
     state: row.state as GroupedDocument['state'],
-  }));
+  };
 }

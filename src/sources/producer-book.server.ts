@@ -107,15 +107,13 @@ export function countryOfPlaces(paths: readonly string[]): string | null {
   return null;
 }
 
+/** Every way a producer is spelled, each once, its names first. */
+export function spellingsOfProducer({ name, shortName, aliases, localAliases }: Producer): readonly string[] {
+  const local = (localAliases ?? []).map((alias) => alias.name);
+  return [...new Set([name.es, name.en, shortName.es, shortName.en, ...aliases, ...local])];
+}
+
 /** Every spelling by which a producer is found, folded. */
-export function keysOfProducer({ name, shortName, aliases, localAliases }: Producer): readonly string[] {
-  const spellings = [
-    name.es,
-    name.en,
-    shortName.es,
-    shortName.en,
-    ...aliases,
-    ...(localAliases ?? []).map((alias) => alias.name),
-  ];
-  return [...new Set(spellings.map(nameKey))];
+export function keysOfProducer(producer: Producer): readonly string[] {
+  return [...new Set(spellingsOfProducer(producer).map(nameKey))];
 }

@@ -1,22 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, signIn, test, type Observatory } from './observatory.ts';
-
-/** Another reviewer, signed in by a link that the first one makes. */
-async function secondReviewer(page: Page, observatory: Observatory): Promise<Page> {
-  await page.goto(`${observatory.address}/desk/people`);
-  await page.locator('input[name=displayName]').fill('Beto (inventado)');
-  await page.locator('input[name=signInName]').fill('beto');
-  await page.locator('form[action="?/add"] select[name=role]').selectOption('reviewer');
-  await page.locator('form[action="?/add"] button').click();
-  const link = await page.locator('code.link').innerText();
-  const other = await (await page.context().browser()!.newContext()).newPage();
-  await other.goto(link.replace(/^https?:\/\/[^/]+/, observatory.address));
-  await other.locator('form:has(input[name=token]) button').click();
-  for (const field of await other.locator('input[type=password]').all()) await field.fill('papa morada en el valle');
-  await other.locator('form:has(input[name=displayName]) button').click();
-  await other.waitForURL('**/desk');
-  return other;
-}
+import { expect, expectAccessible, secondReviewer, signIn, test } from './observatory.ts';
 
 const countIn = async (page: Page) => Number(/^\d+/.exec(await page.locator('h1').innerText())?.[0] ?? Number.NaN);
 

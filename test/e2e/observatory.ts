@@ -115,3 +115,26 @@ export async function signIn(
   await page.waitForURL('**/desk');
   return { passPhrase };
 }
+
+/** Opens a page of any window and waits until its keys work. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+}
+
+/** Another reviewer in a window of their own, signed in by a link that the first person makes. */
+export async function secondReviewer(page: Page, observatory: Observatory): Promise<Page> {
+  await page.goto(`${observatory.address}/desk/people`);
+  await page.locator('input[name=displayName]').fill('Beto (inventado)');
+  await page.locator('input[name=signInName]').fill('beto');
+  await page.locator('form[action="?/add"] select[name=role]').selectOption('reviewer');
+  await page.locator('form[action="?/add"] button').click();
+  const link = await page.locator('code.link').innerText();
+  const other = await (await page.context().browser()!.newContext()).newPage();
+  await other.goto(link.replace(/^https?:\/\/[^/]+/, observatory.address));
+  await other.locator('form:has(input[name=token]) button').click();
+  for (const field of await other.locator('input[type=password]').all()) await field.fill('papa morada en el valle');
+  await other.locator('form:has(input[name=displayName]) button').click();
+  await other.waitForURL('**/desk');
+  return other;
+}

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, signIn, test, type Observatory } from './observatory.ts';
+import { expect, expectAccessible, open, signIn, test, type Observatory } from './observatory.ts';
 
 /** An invented bulletin with two numbers in one sentence and a table that is only a picture. */
 const BULLETIN = `Boletín inventado del Observatorio Inventado
@@ -23,12 +23,6 @@ async function addBulletin(page: Page, observatory: Observatory): Promise<string
   await page.locator('form:has(input[name=file]) button.primary').click();
   await page.waitForURL(/\/desk\/documents\/[0-9a-f]{64}/);
   return new URL(page.url()).pathname;
-}
-
-/** Opens a page and waits until its keys work. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
 }
 
 const said = (page: Page) => page.locator('.said');

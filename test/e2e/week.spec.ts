@@ -1,31 +1,7 @@
-import type { Page } from '@playwright/test';
-import { expect, expectAccessible, signIn, test, type Observatory } from './observatory.ts';
+import { expect, expectAccessible, open, secondReviewer, signIn, test } from './observatory.ts';
 import { damagedDocument, weekDocuments } from './week-documents.ts';
 
 const REASON = 'La Fiscalía cuenta también lo que otras oficinas le remiten (razón inventada).';
-
-/** Opens a page and waits until its keys work. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-}
-
-/** Another reviewer, who signs in by a link of the first. */
-async function secondReviewer(page: Page, observatory: Observatory): Promise<Page> {
-  await page.goto(`${observatory.address}/desk/people`);
-  await page.locator('input[name=displayName]').fill('Beto (inventado)');
-  await page.locator('input[name=signInName]').fill('beto');
-  await page.locator('form[action="?/add"] select[name=role]').selectOption('reviewer');
-  await page.locator('form[action="?/add"] button').click();
-  const link = await page.locator('code.link').innerText();
-  const other = await (await page.context().browser()!.newContext()).newPage();
-  await other.goto(link.replace(/^https?:\/\/[^/]+/, observatory.address));
-  await other.locator('form:has(input[name=token]) button').click();
-  for (const field of await other.locator('input[type=password]').all()) await field.fill('otra frase larga de paso');
-  await other.locator('form:has(input[name=displayName]) button').click();
-  await other.waitForURL('**/desk');
-  return other;
-}
 
 test('A week at the desk: twelve documents, review by keyboard, a contradiction decided, a release', async ({
   page,

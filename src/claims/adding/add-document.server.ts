@@ -6,14 +6,13 @@ import { inTransaction, type Actor } from '../../database/audit.server.ts';
 import type { Database } from '../../database/connection.server.ts';
 import { writeDurably } from '../../database/durable-file.server.ts';
 import { groupDocument } from '../../documents/story-groups.server.ts';
-import { MEDIA_TYPES, type Progress } from '../../documents/document.ts';
+import { formatOfMediaType, isTableFormat, MEDIA_TYPES, type Progress } from '../../documents/document.ts';
 import { slug } from '../../vocabulary/name-key.ts';
 import { insertSource } from '../../sources/source-store.server.ts';
 import type { Source } from '../../sources/source.ts';
 import type { TextLanguage } from '../../extraction/text-language.ts';
-import { claimId } from '../claim-id.ts';
 import { insertClaims } from '../claim-store.server.ts';
-import type { Claim, Proposal } from '../claim.ts';
+import { proposedClaim } from '../proposed-claim.ts';
 import { requireSource, type GivenFacts } from '../reading/document-facts.ts';
 import { readers } from '../reading/reader-pool.server.ts';
 import { indexDocuments } from '../search/index-claims.server.ts';
@@ -43,6 +42,10 @@ export interface AddedDocument {
   readonly documentId: string;
   readonly sourceId: string;
   readonly proposals: number;
+  /** Its rows become claims when somebody has said what they count. */
+  readonly isTable: boolean;
+  /** Adding it found another document that tells its story. */
+  readonly joinsStory: boolean;
 }
 
 /** It is tomorrow already east of us: a day is allowed for that. */
@@ -124,8 +127,9 @@ async function keepDocument(
   // The bytes first: a row without its file would be a loss, a file without its row is only a leftover.
   await writeDurably(join(documents, documentId), document.bytes);
 
+  let joinsStory: boolean;
   try {
-    await store(
+    joinsStory = await store(
       database,
       actor,
       now,
@@ -139,9 +143,11 @@ async function keepDocument(
     if (overtaking) return overtaking;
     throw error;
   }
-  return { kind: 'added', documentId, sourceId: source.id, proposals: proposals.length };
+  const isTable = isTableFormat(content.format);
+  return { kind: 'added', documentId, sourceId: source.id, proposals: proposals.length, isTable, joinsStory };
 }
 
+/** @returns whether the document joined the story of another */
 async function store(
   database: Database,
   actor: Actor,
@@ -149,8 +155,8 @@ async function store(
   file: { readonly id: string; readonly fileName: string; readonly bytes: number },
   source: Source,
   { content, language, proposals }: DocumentReading,
-): Promise<void> {
-  await inTransaction(database, actor, now, async (write) => {
+): Promise<boolean> {
+  return inTransaction(database, actor, now, async (write) => {
     await insertSource(write, source);
     await write.transaction
       .insertInto('document')
@@ -168,24 +174,25 @@ async function store(
         added_by: actor.personId,
       })
       .execute();
-    await groupDocument(write, { id: file.id, text: content.text, published: source.published });
+    const group = await groupDocument(write, { id: file.id, text: content.text, published: source.published });
     await indexDocuments(write, [{ id: file.id, text: content.text, source }]);
     await insertClaims(
       write,
-      proposals.map((proposal) => claimOfProposal(proposal, file.id, source.id)),
+      proposals.map((proposal) => proposedClaim(proposal, file.id, source.id)),
     );
     write.record({
       action: 'document.added',
       subject: `document/${file.id}`,
       detail: { proposals: proposals.length },
     });
+    return group !== null;
   });
 }
 
 async function findDocument(database: Database, documentId: string): Promise<AddedDocument | null> {
   const row = await database.kysely
     .selectFrom('document')
-    .select('source_id')
+    .select(['source_id', 'media_type'])
     .where('id', '=', documentId)
     .executeTakeFirst();
   if (!row) return null;
@@ -194,23 +201,14 @@ async function findDocument(database: Database, documentId: string): Promise<Add
     .select((builder) => builder.fn.countAll<number>().as('claims'))
     .where('document_id', '=', documentId)
     .executeTakeFirstOrThrow();
-  return { kind: 'known', documentId, sourceId: row.source_id, proposals: Number(claims) };
-}
-
-function claimOfProposal(proposal: Proposal, documentId: string, sourceId: string): Claim {
+  const isTable = isTableFormat(formatOfMediaType(row.media_type));
   return {
-    ...proposal,
-    id: claimId(`${documentId}:${proposal.citation.tokenStart}:${proposal.citation.tokenEnd}`),
-    sourceId,
+    kind: 'known',
     documentId,
-    producerId: null,
-    origin: 'extraction',
-    status: 'proposed',
-    reviewedBy: null,
-    reviewedAt: null,
-    revision: 0,
-    splitFrom: null,
-    foundAt: null,
+    sourceId: row.source_id,
+    proposals: Number(claims),
+    isTable,
+    joinsStory: false,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../database/audit.server.ts';
 import type { Database } from '../../database/connection.server.ts';
-import { decideGroup, readGroup, type GroupedDocument } from '../../documents/story-groups.server.ts';
+import { decideGroup, groupedDocumentOfRow, type GroupedDocument } from '../../documents/story-groups.server.ts';
 import { recomputeAroundDocuments } from '../findings/kept/finding-store.server.ts';
 
 /** A document of a story, as a page lists it. */
@@ -14,20 +14,21 @@ export interface StoryDocument extends GroupedDocument {
 
 /** All documents of a document's story, itself included, the earliest first; empty where it stands alone. */
 export async function readStory(database: Database, documentId: string): Promise<readonly StoryDocument[]> {
-  const group = new Map((await readGroup(database, documentId)).map((document) => [document.documentId, document]));
-  if (group.size === 0) return [];
   const rows = await database.kysely
-    .selectFrom('document')
+    .selectFrom('document_group')
+    .innerJoin('document', 'document.id', 'document_group.document_id')
     .innerJoin('source', 'source.id', 'document.source_id')
-    .innerJoin('document_group', 'document_group.document_id', 'document.id')
-    .select(['document.id', 'source.title', 'source.publisher', 'source.published', 'document_group.decided_by'])
-    .where('document.id', 'in', [...group.keys()])
+    .selectAll('document_group')
+    .select(['source.title', 'source.publisher', 'source.published'])
+    .where('document_group.group_id', '=', (builder) =>
+      builder.selectFrom('document_group').select('group_id').where('document_id', '=', documentId),
+    )
     .orderBy('source.published')
     .orderBy('document.added_at')
     .orderBy('document.id')
     .execute();
   return rows.map((row) => ({
-    ...group.get(row.id)!,
+    ...groupedDocumentOfRow(row),
     title: row.title,
     publisher: row.publisher,
     published: row.published,

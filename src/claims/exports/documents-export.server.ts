@@ -2,9 +2,8 @@ import type { Connection } from '../../database/connection.server.ts';
 import type { Exported } from '../../exports/export-file.ts';
 import type { ExportColumn, ExportRow } from '../../exports/table.ts';
 import { withoutIdentity } from '../../privacy/without-identity.ts';
-import { sourceOfRow } from '../../sources/source-rows.ts';
 import { CLAIM_STATUS_CODES } from '../../vocabulary/claim-terms.ts';
-import { countsOfDocuments } from '../document-list.server.ts';
+import { documentSummaries, type DocumentSummary } from '../document-list.server.ts';
 import { citationOf, type ExportPlace } from './claims-export.server.ts';
 
 const ROWS_AT_ONCE = 400;
@@ -27,50 +26,30 @@ const COLUMNS: readonly ExportColumn[] = [
 /** Documents in the order of their ids, as a table with citations of their sources. */
 export function exportOfDocuments(connection: Connection, ids: readonly string[], { origin }: ExportPlace): Exported {
   async function* rows(): AsyncGenerator<ExportRow> {
-    for await (const some of documentsOf(connection, ids)) {
-      const counts = await countsOfDocuments(
-        connection,
-        some.map((row) => row.document_id),
-      );
-      for (const row of some) {
-        const source = sourceOfRow(row);
-        const ofDocument = counts.get(row.document_id);
-        yield {
-          cells: [
-            row.document_id,
-            withoutIdentity(source.title),
-            source.publisher,
-            source.published,
-            row.document_language,
-            source.url,
-            withoutIdentity(row.file_name),
-            row.document_added_at,
-            ...CLAIM_STATUS_CODES.map((status) => ofDocument?.[status] ?? 0),
-          ],
-          address: `${origin}/desk/documents/${row.document_id}`,
-        };
-      }
+    for await (const { id, source, language, fileName, addedAt, counts } of documentsOf(connection, ids)) {
+      yield {
+        cells: [
+          id,
+          withoutIdentity(source.title),
+          source.publisher,
+          source.published,
+          language,
+          source.url,
+          withoutIdentity(fileName),
+          addedAt,
+          ...CLAIM_STATUS_CODES.map((status) => counts[status]),
+        ],
+        address: `${origin}/desk/documents/${id}`,
+      };
     }
   }
   async function* citations(): AsyncGenerator<object> {
-    for await (const some of documentsOf(connection, ids))
-      for (const row of some) yield citationOf(sourceOfRow(row), origin);
+    for await (const { source } of documentsOf(connection, ids)) yield citationOf(source, origin);
   }
   return { table: { name: { es: 'documentos', en: 'documents' }, columns: COLUMNS, rows: rows() }, citations };
 }
 
-async function* documentsOf(connection: Connection, ids: readonly string[]) {
-  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
-    const some = ids.slice(from, from + ROWS_AT_ONCE);
-    const rows = await connection
-      .selectFrom('document')
-      .innerJoin('source', 'source.id', 'document.source_id')
-      .selectAll('source')
-      .select(['document.id as document_id', 'document.file_name', 'document.language as document_language'])
-      .select('document.added_at as document_added_at')
-      .where('document.id', 'in', some)
-      .execute();
-    const byId = new Map(rows.map((row) => [row.document_id, row]));
-    yield some.flatMap((id) => byId.get(id) ?? []);
-  }
+async function* documentsOf(connection: Connection, ids: readonly string[]): AsyncGenerator<DocumentSummary> {
+  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE)
+    yield* await documentSummaries(connection, ids.slice(from, from + ROWS_AT_ONCE));
 }

@@ -6,7 +6,6 @@ import { nameMerges, type MergedKind, type NameMerge, type NameMerges } from '..
 import { statementOfColumn } from '../claim-rows.ts';
 import { refreshFigures } from '../figures/figure-store.server.ts';
 import { recomputeAround, recomputeAroundSources } from '../findings/kept/finding-store.server.ts';
-import { indexClaimsById } from '../search/index-claims.server.ts';
 import { subjectOf } from '../subject.ts';
 
 /** Why two names are not merged. */
@@ -127,9 +126,8 @@ async function follow(write: Write, before: NameMerges, after: NameMerges, chang
         : [];
   if (touched.length === 0) return;
   const ids = touched.map(({ id }) => id);
-  // Findings compare by these columns, search narrows by them, and figures are made of what they say.
+  // Findings compare by these columns, and figures are made of what they say; search follows merges when it is asked.
   await recomputeAround(write, ids);
-  await indexClaimsById(write, ids);
   await markForRelease(write, ids);
   await refreshFigures(
     write,

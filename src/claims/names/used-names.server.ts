@@ -1,6 +1,7 @@
 import type { Connection } from '../../database/connection.server.ts';
 import { listMerges, readNameMerges } from '../../sources/name-merge-store.server.ts';
 import type { MergedKind } from '../../sources/name-merges.ts';
+import { spellingsOfProducer } from '../../sources/producer-book.server.ts';
 import { listProducers } from '../../sources/source-store.server.ts';
 import type { Producer } from '../../sources/source.ts';
 import { partsOfSubject } from '../subject.ts';
@@ -30,26 +31,13 @@ export async function listUsedNames(connection: Connection, kind: MergedKind): P
       const producer = producers?.get(key) ?? null;
       return {
         key,
-        spellings: producer ? spellingsOf(producer) : [kind === 'place' ? key.split('/').at(-1)! : key],
+        spellings: producer ? spellingsOfProducer(producer) : [kind === 'place' ? key.split('/').at(-1)! : key],
         uses: used.get(key) ?? 0,
         mergedInto: mergedInto.get(key) ?? null,
         producer,
       };
     })
     .sort((a, b) => b.uses - a.uses || (a.key < b.key ? -1 : 1));
-}
-
-function spellingsOf({ name, shortName, aliases, localAliases }: Producer): readonly string[] {
-  return [
-    ...new Set([
-      name.es,
-      name.en,
-      shortName.es,
-      shortName.en,
-      ...aliases,
-      ...(localAliases ?? []).map((alias) => alias.name),
-    ]),
-  ];
 }
 
 async function usesOf(connection: Connection, kind: MergedKind): Promise<ReadonlyMap<string, number>> {

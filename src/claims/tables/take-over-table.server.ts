@@ -4,10 +4,9 @@ import { fromJson, json } from '../../database/json.ts';
 import { formatOfMediaType, isTableFormat } from '../../documents/document.ts';
 import { rowsOfSheet, sheetNames, type TableRow } from '../../documents/tables/table-text.ts';
 import type { WayBack } from '../../documents/way-back.ts';
-import { claimId } from '../claim-id.ts';
 import { insertClaims } from '../claim-store.server.ts';
-import type { Claim } from '../claim.ts';
-import { mapTable, type MappedClaim, type MappedTable } from './map-table.ts';
+import { proposedClaim } from '../proposed-claim.ts';
+import { mapTable, type MappedTable } from './map-table.ts';
 import { tableMappingSchema, type TableMapping } from './table-mapping.ts';
 
 /** A table document as the store holds it. */
@@ -81,7 +80,9 @@ export async function takeOverTable(
   const table = await readTable(database.kysely, documentId);
   if (!table) return null;
   const mapped = mapTable(table.text, table.rowsOf(mapping.sheet), mapping, table.publisher);
-  const claims = mapped.claims.map((claim) => claimOfCell(claim, documentId, table.sourceId));
+  const claims = mapped.claims.map(({ row: _row, column: _column, ...proposal }) =>
+    proposedClaim(proposal, documentId, table.sourceId),
+  );
   if (claims.length === 0) return { ...mapped, added: 0, known: 0 };
   return inTransaction(database, actor, now, async (write) => {
     // The document's row is changed first: a second person who takes the table over at this moment waits here.
@@ -105,25 +106,4 @@ export async function takeOverTable(
     });
     return { ...mapped, added: fresh.length, known: claims.length - fresh.length };
   });
-}
-
-function claimOfCell(
-  { row: _row, column: _column, ...proposal }: MappedClaim,
-  documentId: string,
-  sourceId: string,
-): Claim {
-  return {
-    ...proposal,
-    id: claimId(`${documentId}:${proposal.citation.tokenStart}:${proposal.citation.tokenEnd}`),
-    sourceId,
-    documentId,
-    producerId: null,
-    origin: 'extraction',
-    status: 'proposed',
-    reviewedBy: null,
-    reviewedAt: null,
-    revision: 0,
-    splitFrom: null,
-    foundAt: null,
-  };
 }

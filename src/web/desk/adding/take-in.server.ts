@@ -2,7 +2,6 @@ import { addIncoming, type Incoming } from '../../../claims/adding/add-incoming.
 import type { Actor } from '../../../database/audit.server.ts';
 import type { Database } from '../../../database/connection.server.ts';
 import { DocumentError, documentErrorMessage } from '../../../documents/document-error.ts';
-import { formatOfMediaType, isTableFormat } from '../../../documents/document.ts';
 import { addingTexts } from '../../../i18n/adding.ts';
 import { deskTexts } from '../../../i18n/desk.ts';
 import { fill, formatList } from '../../../i18n/format.ts';
@@ -35,7 +34,7 @@ export async function takeIn(
       fileName,
       otherwise: common,
     });
-    return await outcomeOf(store.database, incoming, language);
+    return outcomeOf(incoming, language);
   } catch (error) {
     const refused = refusalOf(error, language);
     if (refused === null) throw error;
@@ -43,7 +42,7 @@ export async function takeIn(
   }
 }
 
-async function outcomeOf(database: Database, incoming: Incoming, language: Language): Promise<AddOutcome> {
+function outcomeOf(incoming: Incoming, language: Language): AddOutcome {
   const texts = addingTexts(language);
   const { fileName } = incoming;
   if (incoming.kind === 'references') {
@@ -69,7 +68,7 @@ async function outcomeOf(database: Database, incoming: Incoming, language: Langu
       missing: [],
     };
   }
-  const { documentId, proposals } = incoming;
+  const { documentId, proposals, isTable, joinsStory } = incoming;
   if (incoming.kind === 'known')
     return {
       fileName,
@@ -79,18 +78,11 @@ async function outcomeOf(database: Database, incoming: Incoming, language: Langu
       link: { href: `/desk/documents/${documentId}`, label: texts.open },
       missing: [],
     };
-  const row = await database.kysely
-    .selectFrom('document')
-    .leftJoin('document_group', 'document_group.document_id', 'document.id')
-    .select(['document.media_type', 'document_group.group_id'])
-    .where('document.id', '=', documentId)
-    .executeTakeFirstOrThrow();
-  const isTable = isTableFormat(formatOfMediaType(row.media_type));
   return {
     fileName,
     kind: 'added',
     sentence: isTable ? texts.table : proposals === 0 ? texts.addedNone : plural(language, texts.added, proposals),
-    details: row.group_id === null ? [] : [texts.copy],
+    details: joinsStory ? [texts.copy] : [],
     link: isTable
       ? { href: `/desk/documents/${documentId}/table`, label: texts.mapTable }
       : { href: `/desk/documents/${documentId}`, label: texts.open },

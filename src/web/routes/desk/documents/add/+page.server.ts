@@ -8,7 +8,6 @@ import {
   languageNames,
   type DocumentErrorCode,
 } from '#src/documents/document-error.ts';
-import { isTableFormat } from '#src/documents/document.ts';
 import { deskTexts } from '#src/i18n/desk.ts';
 import { fill } from '#src/i18n/format.ts';
 import { context } from '#src/web/context.server.ts';
@@ -36,7 +35,6 @@ export const actions: Actions = {
 
     const { database, folder } = await context();
     let documentId: string;
-    let isTable = false;
     try {
       const document = {
         bytes: file ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(typed.text),
@@ -49,7 +47,6 @@ export const actions: Actions = {
       };
       const result = await addDocument(database, folder, actorOf(event), now, document, {
         check: ({ facts, content }) => {
-          isTable = isTableFormat(content.format);
           const problem = titleProblem(language, deskTexts(language), {
             title: facts.title ?? '',
             text: firstLine(content.text),
@@ -58,7 +55,8 @@ export const actions: Actions = {
         },
       });
       // Rows become figures when somebody has said what their columns count.
-      documentId = isTable ? `${result.documentId}/table` : `${result.documentId}?${result.kind}`;
+      const toTable = result.kind === 'added' && result.isTable;
+      documentId = toTable ? `${result.documentId}/table` : `${result.documentId}?${result.kind}`;
     } catch (error) {
       if (error instanceof TitleRefused)
         return fail(422, { typed, errors: { title: error.message } as Record<string, string>, hadFile: file !== null });
