@@ -149,7 +149,6 @@ export const figures: FigureTexts = {
     ruleBy: 'by rule {rule} of {name}',
     shortRivals: '{value} ({producer})',
     keys: {
-      title: 'Keys',
       choose: 'choose a value',
       move: 'next or previous value',
       save: 'prefer the chosen one (asks for the reason where needed)',

@@ -144,7 +144,6 @@ export const findings: FindingTexts = {
     more: { one: 'and 1 more', other: 'and {n} more' },
   },
   keys: {
-    title: 'Keys',
     next: 'next',
     previous: 'previous',
     acknowledge: 'acknowledge',

@@ -149,7 +149,6 @@ export const figures = {
     ruleBy: 'por la regla {rule} de {name}',
     shortRivals: '{value} ({producer})',
     keys: {
-      title: 'Teclas',
       choose: 'elegir un valor',
       move: 'valor siguiente o anterior',
       save: 'preferir el elegido (pide la razón si hace falta)',

@@ -159,7 +159,6 @@ export const findings = {
     more: { one: 'y 1 más', other: 'y {n} más' },
   },
   keys: {
-    title: 'Teclas',
     next: 'siguiente',
     previous: 'anterior',
     acknowledge: 'reconocer',

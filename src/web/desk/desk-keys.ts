@@ -29,7 +29,8 @@ export const DESK_KEYS: readonly { readonly command: DeskCommand; readonly keys:
   { command: 'keys', keys: ['?'] },
 ];
 
-interface PressedKey {
+/** What is read of a keyboard event. */
+export interface PressedKey {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -55,15 +56,26 @@ export function isListOpen(select: HTMLSelectElement): boolean {
  * @example commandOfKey({ key: 'a', … }, { inField: true, lettersOn: true }) // null
  */
 export function commandOfKey(pressed: PressedKey, place: KeyPlace): DeskCommand | null {
-  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return null;
-  if (pressed.key === 'Escape') return 'cancel';
-  if (place.inField) return null;
-  const found = DESK_KEYS.find(({ keys }) =>
-    keys.includes(pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key),
-  );
+  if (pressed.key === 'Escape' && !hasModifier(pressed)) return 'cancel';
+  return commandIn(DESK_KEYS, pressed, place);
+}
+
+/** The command of a table of keys that a pressed key asks for, or null: in fields and with modifiers none does. */
+export function commandIn<C extends string>(
+  table: readonly { readonly command: C; readonly keys: readonly string[] }[],
+  pressed: PressedKey,
+  place: KeyPlace,
+): C | null {
+  if (hasModifier(pressed) || place.inField) return null;
+  const isLetter = pressed.key.length === 1;
+  const found = table.find(({ keys }) => keys.includes(isLetter ? pressed.key.toLowerCase() : pressed.key));
   if (!found) return null;
-  if (pressed.key.length === 1 && !place.lettersOn && found.command !== 'keys') return null;
+  if (isLetter && !place.lettersOn && found.command !== 'keys') return null;
   // A key held down moves on, but decides only once.
   if (pressed.repeat && found.command !== 'next' && found.command !== 'previous') return null;
   return found.command;
+}
+
+function hasModifier({ ctrlKey, altKey, metaKey }: PressedKey): boolean {
+  return ctrlKey || altKey || metaKey;
 }

@@ -1,3 +1,5 @@
+import type { KeyPlace, PressedKey } from '../desk-keys.ts';
+
 export type FigureCommand =
   | { readonly kind: 'choose'; readonly index: number }
   | { readonly kind: 'dispute' | 'reason' | 'undo' | 'next' | 'provenance' | 'keys' | 'cancel' };
@@ -28,10 +30,7 @@ const COMMAND_OF: Readonly<Record<string, Exclude<FigureCommand['kind'], 'choose
  * nothing does.
  * @example figureCommand({ key: '2', … }, { inField: false, lettersOn: true }) // { kind: 'choose', index: 1 }
  */
-export function figureCommand(
-  pressed: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>,
-  place: { readonly inField: boolean; readonly lettersOn: boolean },
-): FigureCommand | null {
+export function figureCommand(pressed: PressedKey, place: KeyPlace): FigureCommand | null {
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || pressed.repeat) return null;
   if (pressed.key === 'Escape') return { kind: 'cancel' };
   if (place.inField) return null;
